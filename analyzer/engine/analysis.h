@@ -1,0 +1,39 @@
+// From sources to HTTP calls: the front end on every file (in worker processes), then the flow analysis over all of them.
+//
+// This is the one door for both shells (cli/, lsp/). It knows nothing of permissions: check/ does.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/error.h"
+#include "flow/http_call.h"
+#include "frontends/cpp/compile_commands.h"
+
+namespace grantlint::engine {
+
+struct Skipped {
+    std::string file;
+    std::string reason;  // one sentence
+};
+
+struct AnalysisRequest {
+    std::vector<cpp::CompileCommand> commands;    // one for each translation unit, already sanitised
+    std::vector<std::string> project_roots;       // absolute folders; code outside them is read for its declarations only
+    std::map<std::string, std::string> overlay;   // absolute path -> content that stands in for the file on disk
+    std::vector<std::string> client_models;       // texts of extra client model files; the shipped ones are always in
+    unsigned jobs = 1;
+};
+
+struct Analysis {
+    std::vector<flow::HttpCall> calls;  // sorted by position, method, URL
+    std::vector<Skipped> skipped;       // sorted by file; nothing in here may be called clean
+    std::vector<std::string> analysed;  // sorted absolute paths of the sources that were read
+    std::vector<Skipped> incomplete;    // read, but with something missing: "header 'x.h' was not found"
+    std::vector<std::string> files_read;  // every project file that was read: sources and headers, sorted
+};
+
+Result<Analysis> analyse(const AnalysisRequest& request);
+
+}  // namespace grantlint::engine

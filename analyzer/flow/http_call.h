@@ -1,0 +1,35 @@
+// One HTTP call that the program makes, as the flow analysis hands it on: nothing here knows an API or a permission.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/source.h"
+#include "strings/text.h"
+
+namespace grantlint::flow {
+
+struct TraceStep {
+    Range at;
+    std::string note;  // "'kCallLog' is \"/call-log\"", "'get' calls 'httplib::Client::Get'"
+};
+
+// How the call was recognised.
+enum class Evidence {
+    client,    // a client model names the function that sends
+    argument,  // a full route is handed to a function whose body is not known and that no model names
+};
+
+struct HttpCall {
+    Range at;                           // the call in the outermost function at which the route is fully known
+    std::string function;               // that function's display name
+    std::optional<std::string> method;  // upper case; nullopt when it could not be worked out
+    strings::Text url;                  // whole URL as far as known: base, path, query
+    Evidence evidence = Evidence::client;
+    std::string sink;                   // qualified name of the function that sends: "httplib::Client::Get"
+    std::vector<std::string> guards;    // texts that the program tested for and found, on every way to this call
+    std::vector<TraceStep> trace;       // from the pieces of the route, through the functions, to the HTTP call
+};
+
+}  // namespace grantlint::flow
