@@ -1,0 +1,99 @@
+#include "base/files.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <utility>
+
+namespace grantlint {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::unexpected<Error> refused(const std::string& verb, const std::string& path, int code) {
+    return std::unexpected(Error{.message = "cannot " + verb + " '" + path + "': " + std::strerror(code), .at = {.file = path}});
+}
+
+class Descriptor {
+public:
+    explicit Descriptor(int value) : value_(value) {}
+    ~Descriptor() {
+        if (value_ >= 0) ::close(value_);
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    [[nodiscard]] int get() const { return value_; }
+    int close() { return ::close(std::exchange(value_, -1)); }
+
+private:
+    int value_;
+};
+
+int write_all(int descriptor, const std::string& content) {
+    std::size_t done = 0;
+    while (done < content.size()) {
+        const ssize_t count = ::write(descriptor, content.data() + done, content.size() - done);
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0) return errno;
+        done += static_cast<std::size_t>(count);
+    }
+    return 0;
+}
+
+Result<void> write_directly(const std::string& path, const std::string& content) {
+    const Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+    if (file.get() < 0) return refused("write", path, errno);
+    if (const int code = write_all(file.get(), content)) return refused("write", path, code);
+    return {};
+}
+
+// A rename would replace a symbolic link; the file it leads to is what the user means.
+std::string link_target(const std::string& path) {
+    std::error_code code;
+    const fs::path target = fs::canonical(path, code);
+    return code ? path : target.string();
+}
+
+}  // namespace
+
+Result<std::string> load_file(const std::string& path) {
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (file.get() < 0) return refused("read", path, errno);
+    std::string content;
+    char buffer[1 << 16];
+    while (true) {
+        const ssize_t count = ::read(file.get(), buffer, sizeof buffer);
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0) return refused("read", path, errno);
+        if (count == 0) return content;
+        content.append(buffer, static_cast<std::size_t>(count));
+    }
+}
+
+Result<void> save_file(const std::string& path, const std::string& content) {
+    struct stat status {};
+    const bool exists = ::stat(path.c_str(), &status) == 0;
+    if (exists && S_ISDIR(status.st_mode)) return refused("write", path, EISDIR);
+    if (exists && !S_ISREG(status.st_mode)) return write_directly(path, content);
+
+    const std::string target = exists ? link_target(path) : path;
+    std::string temporary = target + ".XXXXXX";
+    Descriptor file(::mkstemp(temporary.data()));
+    if (file.get() < 0) return refused("write", path, errno);
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    int code = write_all(file.get(), content);
+    if (code == 0 && ::fchmod(file.get(), exists ? status.st_mode & 07777U : 0666U & ~mask) != 0) code = errno;
+    if (file.close() != 0 && code == 0) code = errno;
+    if (code == 0 && ::rename(temporary.c_str(), target.c_str()) != 0) code = errno;
+    if (code == 0) return {};
+    ::unlink(temporary.c_str());
+    return refused("write", path, code);
+}
+
+}  // namespace grantlint

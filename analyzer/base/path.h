@@ -1,0 +1,22 @@
+// Paths as text: absolute and normalised inside the program, relative to the working directory where a person reads them.
+//
+//   absolute_path("../lib/a.cpp", "/work/app")        ==  "/work/lib/a.cpp"
+//   display_path("/work/app/src/a.cpp", "/work/app")  ==  "src/a.cpp"
+//   display_path("/work/lib/a.cpp", "/work/app")      ==  "/work/lib/a.cpp"       outside: stays absolute
+//
+// Nothing here touches the disk.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace grantlint {
+
+std::string absolute_path(std::string_view path, std::string_view directory);
+std::string display_path(std::string_view path, std::string_view directory);
+std::string parent_path(std::string_view path);     // "/a/b.c" -> "/a"; "/" stays "/"
+std::string_view file_name(std::string_view path);  // "/a/b.c" -> "b.c"
+std::string_view extension(std::string_view path);  // "/a/b.tar.c" -> ".c"; "" when there is none
+bool is_inside(std::string_view path, std::string_view directory);  // the directory itself counts as inside
+
+}  // namespace grantlint
