@@ -1,0 +1,370 @@
+// Which functions, classes and globals a translation unit brings, what they are called, and what must be instantiated.
+#include "frontends/cpp/lowering.h"
+
+#include <algorithm>
+#include <clang/AST/Attr.h>
+#include <clang/Index/USRGeneration.h>
+#include <clang/Lex/Lexer.h>
+
+namespace grantlint::cpp {
+namespace {
+
+std::string simple_name(const clang::NamedDecl& decl) {
+    if (const auto* constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(&decl)) return constructor->getParent()->getNameAsString();
+    return decl.getNameAsString();
+}
+
+bool names_a_scope(const clang::DeclContext& context) {
+    if (const auto* space = llvm::dyn_cast<clang::NamespaceDecl>(&context)) return !space->isInline() && !space->isAnonymousNamespace();
+    return llvm::isa<clang::RecordDecl>(context) || llvm::isa<clang::ObjCContainerDecl>(context) ||
+           (llvm::isa<clang::EnumDecl>(context) && llvm::cast<clang::EnumDecl>(context).isScoped());
+}
+
+std::string enumerator_name(const clang::EnumDecl& type, const llvm::APSInt& value) {
+    for (const clang::EnumConstantDecl* one : type.enumerators()) {
+        if (llvm::APSInt::isSameValue(one->getInitVal(), value)) return one->getNameAsString();
+    }
+    return llvm::toString(value, 10);
+}
+
+}  // namespace
+
+Lowering::Lowering(clang::Sema& sema, const InProject& in_project, ir::Unit& unit)
+    : sema_(sema), context_(sema.getASTContext()), sources_(sema.getSourceManager()), in_project_(in_project), unit_(unit) {}
+
+void Lowering::run() {
+    visit_all(context_.getTranslationUnitDecl());
+    while (!needed_.empty()) {
+        clang::FunctionDecl* function = needed_.front();
+        needed_.pop_front();
+        if (!function->hasBody() && function->isTemplateInstantiation()) {
+            sema_.InstantiateFunctionDefinition(function->getLocation(), function, true, false);
+        }
+        clang::FunctionDecl* definition = function->getDefinition();
+        if (definition != nullptr && definition->getBody() != nullptr) lower_function(definition);
+    }
+}
+
+void Lowering::visit_all(const clang::DeclContext* context) {
+    for (clang::Decl* decl : context->decls()) {
+        if (in_project(decl->getLocation())) visit(decl);
+    }
+}
+
+void Lowering::visit(clang::Decl* decl) {
+    if (decl->isInvalidDecl() && !llvm::isa<clang::VarDecl, clang::FunctionDecl, clang::RecordDecl>(decl)) return;
+    if (auto* function = llvm::dyn_cast<clang::FunctionDecl>(decl)) {
+        if (function->doesThisDeclarationHaveABody() && !function->isDependentContext()) lower_function(function);
+    } else if (auto* functions = llvm::dyn_cast<clang::FunctionTemplateDecl>(decl)) {
+        for (clang::FunctionDecl* specialisation : functions->specializations()) need(specialisation);
+    } else if (auto* classes = llvm::dyn_cast<clang::ClassTemplateDecl>(decl)) {
+        if (!classes->isThisDeclarationADefinition()) return;
+        for (clang::ClassTemplateSpecializationDecl* specialisation : classes->specializations()) visit(specialisation);
+    } else if (auto* record = llvm::dyn_cast<clang::RecordDecl>(decl)) {
+        if (!record->isCompleteDefinition() || record->isDependentContext()) return;
+        lower_class(record);
+        visit_all(record);
+    } else if (auto* variable = llvm::dyn_cast<clang::VarDecl>(decl)) {
+        if (!variable->isTemplated()) global(variable);
+    } else if (auto* implementation = llvm::dyn_cast<clang::ObjCImplDecl>(decl)) {
+        for (const clang::ObjCMethodDecl* method : implementation->methods()) lower_method(method);
+    } else if (auto* context = llvm::dyn_cast<clang::DeclContext>(decl); context != nullptr && !llvm::isa<clang::EnumDecl>(decl)) {
+        visit_all(context);
+    }
+}
+
+// Remembers a function whose body the analysis wants: an instantiation is made once, later.
+void Lowering::need(clang::FunctionDecl* function) {
+    if (!function->isTemplateInstantiation() || function->isDependentContext()) return;
+    const clang::FunctionDecl* pattern = function->getTemplateInstantiationPattern();
+    if (pattern == nullptr || !in_project(pattern->getLocation())) return;
+    if (const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(function); method != nullptr && method->getParent()->isLambda()) return;
+    needed_.push_back(function);
+}
+
+void Lowering::lower_function(clang::FunctionDecl* function) {
+    if (const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(function)) {
+        if (method->getParent()->isLambda() || llvm::isa<clang::CXXDestructorDecl>(method)) return;
+    }
+    if (function->getBody() == nullptr || !seen_.insert(function->getCanonicalDecl()).second) return;
+    Frame frame;
+    Frame* outer = std::exchange(frame_, &frame);
+    frame.function.callee = callee(function);
+    frame.function.at = at(function->getLocation());
+    frame.function.display = qualified_name(function);
+    frame.function.entry = function->isMain();
+    frame.function.parameters = static_cast<std::uint32_t>(function->param_size());
+    for (const clang::ParmVarDecl* parameter : function->parameters()) local(parameter);
+    if (const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(function)) {
+        for (const clang::CXXMethodDecl* base : method->overridden_methods()) frame.function.overrides.push_back(identity(base));
+    }
+    std::vector<ir::Stmt> body;
+    if (const auto* constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(function)) lower_initialisers(constructor, body);
+    for (ir::Stmt& stmt : block(function->getBody())) body.push_back(std::move(stmt));
+    frame.function.body = std::move(body);
+    unit_.functions.push_back(std::move(frame.function));
+    frame_ = outer;
+}
+
+void Lowering::lower_method(const clang::ObjCMethodDecl* method) {
+    if (!method->hasBody()) return;
+    Frame frame;
+    Frame* outer = std::exchange(frame_, &frame);
+    frame.function.callee = callee(method);
+    frame.function.at = at(method->getLocation());
+    frame.function.display = unit_.callees[frame.function.callee].name;
+    frame.function.parameters = static_cast<std::uint32_t>(method->param_size());
+    for (const clang::ParmVarDecl* parameter : method->parameters()) local(parameter);
+    frame.function.body = block(method->getBody());
+    unit_.functions.push_back(std::move(frame.function));
+    frame_ = outer;
+}
+
+void Lowering::lower_initialisers(const clang::CXXConstructorDecl* constructor, std::vector<ir::Stmt>& body) {
+    for (const clang::CXXCtorInitializer* one : constructor->inits()) {
+        const clang::Expr* value = one->getInit();
+        if (value == nullptr) continue;
+        ir::Stmt stmt{.kind = ir::StmtKind::expression, .at = at(value->getSourceRange())};
+        ir::Expr self{.kind = ir::ExprKind::self, .at = stmt.at};
+        if (const clang::FieldDecl* field = one->getAnyMember()) {
+            ir::Expr place{.kind = ir::ExprKind::field, .at = stmt.at, .type = type(field->getType()), .text = field->getNameAsString()};
+            place.kids.push_back(std::move(self));
+            stmt.value = {.kind = ir::ExprKind::assign, .at = stmt.at};
+            stmt.value.kids.push_back(std::move(place));
+            stmt.value.kids.push_back(expr(value));
+        } else {  // a base class, or another constructor of this class: called on this object
+            ir::Expr made = expr(value);
+            if (made.kind != ir::ExprKind::construct || made.callee == ir::kNone) continue;
+            made.kind = ir::ExprKind::call;
+            made.kids.insert(made.kids.begin(), std::move(self));
+            stmt.value = std::move(made);
+        }
+        body.push_back(std::move(stmt));
+    }
+}
+
+void Lowering::lower_class(const clang::RecordDecl* record) {
+    if (!seen_.insert(record).second) return;
+    Frame frame;  // initialisers may hold lambdas
+    Frame* outer = std::exchange(frame_, &frame);
+    ir::Class lowered{.identity = identity(record), .name = qualified_name(record)};
+    if (const auto* cxx = llvm::dyn_cast<clang::CXXRecordDecl>(record)) {
+        for (const clang::CXXBaseSpecifier& base : cxx->bases()) {
+            if (const clang::CXXRecordDecl* decl = base.getType()->getAsCXXRecordDecl()) lowered.bases.push_back(identity(decl));
+        }
+        for (clang::CXXMethodDecl* method : cxx->methods()) {
+            if (method->isVirtual()) need(method);
+        }
+    }
+    for (const clang::FieldDecl* field : record->fields()) {
+        ir::Field one{.name = field->getNameAsString(), .type = type(field->getType())};
+        if (field->hasInClassInitializer() && field->getInClassInitializer() != nullptr) {
+            one.has_initial = true;
+            one.initial = expr(field->getInClassInitializer());
+        }
+        lowered.fields.push_back(std::move(one));
+    }
+    unit_.classes.push_back(std::move(lowered));
+    frame_ = outer;
+}
+
+void Lowering::global(const clang::VarDecl* variable) {
+    if (!seen_.insert(variable->getCanonicalDecl()).second) return;
+    Frame frame;
+    Frame* outer = std::exchange(frame_, &frame);
+    ir::Global lowered{.identity = identity(variable), .name = qualified_name(variable), .type = type(variable->getType()),
+                       .at = at(variable->getLocation()), .constant = variable->getType().isConstQualified()};
+    const clang::VarDecl* definition = nullptr;
+    const clang::Expr* initial = variable->getAnyInitializer(definition);
+    if (initial != nullptr && !initial->isValueDependent()) {
+        lowered.has_initial = true;
+        std::optional<std::string> value;
+        if (definition->isConstexpr() && !definition->isInvalidDecl()) {
+            if (const clang::APValue* evaluated = definition->evaluateValue()) value = constant_text(*evaluated, context_);
+        }
+        lowered.initial = value ? text(initial, *value) : expr(initial);
+    }
+    unit_.globals.push_back(std::move(lowered));
+    frame_ = outer;
+}
+
+ir::CalleeId Lowering::callee(const clang::FunctionDecl* function, bool overridable) {
+    const clang::Decl* key = function->getCanonicalDecl();
+    const auto found = callees_.find(key);
+    if (found != callees_.end() && unit_.callees[found->second].overridable == overridable) return found->second;
+    ir::Callee lowered{.identity = identity(function), .name = qualified_name(function), .result = type(function->getReturnType()),
+                       .variadic = function->isVariadic(), .in_project = in_project(function->getLocation())};
+    for (const clang::ParmVarDecl* parameter : function->parameters()) lowered.parameters.push_back(type(parameter->getType()));
+    if (const clang::TemplateArgumentList* arguments = function->getTemplateSpecializationArgs()) {
+        lowered.arguments = argument_names(arguments->asArray());
+    }
+    if (const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(function)) {
+        lowered.owner = identity(method->getParent());
+        lowered.member = !method->isStatic();
+        lowered.constructor = llvm::isa<clang::CXXConstructorDecl>(method);
+        lowered.conversion = llvm::isa<clang::CXXConversionDecl>(method);
+        lowered.overridable = overridable;
+    }
+    need(const_cast<clang::FunctionDecl*>(function));
+    const auto id = static_cast<ir::CalleeId>(unit_.callees.size());
+    unit_.callees.push_back(std::move(lowered));
+    callees_[key] = id;
+    return id;
+}
+
+ir::CalleeId Lowering::callee(const clang::ObjCMethodDecl* method, const clang::ObjCInterfaceDecl* receiver) {
+    const auto [found, fresh] = callees_.try_emplace(method->getCanonicalDecl(), static_cast<ir::CalleeId>(unit_.callees.size()));
+    if (!fresh) return found->second;
+    const clang::ObjCInterfaceDecl* owner = method->getClassInterface() != nullptr ? method->getClassInterface() : receiver;
+    ir::Callee lowered{.identity = identity(method), .result = type(method->getReturnType())};
+    lowered.name = (owner != nullptr ? owner->getNameAsString() + "::" : "") + method->getSelector().getAsString();
+    for (const clang::ParmVarDecl* parameter : method->parameters()) lowered.parameters.push_back(type(parameter->getType()));
+    lowered.member = method->isInstanceMethod();
+    if (owner != nullptr) lowered.owner = identity(owner);
+    lowered.in_project = in_project(method->getLocation());
+    unit_.callees.push_back(std::move(lowered));
+    return found->second;
+}
+
+ir::TypeId Lowering::type(clang::QualType original) {
+    if (original.isNull()) return 0;
+    const auto [found, fresh] = types_.try_emplace(original.getCanonicalType().getAsOpaquePtr(), 0);
+    if (!fresh) return found->second;
+    ir::Type lowered;
+    clang::QualType current = original.getCanonicalType().getNonReferenceType();
+    while (true) {
+        if (const clang::Type* array = current->getArrayElementTypeNoTypeQual(); current->isArrayType() && array != nullptr) {
+            current = clang::QualType(array, 0);
+        } else if (!current->getPointeeType().isNull() && !current->isReferenceType()) {
+            current = current->getPointeeType();
+        } else {
+            break;
+        }
+        lowered.pointer = true;
+    }
+    current = current.getUnqualifiedType();
+    if (const auto* enumeration = current->getAs<clang::EnumType>()) {
+        lowered.kind = ir::TypeKind::enumeration;
+        lowered.name = qualified_name(enumeration->getDecl());
+    } else if (const clang::RecordDecl* record = current->getAsRecordDecl()) {
+        lowered.kind = ir::TypeKind::object;
+        lowered.name = qualified_name(record);
+        lowered.identity = identity(record);
+        if (const auto* special = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(record)) {
+            lowered.arguments = argument_names(special->getTemplateArgs().asArray());
+        }
+    } else if (const auto* object = current->getAs<clang::ObjCObjectType>(); object != nullptr && object->getInterface() != nullptr) {
+        lowered.kind = ir::TypeKind::object;
+        lowered.name = object->getInterface()->getNameAsString();
+        lowered.identity = identity(object->getInterface());
+    } else if (current->isBooleanType()) {
+        lowered.kind = ir::TypeKind::boolean;
+    } else if (current->isAnyCharacterType()) {
+        lowered.name = "char";
+    } else if (current->isIntegerType()) {
+        lowered.kind = ir::TypeKind::integer;
+    } else if (current->isFloatingType()) {
+        lowered.kind = ir::TypeKind::floating;
+    }
+    if (lowered.name.empty()) lowered.name = current.getAsString(context_.getPrintingPolicy());
+    if (lowered.pointer) lowered.kind = lowered.kind == ir::TypeKind::object ? ir::TypeKind::object : ir::TypeKind::other;
+    const auto known = std::find(unit_.types.begin(), unit_.types.end(), lowered);
+    const auto id = static_cast<ir::TypeId>(known - unit_.types.begin());
+    if (known == unit_.types.end()) unit_.types.push_back(std::move(lowered));
+    return types_[original.getCanonicalType().getAsOpaquePtr()] = id;
+}
+
+std::uint32_t Lowering::local(const clang::ValueDecl* variable) {
+    variable = llvm::cast<clang::ValueDecl>(variable->getCanonicalDecl());
+    if (const auto found = frame_->locals.find(variable); found != frame_->locals.end()) return found->second;
+    const auto index = static_cast<std::uint32_t>(frame_->function.locals.size());
+    const auto* plain = llvm::dyn_cast<clang::VarDecl>(variable);
+    frame_->function.locals.push_back({.name = variable->getNameAsString(), .type = type(variable->getType()),
+                                       .reference = variable->getType()->isReferenceType(),
+                                       .lasting = plain != nullptr && plain->isStaticLocal()});
+    frame_->locals[variable] = index;
+    for (Frame* outer = frame_->parent; outer != nullptr; outer = outer->parent) {
+        if (!outer->locals.contains(variable)) continue;
+        Frame* inner = std::exchange(frame_, frame_->parent);
+        const std::uint32_t there = local(variable);  // the frames between pass it on
+        frame_ = inner;
+        frame_->captures.push_back({.outer = there, .inner = index, .by_reference = !frame_->copied.contains(variable)});
+        break;
+    }
+    return index;
+}
+
+std::string Lowering::identity(const clang::Decl* decl) {
+    llvm::SmallString<128> usr;
+    if (clang::index::generateUSRForDecl(decl, usr)) {  // no USR: the position serves within this unit
+        const ir::At where = at(decl->getLocation());
+        return unit_.source + ":" + std::to_string(where.line) + ":" + std::to_string(where.column);
+    }
+    return usr.str().str();
+}
+
+std::string Lowering::qualified_name(const clang::NamedDecl* decl) const {
+    std::string name = simple_name(*decl);
+    for (const clang::DeclContext* context = decl->getDeclContext(); context != nullptr; context = context->getParent()) {
+        if (names_a_scope(*context)) name = llvm::cast<clang::NamedDecl>(context)->getNameAsString() + "::" + name;
+    }
+    return name;
+}
+
+std::vector<std::string> Lowering::argument_names(llvm::ArrayRef<clang::TemplateArgument> arguments) const {
+    std::vector<std::string> out;
+    for (const clang::TemplateArgument& argument : arguments) {
+        if (argument.getKind() == clang::TemplateArgument::Pack) {
+            for (std::string& one : argument_names(argument.getPackAsArray())) out.push_back(std::move(one));
+        } else if (argument.getKind() == clang::TemplateArgument::Type) {
+            const clang::QualType type = argument.getAsType().getCanonicalType().getNonReferenceType();
+            const clang::TagDecl* tag = type->getAsTagDecl();
+            out.push_back(tag != nullptr ? qualified_name(tag) : type.getAsString(context_.getPrintingPolicy()));
+        } else if (argument.getKind() == clang::TemplateArgument::Integral) {
+            const auto* type = argument.getIntegralType()->getAs<clang::EnumType>();
+            out.push_back(type != nullptr ? enumerator_name(*type->getDecl(), argument.getAsIntegral())
+                                          : llvm::toString(argument.getAsIntegral(), 10));
+        } else if (argument.getKind() == clang::TemplateArgument::Declaration) {
+            out.push_back(qualified_name(argument.getAsDecl()));
+        } else if (argument.getKind() == clang::TemplateArgument::StructuralValue) {
+            out.push_back(constant_text(argument.getAsStructuralValue(), context_).value_or("?"));
+        } else {
+            out.push_back("?");
+        }
+    }
+    return out;
+}
+
+bool Lowering::in_project(clang::SourceLocation location) const {
+    return location.isValid() && in_project_(sources_.getFileID(sources_.getExpansionLoc(location)));
+}
+
+// Where the user wrote it: a macro's argument stands where it was typed, a macro's body at the expansion.
+ir::At Lowering::at(clang::SourceRange range) {
+    if (range.isInvalid()) return {};
+    const clang::SourceLocation begin = sources_.getFileLoc(range.getBegin());
+    clang::SourceLocation last = sources_.getFileLoc(range.getEnd());
+    const clang::FileID file = sources_.getFileID(begin);
+    if (range.getEnd().isMacroID() && !sources_.isMacroArgExpansion(range.getEnd())) {
+        last = sources_.getExpansionRange(range.getEnd()).getEnd();
+    }
+    if (sources_.getFileID(last) != file || last < begin) last = begin;
+    const clang::SourceLocation end = clang::Lexer::getLocForEndOfToken(last, 0, sources_, context_.getLangOpts());
+    const auto [found, fresh] = files_.try_emplace(file.getHashValue(), 0);
+    if (fresh) {
+        std::string name;
+        if (const auto entry = sources_.getFileEntryRefForID(file)) {
+            name = entry->getFileEntry().tryGetRealPathName().str();
+            if (name.empty()) name = entry->getName().str();
+        }
+        if (file == sources_.getMainFileID()) name = unit_.source;
+        auto known = std::find(unit_.files.begin(), unit_.files.end(), name);
+        if (known == unit_.files.end()) known = unit_.files.insert(unit_.files.end(), name);
+        found->second = static_cast<std::uint32_t>(known - unit_.files.begin());
+    }
+    const clang::SourceLocation stop = end.isValid() ? end : last;
+    return {.file = found->second, .line = sources_.getSpellingLineNumber(begin), .column = sources_.getSpellingColumnNumber(begin),
+            .end_line = sources_.getSpellingLineNumber(stop), .end_column = sources_.getSpellingColumnNumber(stop)};
+}
+
+}  // namespace grantlint::cpp

@@ -1,0 +1,580 @@
+// Expressions, and the lambdas and blocks inside them.
+#include "frontends/cpp/lowering.h"
+
+#include <algorithm>
+#include <llvm/ADT/ScopeExit.h>
+#include <llvm/Support/ConvertUTF.h>
+
+namespace grantlint::cpp {
+namespace {
+
+constexpr int kDeepest = 400;
+
+const clang::Expr* strip(const clang::Expr* expr) {
+    while (true) {
+        const clang::Expr* inner = expr->IgnoreParens();
+        if (const auto* cast = llvm::dyn_cast<clang::CastExpr>(inner)) {
+            if (cast->getCastKind() == clang::CK_UserDefinedConversion || cast->getCastKind() == clang::CK_ConstructorConversion) {
+                inner = cast->getSubExpr();
+            } else if (cast->getCastKind() != clang::CK_NullToPointer) {
+                inner = cast->getSubExpr();
+            }
+        } else if (const auto* full = llvm::dyn_cast<clang::FullExpr>(inner)) {
+            inner = full->getSubExpr();
+        } else if (const auto* temporary = llvm::dyn_cast<clang::MaterializeTemporaryExpr>(inner)) {
+            inner = temporary->getSubExpr();
+        } else if (const auto* bound = llvm::dyn_cast<clang::CXXBindTemporaryExpr>(inner)) {
+            inner = bound->getSubExpr();
+        } else if (const auto* substituted = llvm::dyn_cast<clang::SubstNonTypeTemplateParmExpr>(inner)) {
+            inner = substituted->getReplacement();
+        } else if (const auto* list = llvm::dyn_cast<clang::CXXStdInitializerListExpr>(inner)) {
+            inner = list->getSubExpr();
+        } else if (const auto* fallback = llvm::dyn_cast<clang::CXXDefaultArgExpr>(inner)) {
+            inner = fallback->getExpr();
+        } else if (const auto* initial = llvm::dyn_cast<clang::CXXDefaultInitExpr>(inner)) {
+            inner = initial->getExpr();
+        } else if (const auto* opaque = llvm::dyn_cast<clang::OpaqueValueExpr>(inner); opaque != nullptr && opaque->getSourceExpr()) {
+            inner = opaque->getSourceExpr();
+        } else if (const auto* rewritten = llvm::dyn_cast<clang::CXXRewrittenBinaryOperator>(inner)) {
+            inner = rewritten->getSemanticForm();
+        } else if (const auto* generic = llvm::dyn_cast<clang::GenericSelectionExpr>(inner); generic && !generic->isResultDependent()) {
+            inner = generic->getResultExpr();
+        } else if (const auto* literal = llvm::dyn_cast<clang::CompoundLiteralExpr>(inner)) {
+            inner = literal->getInitializer();
+        } else if (const auto* awaited = llvm::dyn_cast<clang::CoroutineSuspendExpr>(inner)) {
+            inner = awaited->getOperand();
+        } else if (const auto* boxed = llvm::dyn_cast<clang::ObjCBoxedExpr>(inner)) {
+            inner = boxed->getSubExpr();
+        } else if (const auto* predefined = llvm::dyn_cast<clang::PredefinedExpr>(inner); predefined && predefined->getFunctionName()) {
+            inner = predefined->getFunctionName();
+        } else if (const auto* embraced = llvm::dyn_cast<clang::ArrayInitLoopExpr>(inner)) {
+            inner = embraced->getCommonExpr();
+        }
+        if (inner == expr) return expr;
+        expr = inner;
+    }
+}
+
+// Two string conversions that change nothing a route could show: copies, moves and elided temporaries.
+bool only_copies(const clang::CXXConstructExpr& expr) {
+    return expr.getNumArgs() >= 1 && expr.getConstructor()->isCopyOrMoveConstructor();
+}
+
+template <class Unit>
+std::string to_utf8(llvm::ArrayRef<Unit> units) {
+    std::string out;
+    if constexpr (sizeof(Unit) == 2) {
+        llvm::convertUTF16ToUTF8String(units, out);
+    } else {
+        for (const Unit unit : units) {
+            char buffer[UNI_MAX_UTF8_BYTES_PER_CODE_POINT];
+            char* end = buffer;
+            if (llvm::ConvertCodePointToUTF8(unit, end)) out.append(buffer, end);
+        }
+    }
+    return out;
+}
+
+std::optional<std::string> array_text(const clang::APValue& value) {
+    if (!value.isArray() || value.getArraySize() == 0) return std::nullopt;
+    std::string out;
+    for (unsigned i = 0; i < value.getArrayInitializedElts(); ++i) {
+        const clang::APValue& one = value.getArrayInitializedElt(i);
+        if (!one.isInt() || one.getInt().getBitWidth() != 8) return std::nullopt;
+        if (one.getInt() == 0) break;
+        out.push_back(static_cast<char>(one.getInt().getExtValue()));
+    }
+    return out;
+}
+
+std::optional<std::string> pointer_text(const clang::APValue& value, const clang::ASTContext& context) {
+    if (!value.isLValue() || value.isNullPointer()) return std::nullopt;
+    std::string whole;
+    if (const auto* base = value.getLValueBase().dyn_cast<const clang::Expr*>()) {
+        const auto* literal = llvm::dyn_cast<clang::StringLiteral>(base);
+        if (literal == nullptr || literal->getCharByteWidth() != 1) return std::nullopt;
+        whole = literal->getBytes().str();
+    } else if (const auto* decl = value.getLValueBase().dyn_cast<const clang::ValueDecl*>()) {
+        const auto* variable = llvm::dyn_cast<clang::VarDecl>(decl);
+        const clang::APValue* inner = variable != nullptr && variable->isConstexpr() ? variable->evaluateValue() : nullptr;
+        std::optional<std::string> text = inner != nullptr ? constant_text(*inner, context) : std::nullopt;
+        if (!text) return std::nullopt;
+        whole = *text;
+    } else {
+        return std::nullopt;
+    }
+    const auto offset = static_cast<std::size_t>(value.getLValueOffset().getQuantity());
+    return offset <= whole.size() ? std::optional(whole.substr(offset)) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::string> constant_text(const clang::APValue& value, const clang::ASTContext& context) {
+    if (auto text = array_text(value)) return text;
+    if (auto text = pointer_text(value, context)) return text;
+    if (!value.isStruct()) return std::nullopt;
+    std::optional<std::string> text;
+    std::optional<std::size_t> length;
+    const auto consider = [&](const clang::APValue& part) {
+        if (part.isInt() && !length) length = part.getInt().getLimitedValue();
+        else if (!text) text = constant_text(part, context);
+        else return false;
+        return true;
+    };
+    for (unsigned i = 0; i < value.getStructNumBases(); ++i) {
+        if (!value.getStructBase(i).isStruct() || value.getStructBase(i).getStructNumFields() > 0) {
+            if (!consider(value.getStructBase(i))) return std::nullopt;
+        }
+    }
+    for (unsigned i = 0; i < value.getStructNumFields(); ++i) {
+        if (!consider(value.getStructField(i))) return std::nullopt;
+    }
+    if (!text) return std::nullopt;
+    return length && *length <= text->size() ? text->substr(0, *length) : text;
+}
+
+std::string utf8(const clang::StringLiteral& literal) {
+    const llvm::StringRef bytes = literal.getBytes();
+    switch (literal.getCharByteWidth()) {
+        case 2: {
+            std::vector<llvm::UTF16> units(bytes.size() / 2);
+            for (std::size_t i = 0; i < units.size(); ++i) units[i] = static_cast<llvm::UTF16>(literal.getCodeUnit(i));
+            return to_utf8<llvm::UTF16>(units);
+        }
+        case 4: {
+            std::vector<llvm::UTF32> units(bytes.size() / 4);
+            for (std::size_t i = 0; i < units.size(); ++i) units[i] = literal.getCodeUnit(i);
+            return to_utf8<llvm::UTF32>(units);
+        }
+        default: return bytes.str();
+    }
+}
+
+ir::Expr Lowering::make(ir::ExprKind kind, const clang::Expr* expr) {
+    return {.kind = kind, .at = at(expr->getSourceRange()), .type = type(expr->getType())};
+}
+
+ir::Expr Lowering::unknown(const clang::Expr* expr, std::string why) {
+    ir::Expr out = make(ir::ExprKind::unknown, expr);
+    out.text = std::move(why);
+    return out;
+}
+
+ir::Expr Lowering::text(const clang::Expr* expr, std::string bytes) {
+    ir::Expr out = make(ir::ExprKind::text, expr);
+    out.text = std::move(bytes);
+    return out;
+}
+
+ir::Expr Lowering::expr(const clang::Expr* original) {
+    if (depth_ > kDeepest) return unknown(original, "an expression that is nested too deeply");
+    ++depth_;
+    const auto leave = llvm::make_scope_exit([this] { --depth_; });
+    const clang::Expr* expr = strip(original);
+    const auto number = [&](ir::ExprKind kind, std::int64_t value) {
+        ir::Expr out = make(kind, expr);
+        out.integer = value;
+        return out;
+    };
+    switch (expr->getStmtClass()) {
+        case clang::Stmt::StringLiteralClass: return text(expr, utf8(*llvm::cast<clang::StringLiteral>(expr)));
+        case clang::Stmt::ObjCStringLiteralClass:
+            return text(expr, utf8(*llvm::cast<clang::ObjCStringLiteral>(expr)->getString()));
+        case clang::Stmt::CharacterLiteralClass: {
+            const llvm::UTF32 unit = llvm::cast<clang::CharacterLiteral>(expr)->getValue();
+            return text(expr, unit == 0 ? std::string() : to_utf8<llvm::UTF32>(unit));
+        }
+        case clang::Stmt::IntegerLiteralClass: {
+            const llvm::APInt value = llvm::cast<clang::IntegerLiteral>(expr)->getValue();
+            return number(ir::ExprKind::integer, static_cast<std::int64_t>(value.getLimitedValue()));
+        }
+        case clang::Stmt::CXXBoolLiteralExprClass:
+            return number(ir::ExprKind::boolean, llvm::cast<clang::CXXBoolLiteralExpr>(expr)->getValue());
+        case clang::Stmt::ObjCBoolLiteralExprClass:
+            return number(ir::ExprKind::boolean, llvm::cast<clang::ObjCBoolLiteralExpr>(expr)->getValue());
+        case clang::Stmt::CXXNullPtrLiteralExprClass:
+        case clang::Stmt::GNUNullExprClass: return make(ir::ExprKind::null, expr);
+        case clang::Stmt::ImplicitCastExprClass:
+        case clang::Stmt::CStyleCastExprClass: return make(ir::ExprKind::null, expr);  // only null pointers are left after strip
+        case clang::Stmt::ImplicitValueInitExprClass:
+        case clang::Stmt::CXXScalarValueInitExprClass:
+            if (expr->getType()->isAnyPointerType()) return make(ir::ExprKind::null, expr);
+            if (expr->getType()->isIntegralOrEnumerationType()) return number(ir::ExprKind::integer, 0);
+            return make(ir::ExprKind::aggregate, expr);
+        case clang::Stmt::DeclRefExprClass: return reference(llvm::cast<clang::DeclRefExpr>(expr));
+        case clang::Stmt::MemberExprClass: return member(llvm::cast<clang::MemberExpr>(expr));
+        case clang::Stmt::ObjCIvarRefExprClass: {
+            const auto* ivar = llvm::cast<clang::ObjCIvarRefExpr>(expr);
+            ir::Expr out = make(ir::ExprKind::field, expr);
+            out.text = ivar->getDecl()->getNameAsString();
+            out.kids.push_back(this->expr(ivar->getBase()));
+            return out;
+        }
+        case clang::Stmt::CXXThisExprClass: return make(ir::ExprKind::self, expr);
+        case clang::Stmt::ArraySubscriptExprClass: {
+            const auto* subscript = llvm::cast<clang::ArraySubscriptExpr>(expr);
+            ir::Expr out = make(ir::ExprKind::index, expr);
+            out.kids.push_back(this->expr(subscript->getBase()));
+            out.kids.push_back(this->expr(subscript->getIdx()));
+            return out;
+        }
+        case clang::Stmt::UserDefinedLiteralClass: {  // the suffix changes the type, not the text
+            const auto* literal = llvm::cast<clang::UserDefinedLiteral>(expr);
+            if (literal->getNumArgs() > 0) return this->expr(literal->getArg(0));
+            return call(literal);
+        }
+        case clang::Stmt::CallExprClass:
+        case clang::Stmt::CXXMemberCallExprClass:
+        case clang::Stmt::CXXOperatorCallExprClass: return call(llvm::cast<clang::CallExpr>(expr));
+        case clang::Stmt::CXXConstructExprClass:
+        case clang::Stmt::CXXTemporaryObjectExprClass: return construct(llvm::cast<clang::CXXConstructExpr>(expr));
+        case clang::Stmt::CXXInheritedCtorInitExprClass: return unknown(expr, "an inherited constructor");
+        case clang::Stmt::CXXNewExprClass: {
+            const auto* allocation = llvm::cast<clang::CXXNewExpr>(expr);
+            ir::Expr out = make(ir::ExprKind::allocate, expr);
+            if (const clang::Expr* made = allocation->getInitializer()) out.kids.push_back(this->expr(made));
+            else out.kids.push_back(unknown(expr, "uninitialised memory"));
+            return out;
+        }
+        case clang::Stmt::InitListExprClass: return aggregate(llvm::cast<clang::InitListExpr>(expr));
+        case clang::Stmt::CXXParenListInitExprClass: {
+            ir::Expr out = make(ir::ExprKind::aggregate, expr);
+            for (const clang::Expr* value : llvm::cast<clang::CXXParenListInitExpr>(expr)->getInitExprs()) {
+                out.kids.push_back(this->expr(value));
+            }
+            return out;
+        }
+        case clang::Stmt::ObjCArrayLiteralClass: {
+            ir::Expr out = make(ir::ExprKind::aggregate, expr);
+            const auto* list = llvm::cast<clang::ObjCArrayLiteral>(expr);
+            for (unsigned i = 0; i < list->getNumElements(); ++i) out.kids.push_back(this->expr(list->getElement(i)));
+            return out;
+        }
+        case clang::Stmt::ObjCDictionaryLiteralClass: {
+            ir::Expr out = make(ir::ExprKind::aggregate, expr);
+            const auto* list = llvm::cast<clang::ObjCDictionaryLiteral>(expr);
+            for (unsigned i = 0; i < list->getNumElements(); ++i) {
+                ir::Expr pair = make(ir::ExprKind::aggregate, expr);
+                pair.kids = {this->expr(list->getKeyValueElement(i).Key), this->expr(list->getKeyValueElement(i).Value)};
+                out.kids.push_back(std::move(pair));
+            }
+            return out;
+        }
+        case clang::Stmt::ConditionalOperatorClass:
+        case clang::Stmt::BinaryConditionalOperatorClass: {
+            const auto* choice = llvm::cast<clang::AbstractConditionalOperator>(expr);
+            ir::Expr out = make(ir::ExprKind::choice, expr);
+            out.kids = {this->expr(choice->getCond()), this->expr(choice->getTrueExpr()), this->expr(choice->getFalseExpr())};
+            return out;
+        }
+        case clang::Stmt::BinaryOperatorClass:
+        case clang::Stmt::CompoundAssignOperatorClass: return binary(llvm::cast<clang::BinaryOperator>(expr));
+        case clang::Stmt::UnaryOperatorClass: return unary(llvm::cast<clang::UnaryOperator>(expr));
+        case clang::Stmt::LambdaExprClass: return lambda(llvm::cast<clang::LambdaExpr>(expr));
+        case clang::Stmt::BlockExprClass: return block_literal(llvm::cast<clang::BlockExpr>(expr));
+        case clang::Stmt::ObjCMessageExprClass: return message(llvm::cast<clang::ObjCMessageExpr>(expr));
+        case clang::Stmt::PseudoObjectExprClass: {
+            ir::Expr out = make(ir::ExprKind::sequence, expr);
+            const auto* pseudo = llvm::cast<clang::PseudoObjectExpr>(expr);
+            for (const clang::Expr* part : pseudo->semantics()) {
+                if (!llvm::isa<clang::OpaqueValueExpr>(part)) out.kids.push_back(this->expr(part));
+            }
+            return out.kids.size() == 1 ? std::move(out.kids.front()) : out;
+        }
+        case clang::Stmt::StmtExprClass: {  // ({ …; value; })
+            ir::Expr out = make(ir::ExprKind::sequence, expr);
+            for (const clang::Stmt* part : llvm::cast<clang::StmtExpr>(expr)->getSubStmt()->body()) {
+                if (const auto* value = llvm::dyn_cast<clang::Expr>(part)) {
+                    out.kids.push_back(this->expr(value));
+                } else if (const auto* declared = llvm::dyn_cast<clang::DeclStmt>(part)) {
+                    for (const clang::Decl* decl : declared->decls()) {
+                        const auto* variable = llvm::dyn_cast<clang::VarDecl>(decl);
+                        if (variable == nullptr || variable->getInit() == nullptr) continue;
+                        ir::Expr assign = make(ir::ExprKind::assign, variable->getInit());
+                        ir::Expr place = make(ir::ExprKind::local, variable->getInit());
+                        place.integer = local(variable);
+                        assign.kids = {std::move(place), this->expr(variable->getInit())};
+                        out.kids.push_back(std::move(assign));
+                    }
+                }
+            }
+            return out;
+        }
+        case clang::Stmt::RecoveryExprClass:
+        case clang::Stmt::UnresolvedLookupExprClass:
+        case clang::Stmt::UnresolvedMemberExprClass:
+        case clang::Stmt::CXXUnresolvedConstructExprClass:
+        case clang::Stmt::CXXDependentScopeMemberExprClass: return recovery(expr);
+        default: break;
+    }
+    if (!expr->isValueDependent() && expr->getType()->isIntegralOrEnumerationType()) {
+        clang::Expr::EvalResult result;
+        if (expr->EvaluateAsInt(result, context_)) return number(ir::ExprKind::integer, result.Val.getInt().getExtValue());
+    }
+    return unknown(expr, "an expression that is not followed");
+}
+
+ir::Expr Lowering::reference(const clang::DeclRefExpr* expr) {
+    const clang::ValueDecl* decl = expr->getDecl();
+    if (const auto* enumerator = llvm::dyn_cast<clang::EnumConstantDecl>(decl)) {
+        ir::Expr out = make(ir::ExprKind::enumerator, expr);
+        out.text = qualified_name(enumerator);
+        out.integer = enumerator->getInitVal().getExtValue();
+        return out;
+    }
+    if (const auto* function = llvm::dyn_cast<clang::FunctionDecl>(decl)) {
+        ir::Expr out = make(ir::ExprKind::function, expr);
+        const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(function);
+        out.callee = callee(function, method != nullptr && method->isVirtual());
+        return out;
+    }
+    if (const auto* binding = llvm::dyn_cast<clang::BindingDecl>(decl)) {
+        if (binding->getHoldingVar() == nullptr && binding->getBinding() != nullptr) return this->expr(binding->getBinding());
+        const auto* whole = llvm::dyn_cast<clang::DecompositionDecl>(binding->getDecomposedDecl());
+        if (whole == nullptr) return unknown(expr, "a structured binding");
+        ir::Expr out = make(ir::ExprKind::index, expr);
+        ir::Expr place = make(ir::ExprKind::local, expr);
+        place.integer = local(whole);
+        ir::Expr position = make(ir::ExprKind::integer, expr);
+        position.integer = std::distance(whole->bindings().begin(), llvm::find(whole->bindings(), binding));
+        out.kids = {std::move(place), std::move(position)};
+        return out;
+    }
+    if (const auto* parameter = llvm::dyn_cast<clang::TemplateParamObjectDecl>(decl)) {
+        if (auto value = constant_text(parameter->getValue(), context_)) return text(expr, *value);
+    }
+    if (const auto* plain = llvm::dyn_cast<clang::VarDecl>(decl)) return variable(plain, expr);
+    return unknown(expr, "'" + decl->getNameAsString() + "'");
+}
+
+ir::Expr Lowering::variable(const clang::VarDecl* variable, const clang::Expr* expr) {
+    if (variable->isLocalVarDeclOrParm() && !variable->hasExternalStorage()) {
+        ir::Expr out = make(ir::ExprKind::local, expr);
+        out.integer = local(variable);
+        return out;
+    }
+    global(variable);
+    ir::Expr out = make(ir::ExprKind::global, expr);
+    out.text = identity(variable);
+    return out;
+}
+
+ir::Expr Lowering::member(const clang::MemberExpr* expr) {
+    const clang::ValueDecl* decl = expr->getMemberDecl();
+    if (const auto* constant = llvm::dyn_cast<clang::VarDecl>(decl)) return variable(constant, expr);
+    if (const auto* enumerator = llvm::dyn_cast<clang::EnumConstantDecl>(decl)) {
+        ir::Expr out = make(ir::ExprKind::enumerator, expr);
+        out.text = qualified_name(enumerator);
+        out.integer = enumerator->getInitVal().getExtValue();
+        return out;
+    }
+    if (const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(decl)) {
+        ir::Expr out = make(ir::ExprKind::function, expr);
+        out.callee = callee(method, method->isVirtual());
+        return out;
+    }
+    if (decl->getDeclName().isEmpty()) return this->expr(expr->getBase());  // an anonymous union or struct
+    ir::Expr out = make(ir::ExprKind::field, expr);
+    out.text = decl->getNameAsString();
+    out.kids.push_back(this->expr(expr->getBase()));
+    return out;
+}
+
+void Lowering::arguments(ir::Expr& call, llvm::ArrayRef<const clang::Expr*> arguments) {
+    for (const clang::Expr* argument : arguments) call.kids.push_back(expr(argument));
+}
+
+ir::Expr Lowering::call(const clang::CallExpr* expr) {
+    ir::Expr out = make(ir::ExprKind::call, expr);
+    const llvm::ArrayRef<const clang::Expr*> given(expr->getArgs(), expr->getNumArgs());
+    const clang::FunctionDecl* target = expr->getDirectCallee();
+    const auto* method = llvm::dyn_cast_or_null<clang::CXXMethodDecl>(target);
+    if (target != nullptr && target->getBuiltinID() != 0 && target->getName().starts_with("__builtin_expect")) return this->expr(given[0]);
+    if (method != nullptr && method->getParent()->isLambda() && method->getOverloadedOperator() == clang::OO_Call) {
+        arguments(out, given);  // kids[0] is the lambda
+        return out;
+    }
+    if (const auto* members = llvm::dyn_cast<clang::CXXMemberCallExpr>(expr)) {
+        const clang::Expr* object = members->getImplicitObjectArgument();
+        if (method == nullptr || object == nullptr) {  // (object.*pointer)(…): kids are [function, receiver, arguments]
+            const auto* pointed = llvm::dyn_cast<clang::BinaryOperator>(strip(expr->getCallee()));
+            if (pointed == nullptr) return recovery(expr);
+            out.text = "member";
+            out.kids = {this->expr(pointed->getRHS()), this->expr(pointed->getLHS())};
+            arguments(out, given);
+            return out;
+        }
+        const auto* named = llvm::dyn_cast<clang::MemberExpr>(strip(expr->getCallee()));
+        out.callee = callee(method, method->isVirtual() && (named == nullptr || !named->hasQualifier()));
+        if (!method->isStatic()) out.kids.push_back(this->expr(object));
+        arguments(out, given);
+        return out;
+    }
+    if (target != nullptr) {
+        out.callee = callee(target, method != nullptr && method->isVirtual());
+        arguments(out, method != nullptr && method->isStatic() && llvm::isa<clang::CXXOperatorCallExpr>(expr) ? given.drop_front() : given);
+        return out;
+    }
+    if (expr->isTypeDependent()) return recovery(expr);
+    out.kids.push_back(this->expr(expr->getCallee()));
+    arguments(out, given);
+    return out;
+}
+
+ir::Expr Lowering::construct(const clang::CXXConstructExpr* expr) {
+    const clang::CXXConstructorDecl* constructor = expr->getConstructor();
+    if (only_copies(*expr)) return this->expr(expr->getArg(0));
+    ir::Expr out = make(ir::ExprKind::construct, expr);
+    if (const auto inherited = constructor->getInheritedConstructor()) constructor = inherited.getConstructor();
+    out.callee = callee(constructor);
+    arguments(out, llvm::ArrayRef<const clang::Expr*>(expr->getArgs(), expr->getNumArgs()));
+    return out;
+}
+
+ir::Expr Lowering::binary(const clang::BinaryOperator* expr) {
+    if (expr->getOpcode() == clang::BO_Comma) {
+        ir::Expr out = make(ir::ExprKind::sequence, expr);
+        out.kids = {this->expr(expr->getLHS()), this->expr(expr->getRHS())};
+        return out;
+    }
+    ir::Expr out = make(expr->isAssignmentOp() ? ir::ExprKind::assign : ir::ExprKind::binary, expr);
+    out.text = expr->getOpcodeStr().str();
+    if (expr->isAssignmentOp()) out.text.pop_back();  // "+=" is an assignment with "+"
+    out.kids = {this->expr(expr->getLHS()), this->expr(expr->getRHS())};
+    return out;
+}
+
+ir::Expr Lowering::unary(const clang::UnaryOperator* expr) {
+    switch (expr->getOpcode()) {
+        case clang::UO_Plus:
+        case clang::UO_Extension:
+        case clang::UO_Coawait: return this->expr(expr->getSubExpr());
+        default: break;
+    }
+    ir::Expr out = make(ir::ExprKind::unary, expr);
+    out.text = clang::UnaryOperator::getOpcodeStr(expr->getOpcode()).str();
+    out.kids.push_back(this->expr(expr->getSubExpr()));
+    return out.text == "&" && out.kids[0].kind == ir::ExprKind::function ? std::move(out.kids[0]) : out;
+}
+
+ir::Expr Lowering::aggregate(const clang::InitListExpr* expr) {
+    if (const clang::InitListExpr* semantic = expr->getSemanticForm()) expr = semantic;
+    if (expr->isTransparent()) return this->expr(expr->getInit(0));
+    const clang::RecordDecl* record = expr->getType()->getAsRecordDecl();
+    if (record == nullptr && !expr->getType()->isArrayType() && expr->getNumInits() == 1) return this->expr(expr->getInit(0));
+    ir::Expr out = make(ir::ExprKind::aggregate, expr);
+    if (record != nullptr && record->isUnion()) {
+        if (const clang::FieldDecl* field = expr->getInitializedFieldInUnion(); field != nullptr && expr->getNumInits() == 1) {
+            out.names.push_back(field->getNameAsString());
+            out.kids.push_back(this->expr(expr->getInit(0)));
+        }
+        return out;
+    }
+    unsigned next = 0;
+    if (const auto* cxx = llvm::dyn_cast_or_null<clang::CXXRecordDecl>(record)) {
+        for (; next < cxx->getNumBases() && next < expr->getNumInits(); ++next) {  // a base's fields belong to the whole
+            ir::Expr base = this->expr(expr->getInit(next));
+            for (std::size_t i = 0; i < base.kids.size() && i < base.names.size(); ++i) {
+                out.names.push_back(base.names[i]);
+                out.kids.push_back(std::move(base.kids[i]));
+            }
+        }
+    }
+    if (record != nullptr) {
+        for (const clang::FieldDecl* field : record->fields()) {
+            if (field->isUnnamedBitField()) continue;
+            if (next >= expr->getNumInits()) break;
+            out.names.push_back(field->getNameAsString());
+            out.kids.push_back(this->expr(expr->getInit(next++)));
+        }
+        return out;
+    }
+    for (const clang::Expr* value : expr->inits()) {
+        if (value != nullptr) out.kids.push_back(this->expr(value));
+    }
+    return out;
+}
+
+void Lowering::lower_nested(Frame& frame, llvm::ArrayRef<clang::ParmVarDecl*> parameters, const clang::Stmt* body) {
+    frame.parent = frame_;
+    frame_ = &frame;
+    frame.function.lambda = true;
+    frame.function.parameters = static_cast<std::uint32_t>(parameters.size());
+    for (const clang::ParmVarDecl* parameter : parameters) local(parameter);
+    frame.function.body = block(body);
+    frame_ = frame.parent;
+}
+
+ir::Expr Lowering::lambda(const clang::LambdaExpr* expr) {
+    ir::Expr out = make(ir::ExprKind::lambda, expr);
+    clang::CXXMethodDecl* method = expr->getCallOperator();
+    if (const clang::FunctionTemplateDecl* generic = method->getDescribedFunctionTemplate()) {  // any instantiation will do
+        for (clang::FunctionDecl* one : generic->specializations()) {
+            if (!one->hasBody()) sema_.InstantiateFunctionDefinition(one->getLocation(), one, true, false);
+            if (one->hasBody()) method = llvm::cast<clang::CXXMethodDecl>(one);
+        }
+    }
+    Frame frame;
+    std::vector<std::pair<const clang::VarDecl*, const clang::Expr*>> fresh;  // [name = value]
+    for (const clang::LambdaCapture& capture : expr->captures()) {
+        if (!capture.capturesVariable()) continue;
+        const auto* variable = llvm::dyn_cast<clang::VarDecl>(capture.getCapturedVar());
+        if (variable == nullptr) continue;
+        if (expr->isInitCapture(&capture)) fresh.emplace_back(variable, variable->getInit());
+        else if (capture.getCaptureKind() == clang::LCK_ByCopy) frame.copied.insert(llvm::cast<clang::ValueDecl>(variable->getCanonicalDecl()));
+    }
+    frame.function.callee = static_cast<ir::CalleeId>(unit_.callees.size());
+    unit_.callees.push_back({.identity = identity(method), .name = "lambda", .in_project = true});
+    frame.function.at = out.at;
+    frame.function.display = "lambda";
+    if (!method->isDependentContext()) lower_nested(frame, method->parameters(), method->getBody());
+    for (const auto& [variable, value] : fresh) {
+        const auto known = frame.locals.find(llvm::cast<clang::ValueDecl>(variable->getCanonicalDecl()));
+        if (known == frame.locals.end() || value == nullptr) continue;
+        frame.captures.push_back({.inner = known->second});
+        out.kids.push_back(this->expr(value));
+    }
+    out.callee = frame.function.callee;
+    out.captures = std::move(frame.captures);
+    unit_.functions.push_back(std::move(frame.function));
+    return out;
+}
+
+ir::Expr Lowering::block_literal(const clang::BlockExpr* expr) {
+    ir::Expr out = make(ir::ExprKind::lambda, expr);
+    Frame frame;
+    frame.function.callee = static_cast<ir::CalleeId>(unit_.callees.size());
+    unit_.callees.push_back({.identity = identity(expr->getBlockDecl()), .name = "block", .in_project = true});
+    frame.function.at = out.at;
+    frame.function.display = "block";
+    lower_nested(frame, expr->getBlockDecl()->parameters(), expr->getBody());
+    out.callee = frame.function.callee;
+    out.captures = std::move(frame.captures);
+    unit_.functions.push_back(std::move(frame.function));
+    return out;
+}
+
+ir::Expr Lowering::message(const clang::ObjCMessageExpr* expr) {
+    ir::Expr out = make(ir::ExprKind::call, expr);
+    const clang::ObjCMethodDecl* method = expr->getMethodDecl();
+    if (method == nullptr) return recovery(expr);
+    out.callee = callee(method, expr->getReceiverInterface());
+    if (method->isInstanceMethod()) {
+        const clang::Expr* receiver = expr->getInstanceReceiver();
+        out.kids.push_back(receiver != nullptr ? this->expr(receiver) : make(ir::ExprKind::self, expr));
+    }
+    for (const clang::Expr* argument : expr->arguments()) out.kids.push_back(this->expr(argument));
+    return out;
+}
+
+// Code that clang could not resolve, for want of a header most often: what it is made of is still there.
+ir::Expr Lowering::recovery(const clang::Expr* expr) {
+    ir::Expr out = make(ir::ExprKind::unknown, expr);
+    out.text = "code that does not compile here";
+    for (const clang::Stmt* child : expr->children()) {
+        if (const auto* part = llvm::dyn_cast_or_null<clang::Expr>(child)) out.kids.push_back(this->expr(part));
+    }
+    return out;
+}
+
+}  // namespace grantlint::cpp

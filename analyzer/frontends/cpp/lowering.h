@@ -1,0 +1,117 @@
+// From clang's syntax tree to the small program of ir/unit.h.
+//
+// Three parts share this class: decls.cpp (which functions, classes and globals, and their names), stmts.cpp and exprs.cpp.
+//
+// To lower another kind of expression: one case in exprs.cpp, and a section in tests/spec that needs it.
+#pragma once
+
+#include <deque>
+#include <optional>
+#include <functional>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+
+#include <clang/AST/ASTContext.h>
+#include <clang/AST/DeclCXX.h>
+#include <clang/AST/DeclObjC.h>
+#include <clang/AST/DeclTemplate.h>
+#include <clang/AST/ExprCXX.h>
+#include <clang/AST/ExprObjC.h>
+#include <clang/AST/StmtCXX.h>
+#include <clang/AST/StmtObjC.h>
+#include <clang/Basic/SourceManager.h>
+#include <clang/Sema/Sema.h>
+
+#include "ir/unit.h"
+
+namespace grantlint::cpp {
+
+// Says of a file whether it belongs to the project.
+using InProject = std::function<bool(clang::FileID)>;
+
+class Lowering {
+public:
+    Lowering(clang::Sema& sema, const InProject& in_project, ir::Unit& unit);
+
+    // Lowers everything that the project defines in this translation unit, and what it instantiates.
+    void run();
+
+private:
+    struct Frame;  // what is being lowered now; lambdas stack up
+
+    // decls.cpp
+    void visit_all(const clang::DeclContext* context);
+    void visit(clang::Decl* decl);
+    void need(clang::FunctionDecl* function);
+    void lower_function(clang::FunctionDecl* function);
+    void lower_method(const clang::ObjCMethodDecl* method);
+    void lower_initialisers(const clang::CXXConstructorDecl* constructor, std::vector<ir::Stmt>& body);
+    void lower_class(const clang::RecordDecl* record);
+    ir::CalleeId callee(const clang::FunctionDecl* function, bool overridable = false);
+    ir::CalleeId callee(const clang::ObjCMethodDecl* method, const clang::ObjCInterfaceDecl* receiver = nullptr);
+    void global(const clang::VarDecl* variable);
+    ir::TypeId type(clang::QualType type);
+    std::uint32_t local(const clang::ValueDecl* variable);
+    std::string identity(const clang::Decl* decl);
+    std::string qualified_name(const clang::NamedDecl* decl) const;
+    std::vector<std::string> argument_names(llvm::ArrayRef<clang::TemplateArgument> arguments) const;
+    bool in_project(clang::SourceLocation location) const;
+    ir::At at(clang::SourceRange range);
+    ir::At at(clang::SourceLocation location) { return at(clang::SourceRange(location)); }
+
+    // stmts.cpp
+    std::vector<ir::Stmt> block(const clang::Stmt* stmt);
+    void lower_stmt(const clang::Stmt* stmt, std::vector<ir::Stmt>& out);
+    void lower_declarations(const clang::DeclStmt* stmt, std::vector<ir::Stmt>& out);
+    void lower_variable(const clang::VarDecl* variable, std::vector<ir::Stmt>& out);
+    void lower_switch(const clang::SwitchStmt* stmt, std::vector<ir::Stmt>& out);
+    void lower_condition_variable(const clang::VarDecl* variable, std::vector<ir::Stmt>& out);
+
+    // exprs.cpp
+    ir::Expr expr(const clang::Expr* expr);
+    ir::Expr make(ir::ExprKind kind, const clang::Expr* expr);
+    ir::Expr unknown(const clang::Expr* expr, std::string why);
+    ir::Expr text(const clang::Expr* expr, std::string bytes);
+    ir::Expr reference(const clang::DeclRefExpr* expr);
+    ir::Expr variable(const clang::VarDecl* variable, const clang::Expr* expr);
+    ir::Expr member(const clang::MemberExpr* expr);
+    ir::Expr call(const clang::CallExpr* expr);
+    ir::Expr construct(const clang::CXXConstructExpr* expr);
+    ir::Expr binary(const clang::BinaryOperator* expr);
+    ir::Expr unary(const clang::UnaryOperator* expr);
+    ir::Expr aggregate(const clang::InitListExpr* expr);
+    ir::Expr lambda(const clang::LambdaExpr* expr);
+    ir::Expr block_literal(const clang::BlockExpr* expr);
+    ir::Expr message(const clang::ObjCMessageExpr* expr);
+    ir::Expr recovery(const clang::Expr* expr);
+    void arguments(ir::Expr& call, llvm::ArrayRef<const clang::Expr*> arguments);
+    void lower_nested(Frame& frame, llvm::ArrayRef<clang::ParmVarDecl*> parameters, const clang::Stmt* body);
+
+    struct Frame {
+        ir::Function function;
+        std::unordered_map<const clang::ValueDecl*, std::uint32_t> locals;
+        Frame* parent = nullptr;                                 // a lambda's enclosing function
+        std::vector<ir::Capture> captures;                       // found by use while the body is lowered
+        std::unordered_set<const clang::ValueDecl*> copied;      // captured by copy
+    };
+
+    clang::Sema& sema_;
+    clang::ASTContext& context_;
+    const clang::SourceManager& sources_;
+    const InProject& in_project_;
+    ir::Unit& unit_;
+    Frame* frame_ = nullptr;
+    std::deque<clang::FunctionDecl*> needed_;
+    std::unordered_set<const clang::Decl*> seen_;
+    std::unordered_map<const clang::Decl*, ir::CalleeId> callees_;
+    std::unordered_map<const void*, ir::TypeId> types_;
+    std::unordered_map<unsigned, std::uint32_t> files_;
+    int depth_ = 0;
+};
+
+// The bytes of a constant that clang can evaluate to text: a string view, a char array, a fixed string of the project's own.
+std::optional<std::string> constant_text(const clang::APValue& value, const clang::ASTContext& context);
+std::string utf8(const clang::StringLiteral& literal);
+
+}  // namespace grantlint::cpp

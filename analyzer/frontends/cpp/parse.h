@@ -1,0 +1,24 @@
+// One C, C++ or Objective-C file in, one unit of the small program out.
+//
+// Clang runs in this process; worker.h runs it in another, so that what goes wrong inside clang costs one file.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/error.h"
+#include "frontends/cpp/compile_commands.h"
+#include "ir/unit.h"
+
+namespace grantlint::cpp {
+
+struct ParseRequest {
+    CompileCommand command;
+    std::vector<std::string> project_roots;       // absolute; bodies outside them are not parsed
+    std::map<std::string, std::string> overlay;   // absolute path -> content in place of the file on disk
+};
+
+Result<ir::Unit> parse(const ParseRequest& request);
+
+}  // namespace grantlint::cpp
