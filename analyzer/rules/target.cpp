@@ -1,0 +1,208 @@
+#include "rules/target.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace grantlint::rules {
+
+using strings::May;
+using strings::Piece;
+using strings::Text;
+
+namespace {
+
+bool is_ascii_alnum(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
+
+Text join_literals(const Text& text) {
+    Text joined;
+    for (const Piece& piece : text) {
+        if (!piece.hole && piece.text.empty()) continue;
+        if (!piece.hole && !joined.empty() && !joined.back().hole) joined.back().text += piece.text;
+        else joined.push_back(piece);
+    }
+    return joined;
+}
+
+// The part in front of the first of these characters; holes are kept. `rest` receives what follows, that character included.
+Text take_until(const Text& text, std::string_view stops, Text* rest) {
+    Text front;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const std::size_t stop = text[i].hole ? std::string::npos : text[i].text.find_first_of(stops);
+        if (stop == std::string::npos) {
+            front.push_back(text[i]);
+            continue;
+        }
+        if (stop > 0) front.push_back(Piece::literal(text[i].text.substr(0, stop), text[i].from));
+        if (rest != nullptr) {
+            rest->assign(text.begin() + static_cast<std::ptrdiff_t>(i), text.end());
+            rest->front().text.erase(0, stop);
+        }
+        return front;
+    }
+    if (rest != nullptr) rest->clear();
+    return front;
+}
+
+bool starts_with(const Text& text, std::string_view prefix) { return !text.empty() && !text[0].hole && text[0].text.starts_with(prefix); }
+
+void drop_front(Text& text, std::size_t count) {
+    text[0].text.erase(0, count);
+    if (text[0].text.empty()) text.erase(text.begin());
+}
+
+// Removes "https://" (or a hole and "://"); false when no scheme stands there.
+bool take_scheme(Text& url) {
+    if (url.size() > 1 && url[0].hole && !url[1].hole && url[1].text.starts_with("://")) {
+        url.erase(url.begin());
+        drop_front(url, 3);
+        return true;
+    }
+    if (url.empty() || url[0].hole) return false;
+    const std::size_t colon = url[0].text.find("://");
+    if (colon == std::string::npos || colon == 0) return false;
+    const std::string_view scheme = std::string_view(url[0].text).substr(0, colon);
+    const bool valid = std::ranges::all_of(scheme, [](char c) { return is_ascii_alnum(c) || c == '+' || c == '-' || c == '.'; });
+    if (valid) drop_front(url, colon + 3);
+    return valid;
+}
+
+// "user@Host:443" -> "host"
+std::string bare_host(std::string_view authority) {
+    if (const std::size_t at = authority.rfind('@'); at != std::string_view::npos) authority.remove_prefix(at + 1);
+    if (const std::size_t colon = authority.find(':'); colon != std::string_view::npos) authority = authority.substr(0, colon);
+    if (authority.ends_with('.')) authority.remove_suffix(1);
+    std::string host(authority);
+    std::ranges::transform(host, host.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return host;
+}
+
+bool is_one_of(const std::string& host, std::span<const std::string> hosts) { return std::ranges::find(hosts, host) != hosts.end(); }
+
+struct Authority {
+    Host host = Host::unknown;
+    bool open = false;
+};
+
+// What the text between "//" and the path says about the host.
+Authority judge_authority(const Text& authority, std::span<const std::string> hosts) {
+    if (authority.empty()) return {Host::unknown, false};
+    if (is_literal(authority)) return {is_one_of(bare_host(authority[0].text), hosts) ? Host::ours : Host::other, false};
+    const bool open = authority.back().hole && authority.back().may == May::anything;
+    if (is_hole_only(authority)) return {Host::unknown, open};
+    if (!authority[0].hole && is_one_of(bare_host(authority[0].text), hosts)) return {Host::ours, open && !authority[0].text.ends_with(':')};
+    const bool only_port = std::ranges::all_of(authority, [](const Piece& piece) {
+        return piece.hole || (piece.text.starts_with(':') && std::ranges::all_of(piece.text.substr(1), [](char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; }));
+    });
+    if (only_port) return {Host::unknown, true};
+    const bool may_fit = std::ranges::any_of(hosts, [&](const std::string& host) { return fits(authority, host); });
+    return {may_fit ? Host::unknown : Host::other, open};
+}
+
+int hex_value(char c) {
+    if (c >= '0' && c <= '9') return c - '0';
+    const int lower = std::tolower(static_cast<unsigned char>(c));
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
+std::string percent_decoded(std::string_view text) {
+    std::string decoded;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool encoded = text[i] == '%' && i + 2 < text.size() && hex_value(text[i + 1]) >= 0 && hex_value(text[i + 2]) >= 0;
+        decoded += encoded ? static_cast<char>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2])) : text[i];
+        if (encoded) i += 2;
+    }
+    return decoded;
+}
+
+std::vector<Segment> split(Text path) {
+    std::vector<Segment> segments;
+    while (!path.empty()) {
+        Text rest;
+        Segment segment = take_until(path, "/", &rest);
+        if (!rest.empty()) drop_front(rest, 1);
+        for (Piece& piece : segment) piece.text = percent_decoded(piece.text);
+        if (!segment.empty()) segments.push_back(std::move(segment));
+        path = std::move(rest);
+    }
+    return segments;
+}
+
+// A URL without a scheme that begins with a hole: "{}/account/…", "{}.ringcentral.com/…", "{}:443/…", "{}account/…".
+void read_open_path(Target& target, Text url, std::span<const std::string> hosts) {
+    target.open = true;
+    while (!url.empty() && url[0].hole) url.erase(url.begin());
+    Text rest;
+    const Text glued = take_until(url, "/", &rest);
+    target.rooted = glued.empty();
+    if (!glued.empty() && !glued[0].hole && (glued[0].text.starts_with('.') || glued[0].text.starts_with(':'))) {
+        Text authority = glued;
+        authority.insert(authority.begin(), Piece{.hole = true});
+        target.host = judge_authority(authority, hosts).host;
+        target.rooted = true;
+        target.open = authority.back().hole;
+        url = std::move(rest);
+    }
+    target.path = split(std::move(url));
+}
+
+// "platform.ringcentral.com/restapi/…", "localhost:8080/…": a host without a scheme, as some clients take it.
+bool looks_like_host(const Text& first, std::span<const std::string> hosts) {
+    if (first.empty() || first[0].hole) return false;
+    const std::string& text = first[0].text;
+    if (is_one_of(bare_host(text), hosts)) return true;
+    const std::size_t dot = text.rfind('.');
+    const bool ends_in_name = dot != std::string::npos && dot + 1 < text.size() && std::isalpha(static_cast<unsigned char>(text[dot + 1])) != 0;
+    return is_literal(first) && (ends_in_name || text.find(':') != std::string::npos);
+}
+
+void read_authority(Target& target, Text url, std::span<const std::string> hosts) {
+    Text rest;
+    const Authority authority = judge_authority(take_until(url, "/", &rest), hosts);
+    target.host = authority.host;
+    target.open = authority.open;
+    target.path = split(std::move(rest));
+}
+
+}  // namespace
+
+bool is_hole_only(const Segment& segment) {
+    return std::ranges::all_of(segment, [](const Piece& piece) { return piece.hole; });
+}
+
+bool is_literal(const Segment& segment) { return segment.size() == 1 && !segment[0].hole; }
+
+bool fits(const Segment& segment, std::string_view text) {
+    if (segment.empty()) return text.empty();
+    const Piece& first = segment.front();
+    const Segment rest(segment.begin() + 1, segment.end());
+    if (!first.hole) return text.starts_with(first.text) && fits(rest, text.substr(first.text.size()));
+    for (std::size_t length = 0; length <= text.size(); ++length) {
+        if (first.may == May::segment && length > 0 && std::isdigit(static_cast<unsigned char>(text[length - 1])) == 0) return false;
+        if (first.may == May::segment && length == 0) continue;
+        if (fits(rest, text.substr(length))) return true;
+    }
+    return false;
+}
+
+Target to_target(const strings::Text& whole, std::span<const std::string> hosts) {
+    Target target;
+    Text query;
+    Text url = take_until(join_literals(whole), "?#", &query);
+    target.queried = !query.empty();
+    if (take_scheme(url)) {
+        read_authority(target, std::move(url), hosts);
+    } else if (!url.empty() && url[0].hole) {
+        read_open_path(target, std::move(url), hosts);
+    } else if (starts_with(url, "//") && looks_like_host(take_until(Text{Piece::literal(url[0].text.substr(2))}, "/", nullptr), hosts)) {
+        drop_front(url, 2);
+        read_authority(target, std::move(url), hosts);
+    } else if (!url.empty() && looks_like_host(take_until(url, "/", nullptr), hosts)) {
+        read_authority(target, std::move(url), hosts);
+    } else {
+        target.rooted = url.empty() || starts_with(url, "/");
+        target.path = split(std::move(url));
+    }
+    return target;
+}
+
+}  // namespace grantlint::rules
