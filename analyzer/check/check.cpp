@@ -1,0 +1,182 @@
+#include "check/check.h"
+
+#include <algorithm>
+#include <map>
+#include <ranges>
+#include <set>
+#include <tuple>
+
+#include "base/path.h"
+#include "check/findings.h"
+#include "check/fingerprint.h"
+#include "rules/matcher.h"
+#include "rules/names.h"
+
+namespace grantlint::check {
+
+using manifest::Manifest;
+using rules::Certainty;
+
+namespace {
+
+// A call and what its rules lookup said; one for each reading.
+struct Reading {
+    Call call;
+    rules::Lookup lookup;                // of a call that no pack matches
+    std::vector<std::string> lacking;    // guarded, and not granted
+    const Manifest* manifest = nullptr;  // null: none was found
+};
+
+std::set<std::string> canonical(const std::vector<manifest::Grant>& grants, const rules::PermissionNames& names) {
+    std::set<std::string> result;
+    for (const manifest::Grant& grant : grants) result.insert(names.canonical(grant.name));
+    return result;
+}
+
+Call to_call(const flow::HttpCall& http) {
+    return {.at = http.at, .function = http.function, .method = http.method, .url = strings::to_display(http.url), .sink = http.sink, .trace = http.trace};
+}
+
+// A route handed to a function that nobody knows is evidence only when nothing about it is guessed.
+void keep_sound_evidence(const flow::HttpCall& http, rules::Lookup& lookup) {
+    if (http.evidence == flow::Evidence::client) return;
+    std::erase_if(lookup.matches, [](const rules::Match& match) { return !match.full || match.certainty == Certainty::possible; });
+    if (!http.method && lookup.matches.size() > 1) lookup.matches.clear();
+    for (rules::Match& match : lookup.matches) match.certainty = rules::weaker(match.certainty, Certainty::likely);
+}
+
+class Checker {
+public:
+    Checker(const Request& request, const std::vector<rules::Pack>& packs, const manifest::Manifests& manifests)
+        : request_(request), manifests_(manifests), matcher_(packs), names_(packs) {}
+
+    Report run() {
+        for (const flow::HttpCall& http : request_.calls) add_readings(http);
+        sort_and_merge();
+        fill_report();
+        return std::move(report_);
+    }
+
+private:
+    void add_readings(const flow::HttpCall& http) {
+        rules::Lookup lookup = matcher_.find(http.url, http.method);
+        keep_sound_evidence(http, lookup);
+        for (const rules::Match& match : lookup.matches) add_match(http, match);
+        if (!lookup.matches.empty() || http.evidence != flow::Evidence::client) return;
+        readings_.push_back({.call = to_call(http), .lookup = std::move(lookup), .manifest = manifests_.find_for(http.at.file)});
+    }
+
+    void add_match(const flow::HttpCall& http, const rules::Match& match) {
+        Reading reading{.call = to_call(http), .manifest = manifests_.find_for(http.at.file)};
+        const rules::Route& route = *match.route;
+        reading.call.rule = Rule{.pack = match.pack->name, .method = route.method, .route = route.path, .needs = route.needs, .certainty = match.certainty};
+        const Manifest none;
+        const Manifest& manifest = reading.manifest == nullptr ? none : *reading.manifest;
+        const std::set<std::string> granted = canonical(manifest.permissions, names_);
+        const std::set<std::string> optional = canonical(manifest.optional, names_);
+        const std::set<std::string> ignored = canonical(manifest.ignored, names_);
+        std::set<std::string> tested;
+        for (const std::string& guard : http.guards) tested.insert(names_.canonical(guard));
+        for (const std::string& permission : route.needs) {
+            const bool is_guarded = tested.contains(permission);
+            if (is_guarded) reading.call.guarded.push_back(permission);
+            if (granted.contains(permission) || ignored.contains(permission)) continue;
+            if (!is_guarded) reading.call.missing.push_back(permission);
+            else if (!optional.contains(permission)) reading.lacking.push_back(permission);
+        }
+        readings_.push_back(std::move(reading));
+    }
+
+    // Several values may lead to one reading (a query that differs, a path reached twice): the one that lacks most and is surest stays.
+    void sort_and_merge() {
+        const auto identity = [](const Reading& reading) {
+            const Call& call = reading.call;
+            return std::tuple(call.at, call.method, call.rule ? call.rule->route : "", call.rule ? call.rule->method : "",
+                              call.rule ? std::string() : call.url);
+        };
+        const auto preference = [](const Reading& reading) {
+            const Call& call = reading.call;
+            return std::tuple(-static_cast<long>(call.missing.size()), call.rule ? call.rule->certainty : Certainty::proven, call.url, call.trace.size());
+        };
+        std::ranges::stable_sort(readings_, [&](const Reading& a, const Reading& b) {
+            return std::pair(identity(a), preference(a)) < std::pair(identity(b), preference(b));
+        });
+        const auto rest = std::ranges::unique(readings_, [&](const Reading& a, const Reading& b) { return identity(a) == identity(b); });
+        readings_.erase(rest.begin(), rest.end());
+    }
+
+    [[nodiscard]] ManifestName name_of(const Manifest* manifest) const {
+        if (manifest == nullptr) return {};
+        return {.exists = true, .shown = manifest->file.empty() ? "--grant" : display_path(manifest->file, request_.working_directory)};
+    }
+
+    void fill_report() {
+        report_.working_directory = request_.working_directory;
+        report_.skipped = request_.skipped;
+        report_.incomplete = request_.incomplete;
+        report_.analysed = request_.analysed.size();
+        for (const Manifest& manifest : manifests_.all()) {
+            const std::set<std::string> grants = canonical(manifest.permissions, names_);
+            report_.manifests.push_back({manifest.file.empty() ? "--grant" : manifest.file, {grants.begin(), grants.end()}});
+        }
+        std::set<std::string> not_covered;
+        for (Reading& reading : readings_) {
+            report_.calls.push_back(reading.call);
+            add_finding(reading);
+            if (reading.manifest == nullptr) not_covered.insert(reading.call.missing.begin(), reading.call.missing.end());
+        }
+        report_.not_covered.assign(not_covered.begin(), not_covered.end());
+        sort_findings();
+    }
+
+    void add_finding(const Reading& reading) {
+        const Call& call = report_.calls.back();
+        std::optional<Finding> finding = call.rule ? judge_grants(call, reading.lacking, name_of(reading.manifest)) : judge_route(call, reading.lookup);
+        if (!finding || is_repeated(*finding)) return;
+        if (call.rule) finding->call = report_.calls.size() - 1;
+        const std::string base = reading.manifest == nullptr || reading.manifest->file.empty() ? request_.working_directory : parent_path(reading.manifest->file);
+        const std::string file = display_path(finding->at.file, base);
+        const std::string first = fingerprint_of(*finding, call, file, 0);
+        finding->fingerprint = fingerprint_of(*finding, call, file, repetitions_[first]++);
+        report_.findings.push_back(std::move(*finding));
+    }
+
+    // The same lack at the same place, from another reading of the same call: the surest one speaks for all.
+    bool is_repeated(const Finding& finding) {
+        for (Finding& other : report_.findings | std::views::reverse) {
+            if (other.at != finding.at) return false;  // the readings come sorted by position
+            if (other.rule != finding.rule || other.permissions != finding.permissions) continue;
+            if (finding.certainty < other.certainty) {
+                other.certainty = finding.certainty;
+                other.severity = finding.severity;
+                other.message = finding.message;
+                other.trace = finding.trace;
+                other.call = report_.calls.size() - 1;
+            }
+            return true;
+        }
+        return false;
+    }
+
+    void sort_findings() {
+        std::ranges::stable_sort(report_.findings, [](const Finding& a, const Finding& b) {
+            return std::tie(a.at, a.rule, a.permissions, a.message) < std::tie(b.at, b.rule, b.permissions, b.message);
+        });
+    }
+
+    const Request& request_;
+    const manifest::Manifests& manifests_;
+    rules::Matcher matcher_;
+    rules::PermissionNames names_;
+    std::vector<Reading> readings_;
+    std::map<std::string, unsigned> repetitions_;
+    Report report_;
+};
+
+}  // namespace
+
+Report check(const Request& request, const std::vector<rules::Pack>& packs, const manifest::Manifests& manifests) {
+    return Checker(request, packs, manifests).run();
+}
+
+}  // namespace grantlint::check

@@ -1,0 +1,26 @@
+// Needed against granted: every HTTP call is looked up in the rules and held against the manifest of its file.
+//
+// To add a finding: a section in rules/explain/, a function beside those in findings.cpp, a page in tests/spec/.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "check/report.h"
+#include "flow/http_call.h"
+#include "manifest/manifest.h"
+#include "rules/pack.h"
+
+namespace grantlint::check {
+
+struct Request {
+    std::vector<flow::HttpCall> calls;
+    std::vector<std::string> analysed;  // the sources that were read
+    std::vector<Skipped> skipped;
+    std::vector<Skipped> incomplete;
+    std::string working_directory;      // absolute
+};
+
+Report check(const Request& request, const std::vector<rules::Pack>& packs, const manifest::Manifests& manifests);
+
+}  // namespace grantlint::check

@@ -1,0 +1,80 @@
+#include "check/findings.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace grantlint::check {
+
+using rules::Certainty;
+
+namespace {
+
+struct Weight {
+    Severity severity;
+    std::string_view verb;
+};
+
+// By certainty: proven, likely, possible.
+constexpr Weight kWeights[] = {{Severity::error, "needs"}, {Severity::warning, "probably needs"}, {Severity::note, "may need"}};
+
+std::string joined(const std::vector<std::string>& names, char quote, std::string_view last) {
+    std::string text;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (i > 0) text += i + 1 == names.size() ? last : ", ";
+        text += quote + names[i] + quote;
+    }
+    return text;
+}
+
+std::string not_granted(const ManifestName& manifest) {
+    return manifest.exists ? "which " + manifest.shown + " does not grant" : "and no grantlint.json grants anything here";
+}
+
+std::string way_out(const std::vector<std::string>& names, const ManifestName& manifest) {
+    const std::string list = joined(names, '"', ", ");
+    return manifest.exists ? "add " + list + " to permissions" : "write a grantlint.json: { \"permissions\": [" + list + "] }";
+}
+
+Finding start(const Call& call, std::string rule) { return {.rule = std::move(rule), .at = call.at, .trace = call.trace}; }
+
+std::string shown_call(const Call& call) { return call.method.value_or("call to") + " " + call.url; }
+
+Finding unresolved(const Call& call, const strings::Piece& hole) {
+    Finding finding = start(call, "unresolved-call");
+    const std::string because = hole.reason.empty() ? "a part of it is not known" : hole.reason + " is not known";
+    finding.message = fmt::format("the route of this call, '{}', could not be worked out: {}", call.url, because);
+    if (hole.from.known()) finding.trace.push_back({hole.from, "the analysis stopped here: " + because});
+    return finding;
+}
+
+Finding unknown_route(const Call& call, const rules::Lookup& lookup) {
+    Finding finding = start(call, "unknown-route");
+    finding.message = fmt::format("'{}' matches no rule of {}", shown_call(call), lookup.pack->title);
+    if (!lookup.other_methods.empty()) finding.help = "the rules know this path with " + joined(lookup.other_methods, '\'', " and ");
+    return finding;
+}
+
+}  // namespace
+
+std::optional<Finding> judge_grants(const Call& call, const std::vector<std::string>& lacking, const ManifestName& manifest) {
+    if (call.missing.empty() && lacking.empty()) return std::nullopt;
+    const bool is_guarded = call.missing.empty();
+    Finding finding = start(call, is_guarded ? "guarded-call" : "missing-grant");
+    const Weight& weight = kWeights[static_cast<int>(call.rule->certainty)];
+    finding.permissions = is_guarded ? lacking : call.missing;
+    finding.certainty = call.rule->certainty;
+    finding.severity = is_guarded ? Severity::note : weight.severity;
+    finding.message = fmt::format("call {} {}, {}", weight.verb, joined(finding.permissions, '\'', " and "), not_granted(manifest));
+    if (is_guarded) finding.message += "; the program checks for it first";
+    finding.help = is_guarded ? "list " + joined(lacking, '"', ", ") + " under optional" : way_out(finding.permissions, manifest);
+    return finding;
+}
+
+std::optional<Finding> judge_route(const Call& call, const rules::Lookup& lookup) {
+    if (lookup.may_be_ours) return unresolved(call, *lookup.stopped_by);
+    if (lookup.host == rules::Host::ours) return unknown_route(call, lookup);
+    return std::nullopt;
+}
+
+}  // namespace grantlint::check

@@ -1,0 +1,25 @@
+// The findings, each made by one function from what is known of one call.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "check/report.h"
+#include "manifest/manifest.h"
+#include "rules/matcher.h"
+
+namespace grantlint::check {
+
+// Words for the manifest in messages, as the user would type its path.
+struct ManifestName {
+    bool exists = false;
+    std::string shown;  // "grantlint.json", "app/grantlint.json", "--grant"
+};
+
+// A call with a rule: missing-grant, guarded-call, or nothing. `lacking` are guarded permissions that the manifest does not grant.
+std::optional<Finding> judge_grants(const Call& call, const std::vector<std::string>& lacking, const ManifestName& manifest);
+
+// A call without a rule: unresolved-call, unknown-route, or nothing.
+std::optional<Finding> judge_route(const Call& call, const rules::Lookup& lookup);
+
+}  // namespace grantlint::check

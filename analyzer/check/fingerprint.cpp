@@ -1,0 +1,40 @@
+#include "check/fingerprint.h"
+
+#include <fmt/format.h>
+
+#include <cstdint>
+#include <string_view>
+
+namespace grantlint::check {
+
+namespace {
+
+// FNV-1a, 64 bits: http://www.isthe.com/chongo/tech/comp/fnv/
+class Hash {
+public:
+    void add(std::string_view text) {
+        for (const char c : text) mix(static_cast<unsigned char>(c));
+        mix(0xFF);  // no byte of UTF-8, so that "a","bc" and "ab","c" differ
+    }
+    [[nodiscard]] std::uint64_t value() const { return value_; }
+
+private:
+    void mix(unsigned char byte) { value_ = (value_ ^ byte) * 1099511628211ULL; }
+    std::uint64_t value_ = 14695981039346656037ULL;
+};
+
+}  // namespace
+
+std::string fingerprint_of(const Finding& finding, const Call& call, const std::string& file, unsigned repetition) {
+    Hash hash;
+    hash.add(finding.rule);
+    hash.add(file);
+    hash.add(call.function);
+    hash.add(call.method.value_or(""));
+    hash.add(call.rule ? call.rule->route : call.url);
+    for (const std::string& permission : finding.permissions) hash.add(permission);
+    if (repetition > 0) hash.add(std::to_string(repetition));
+    return fmt::format("{:016x}", hash.value());
+}
+
+}  // namespace grantlint::check

@@ -1,0 +1,83 @@
+// What a run found: the one structure that every output format is fed.
+//
+//   calls      GET /restapi/v1.0/account/{accountId}/call-log at src/export.cpp:42:12 needs ReadCallLog
+//   findings   missing-grant, error: call needs 'ReadCallLog', which grantlint.json does not grant
+//
+// Files are absolute in here; a format makes them relative to the working directory.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/source.h"
+#include "flow/http_call.h"
+#include "rules/certainty.h"
+
+namespace grantlint::check {
+
+enum class Severity { note, warning, error };
+
+constexpr std::string_view to_string(Severity severity) {
+    constexpr std::string_view names[] = {"note", "warning", "error"};
+    return names[static_cast<int>(severity)];
+}
+
+// The rule that a call was matched with.
+struct Rule {
+    std::string pack;                // "ringcentral"
+    std::string method;              // the rule's
+    std::string route;               // the template as the pack writes it
+    std::vector<std::string> needs;  // canonical names, sorted
+    rules::Certainty certainty = rules::Certainty::proven;
+};
+
+struct Call {
+    Range at;
+    std::string function;
+    std::optional<std::string> method;  // the program's own; nullopt when unknown
+    std::string url;                    // as far as known, a hole as "{}"
+    std::string sink;
+    std::optional<Rule> rule;           // nullopt: no pack matches
+    std::vector<std::string> guarded;   // needed, and tested for at run time before the call
+    std::vector<std::string> missing;   // needed, neither granted nor guarded
+    std::vector<flow::TraceStep> trace;
+};
+
+struct Finding {
+    std::string rule;  // "missing-grant"
+    Severity severity = Severity::note;
+    std::optional<rules::Certainty> certainty;
+    std::vector<std::string> permissions;
+    std::optional<std::size_t> call;  // index into Report::calls
+    Range at;
+    std::string message;
+    std::string help;  // the way out; may be empty
+    std::vector<flow::TraceStep> trace;
+    std::string fingerprint;  // stays the same when lines move
+};
+
+struct ManifestUsed {
+    std::string file;  // absolute; "--grant" for the command line's
+    std::vector<std::string> grants;
+};
+
+struct Skipped {
+    std::string file;
+    std::string reason;
+};
+
+struct Report {
+    std::string working_directory;
+    std::vector<ManifestUsed> manifests;
+    std::vector<Call> calls;        // of every API, sorted; those of a pack have a rule
+    std::vector<Finding> findings;  // sorted by position, rule, permissions
+    std::vector<Skipped> skipped;
+    std::vector<Skipped> incomplete;           // analysed with something missing
+    std::size_t analysed = 0;                  // source files
+    std::vector<std::string> not_covered;      // permissions needed by calls for which no manifest was found
+};
+
+}  // namespace grantlint::check

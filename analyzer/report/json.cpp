@@ -1,0 +1,106 @@
+// The JSON report: scripts hold on to it, so add to it and change nothing.
+#include <map>
+
+#include <nlohmann/json.hpp>
+
+#include "base/path.h"
+#include "report/format.h"
+
+namespace grantlint::report {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+class Writer {
+public:
+    Writer(const check::Report& report, const Style& style) : report_(report), style_(style) {}
+
+    Json document() {
+        Json calls = Json::array();
+        for (std::size_t i = 0; i < report_.calls.size(); ++i) {
+            const check::Call& call = report_.calls[i];
+            if (style_.view == View::findings && !call.rule) continue;
+            index_by_call_[i] = calls.size();
+            calls.push_back(to_json(call));
+        }
+        Json findings = Json::array();
+        for (const check::Finding& finding : report_.findings) findings.push_back(to_json(finding));
+        return Json{{"schema", 1},
+                    {"tool", {{"name", "grantlint"}, {"version", style_.version}}},
+                    {"manifests", manifests()},
+                    {"calls", std::move(calls)},
+                    {"findings", std::move(findings)},
+                    {"skipped", skipped()}};
+    }
+
+private:
+    [[nodiscard]] std::string shown(const std::string& file) const { return display_path(file, report_.working_directory); }
+
+    void add_range(Json& object, const Range& at) const {
+        object["file"] = shown(at.file);
+        object["line"] = at.line;
+        object["column"] = at.column;
+        object["endLine"] = at.end_line;
+        object["endColumn"] = at.end_column;
+    }
+
+    [[nodiscard]] Json trace(const std::vector<flow::TraceStep>& steps) const {
+        Json list = Json::array();
+        for (const flow::TraceStep& step : steps) {
+            list.push_back({{"file", shown(step.at.file)}, {"line", step.at.line}, {"column", step.at.column}, {"note", step.note}});
+        }
+        return list;
+    }
+
+    [[nodiscard]] Json to_json(const check::Call& call) const {
+        Json object;
+        add_range(object, call.at);
+        object["method"] = call.method ? Json(*call.method) : Json(nullptr);
+        object["route"] = call.rule ? Json(call.rule->route) : Json(nullptr);
+        object["url"] = call.url;
+        object["pack"] = call.rule ? Json(call.rule->pack) : Json(nullptr);
+        object["requires"] = call.rule ? Json(call.rule->needs) : Json(nullptr);
+        object["guarded"] = call.guarded;
+        object["missing"] = call.missing;
+        object["certainty"] = call.rule ? Json(rules::to_string(call.rule->certainty)) : Json(nullptr);
+        object["trace"] = trace(call.trace);
+        return object;
+    }
+
+    [[nodiscard]] Json to_json(const check::Finding& finding) const {
+        Json object{{"rule", finding.rule},
+                    {"severity", to_string(finding.severity)},
+                    {"certainty", finding.certainty ? Json(rules::to_string(*finding.certainty)) : Json(nullptr)},
+                    {"permissions", finding.permissions},
+                    {"call", finding.call ? Json(index_by_call_.at(*finding.call)) : Json(nullptr)}};
+        add_range(object, finding.at);
+        object["message"] = finding.message;
+        object["fingerprint"] = finding.fingerprint;
+        return object;
+    }
+
+    [[nodiscard]] Json manifests() const {
+        Json list = Json::array();
+        for (const check::ManifestUsed& manifest : report_.manifests) list.push_back({{"file", shown(manifest.file)}, {"grants", manifest.grants}});
+        return list;
+    }
+
+    [[nodiscard]] Json skipped() const {
+        Json list = Json::array();
+        for (const check::Skipped& skipped : report_.skipped) list.push_back({{"file", shown(skipped.file)}, {"reason", skipped.reason}});
+        return list;
+    }
+
+    const check::Report& report_;
+    const Style& style_;
+    std::map<std::size_t, std::size_t> index_by_call_;
+};
+
+}  // namespace
+
+void write_json(const check::Report& report, const Style& style, std::ostream& out) {
+    out << Writer(report, style).document().dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+}
+
+}  // namespace grantlint::report

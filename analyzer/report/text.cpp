@@ -1,0 +1,134 @@
+// The report for a person at a terminal, in the shape that compilers have taught everyone to read.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "base/path.h"
+#include "base/printable.h"
+#include "report/excerpt.h"
+#include "report/format.h"
+#include "report/inventory.h"
+#include "report/palette.h"
+
+namespace grantlint::report {
+
+using check::Finding;
+using check::Report;
+using check::Severity;
+
+namespace {
+
+// Notes that say what the analysis could not do: counted always, listed when asked for.
+bool is_background(const Finding& finding) { return finding.rule == "unresolved-call" || finding.rule == "unknown-route"; }
+
+std::string counted(std::size_t count, std::string_view noun) { return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s"); }
+
+class TextWriter {
+public:
+    TextWriter(const Report& report, const Style& style, std::ostream& out) : report_(report), style_(style), palette_(style.color), out_(out) {}
+
+    void write() {
+        for (const Finding& finding : report_.findings) {
+            if (!is_background(finding) || style_.detail == Detail::verbose) write_finding(finding);
+        }
+        write_files("skipped", "not analysed", report_.skipped);
+        if (style_.detail == Detail::verbose) write_files("incomplete", "analysed with gaps", report_.incomplete);
+        if (style_.detail == Detail::quiet) return;
+        write_advice();
+        out_ << summary() << '\n';
+    }
+
+private:
+    [[nodiscard]] std::string place(const Range& at) const {
+        const std::string file = printable(display_path(at.file, report_.working_directory));
+        return at.known() ? fmt::format("{}:{}:{}:", file, at.line, at.column) : file + ":";
+    }
+
+    void write_finding(const Finding& finding) {
+        out_ << palette_.bold(place(finding.at)) << ' ' << palette_.severity(finding.severity, std::string(to_string(finding.severity)) + ":") << ' '
+             << palette_.bold(printable(finding.message)) << palette_.dim(" [grantlint-" + finding.rule + "]") << '\n';
+        write_excerpt(finding.at);
+        if (finding.call) write_route(report_.calls[*finding.call]);
+        for (const flow::TraceStep& step : finding.trace) {
+            out_ << place(step.at) << ' ' << palette_.severity(Severity::note, "note:") << ' ' << printable(step.note) << '\n';
+        }
+        if (!finding.help.empty()) out_ << palette_.help("help:") << ' ' << printable(finding.help) << '\n';
+        out_ << '\n';
+    }
+
+    void write_excerpt(const Range& at) {
+        const std::optional<std::string>& source = source_of(at.file);
+        const Excerpt excerpt = source ? make_excerpt(*source, at) : Excerpt{};
+        if (excerpt.line.empty()) return;
+        out_ << excerpt.line << '\n' << palette_.help(excerpt.mark) << '\n';
+    }
+
+    void write_route(const check::Call& call) {
+        std::string needs;
+        for (const std::string& permission : call.rule->needs) needs += (needs.empty() ? "" : ", ") + permission;
+        out_ << fmt::format("       = {} {} needs {} ({}, {})\n", call.rule->method, call.rule->route, needs, call.rule->pack,
+                            rules::to_string(call.rule->certainty));
+    }
+
+    const std::optional<std::string>& source_of(const std::string& file) {
+        const auto known = sources_.find(file);
+        if (known != sources_.end()) return known->second;
+        return sources_.emplace(file, style_.read_source ? style_.read_source(file) : std::nullopt).first->second;
+    }
+
+    void write_files(std::string_view title, std::string_view meaning, const std::vector<check::Skipped>& files) {
+        for (const check::Skipped& file : files) {
+            out_ << palette_.bold(printable(display_path(file.file, report_.working_directory)) + ":") << ' '
+                 << palette_.severity(Severity::warning, std::string(title) + ":") << ' ' << meaning << ": " << printable(file.reason) << '\n';
+        }
+        if (!files.empty()) out_ << '\n';
+    }
+
+    void write_advice() {
+        if (!report_.manifests.empty()) return;
+        std::string grants;
+        for (const std::string& permission : report_.not_covered) grants += (grants.empty() ? "\"" : ", \"") + permission + "\"";
+        out_ << palette_.severity(Severity::note, "note:") << " no grantlint.json was found, so nothing counts as granted\n"
+             << palette_.help("help:") << " write one beside the sources or above them: { \"permissions\": [" << grants << "] }\n\n";
+    }
+
+    [[nodiscard]] std::size_t count(Severity severity) const {
+        return static_cast<std::size_t>(std::ranges::count_if(report_.findings, [&](const Finding& finding) {
+            return finding.severity == severity && !is_background(finding);
+        }));
+    }
+
+    [[nodiscard]] std::size_t count(std::string_view rule) const {
+        return static_cast<std::size_t>(std::ranges::count(report_.findings, rule, &Finding::rule));
+    }
+
+    [[nodiscard]] std::string summary() const {
+        const auto matched = static_cast<std::size_t>(std::ranges::count_if(report_.calls, [](const check::Call& call) { return call.rule.has_value(); }));
+        std::string text = fmt::format("{} analysed, {} found, {} with a rule: {}, {}, {}", counted(report_.analysed, "file"),
+                                       counted(report_.calls.size(), "HTTP call"), matched, counted(count(Severity::error), "error"),
+                                       counted(count(Severity::warning), "warning"), counted(count(Severity::note), "note"));
+        const std::size_t unresolved = count("unresolved-call");
+        const std::size_t unknown = count("unknown-route");
+        if (unresolved > 0) text += "; " + counted(unresolved, "call") + " unresolved";
+        if (unknown > 0) text += "; " + counted(unknown, "unknown route");
+        if (unresolved + unknown > 0 && style_.detail != Detail::verbose) text += " (listed with --verbose)";
+        if (!report_.skipped.empty()) text += "; " + counted(report_.skipped.size(), "file") + " skipped";
+        return text;
+    }
+
+    const Report& report_;
+    const Style& style_;
+    Palette palette_;
+    std::ostream& out_;
+    std::map<std::string, std::optional<std::string>> sources_;
+};
+
+}  // namespace
+
+void write_text(const Report& report, const Style& style, std::ostream& out) {
+    if (style.view == View::inventory) return write_inventory(report, style, out);
+    TextWriter(report, style, out).write();
+}
+
+}  // namespace grantlint::report
