@@ -21,7 +21,7 @@ std::string quoted(const std::string& text) {
 }
 
 std::string flags_of(const File& file) {
-    std::string flags = file.flags;
+    std::string flags = file.flags + ' ';
     for (const std::string& name : file.needs) {
         for (const Need& need : kNeeds) {
             if (need.name != name) continue;
