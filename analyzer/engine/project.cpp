@@ -1,0 +1,118 @@
+#include "engine/project.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <optional>
+#include <set>
+
+#include "base/path.h"
+#include "engine/database.h"
+#include "engine/root.h"
+#include "engine/source_files.h"
+
+namespace grantlint::engine {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+bool exists(const std::string& path) {
+    std::error_code code;
+    return fs::exists(path, code);
+}
+
+bool is_folder(const std::string& path) {
+    std::error_code code;
+    return fs::is_directory(path, code);
+}
+
+// Sorted, so that a folder comes before what is inside it.
+std::vector<std::string> outermost(const std::set<std::string>& folders) {
+    std::vector<std::string> result;
+    for (const std::string& folder : folders) {
+        if (std::ranges::none_of(result, [&](const std::string& outer) { return is_inside(folder, outer); })) result.push_back(folder);
+    }
+    return result;
+}
+
+std::unexpected<Error> nothing_in(const std::string& shown) {
+    return std::unexpected(Error{.message = "nothing was analysed: no C, C++ or Objective-C source in '" + shown + "'", .help = "name a source file or a folder that holds some"});
+}
+
+class Finder {
+public:
+    explicit Finder(const ProjectRequest& request)
+        : request_(request),
+          databases_(request.build_directory.empty() ? std::string() : absolute_path(request.build_directory, request.working_directory),
+                     request.working_directory) {}
+
+    Result<Project> run() {
+        if (auto error = request_.paths.empty() ? take_everything() : take_paths()) return std::unexpected(*error);
+        std::ranges::sort(project_.commands, {}, &cpp::CompileCommand::file);
+        const auto repeated = std::ranges::unique(project_.commands, {}, &cpp::CompileCommand::file);
+        project_.commands.erase(repeated.begin(), repeated.end());
+        std::set<std::string> roots;
+        for (const cpp::CompileCommand& command : project_.commands) roots.insert(find_root(parent_path(command.file), request_.working_directory));
+        project_.roots = outermost(roots);
+        project_.databases = databases_.loaded();
+        return std::move(project_);
+    }
+
+private:
+    using Problem = std::optional<Error>;
+
+    Problem take_paths() {
+        for (const std::string& shown : request_.paths) {
+            const std::string path = absolute_path(shown, request_.working_directory);
+            if (!exists(path)) return Error{.message = "no such file or folder: '" + shown + "'"};
+            if (Problem problem = is_folder(path) ? take_folder(path, shown) : take_file(path, shown)) return problem;
+        }
+        return std::nullopt;
+    }
+
+    Problem take_everything() {
+        const Result<std::string> file = databases_.find(request_.working_directory);
+        if (!file) return file.error();
+        if (file->empty()) return take_folder(request_.working_directory, ".");
+        const auto commands = databases_.load(*file);
+        if (!commands) return commands.error();
+        if ((*commands)->empty()) return Error{.message = "nothing was analysed: the compilation database is empty", .at = {.file = *file}, .help = "generate it anew"};
+        for (const cpp::CompileCommand& command : **commands) {
+            if (is_source(command.file) || is_header(command.file)) project_.commands.push_back(command);
+        }
+        if (project_.commands.empty()) return Error{.message = "nothing was analysed: the compilation database names no C, C++ or Objective-C source", .at = {.file = *file}};
+        return std::nullopt;
+    }
+
+    Problem take_file(const std::string& path, const std::string& shown) {
+        if (is_source(path) || is_header(path)) return add(path);
+        return Error{.message = "'" + shown + "' is no C, C++ or Objective-C source", .help = "name a .c, .cc, .cpp, .cxx, .m or .mm file, a header, or a folder"};
+    }
+
+    Problem take_folder(const std::string& path, const std::string& shown) {
+        const Result<std::vector<std::string>> sources = find_sources(path);
+        if (!sources) return sources.error();
+        if (sources->empty()) return nothing_in(shown).error();
+        for (const std::string& source : *sources) {
+            if (Problem problem = add(source)) return problem;
+        }
+        return std::nullopt;
+    }
+
+    Problem add(const std::string& source) {
+        Result<std::optional<cpp::CompileCommand>> known = databases_.command_for(source);
+        if (!known) return known.error();
+        project_.commands.push_back(*known ? std::move(**known) : cpp::default_command(source, request_.extra_flags));
+        return std::nullopt;
+    }
+
+    const ProjectRequest& request_;
+    Databases databases_;
+    Project project_;
+};
+
+}  // namespace
+
+Result<Project> find_project(const ProjectRequest& request) { return Finder(request).run(); }
+
+}  // namespace grantlint::engine

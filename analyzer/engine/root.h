@@ -1,0 +1,14 @@
+// Where a project begins: the folder whose code is the user's own, and beyond which nothing is searched for.
+//
+//   /work/.git, /work/app/grantlint.json, source in /work/app/src      /work/app, or /work when that is the working directory
+#pragma once
+
+#include <string>
+
+namespace grantlint::engine {
+
+// The nearest folder upward that holds .git, compile_commands.json, grantlint.json or .grantlint.json, or the working directory
+// when the folder is below it; the higher of the two; the folder itself when there is neither.
+std::string find_root(const std::string& folder, const std::string& working_directory);
+
+}  // namespace grantlint::engine

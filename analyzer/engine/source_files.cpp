@@ -1,0 +1,49 @@
+#include "engine/source_files.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+#include "base/path.h"
+
+namespace grantlint::engine {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::array<std::string_view, 9> kSources = {".c", ".cc", ".cpp", ".cxx", ".c++", ".C", ".cppm", ".m", ".mm"};
+constexpr std::array<std::string_view, 7> kHeaders = {".h", ".hh", ".hpp", ".hxx", ".h++", ".H", ".inl"};
+constexpr std::array<std::string_view, 3> kLeftOut = {"build", "node_modules", "CMakeFiles"};
+constexpr std::array<std::string_view, 3> kLeftOutPrefixes = {"build-", "build_", "cmake-build-"};
+
+bool is_left_out(const fs::path& folder) {
+    const std::string name = folder.filename().string();
+    const bool by_prefix = std::ranges::any_of(kLeftOutPrefixes, [&](std::string_view prefix) { return name.starts_with(prefix); });
+    std::error_code code;
+    return name.starts_with('.') || by_prefix || std::ranges::find(kLeftOut, name) != kLeftOut.end() || fs::exists(folder / "CMakeCache.txt", code);
+}
+
+}  // namespace
+
+bool is_source(std::string_view path) { return std::ranges::find(kSources, extension(path)) != kSources.end(); }
+bool is_header(std::string_view path) { return std::ranges::find(kHeaders, extension(path)) != kHeaders.end(); }
+
+Result<std::vector<std::string>> find_sources(const std::string& folder) {
+    std::vector<std::string> sources;
+    std::error_code code;
+    fs::recursive_directory_iterator walk(folder, fs::directory_options::skip_permission_denied, code);
+    for (; !code && walk != fs::recursive_directory_iterator(); walk.increment(code)) {
+        std::error_code ignored;
+        if (walk->is_directory(ignored)) {
+            if (is_left_out(walk->path())) walk.disable_recursion_pending();
+        } else if (walk->is_regular_file(ignored) && is_source(walk->path().native())) {
+            sources.push_back(walk->path().generic_string());
+        }
+    }
+    if (code) return std::unexpected(Error{.message = "cannot read the folder '" + folder + "': " + code.message(), .at = {.file = folder}});
+    std::ranges::sort(sources);
+    return sources;
+}
+
+}  // namespace grantlint::engine

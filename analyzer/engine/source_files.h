@@ -1,0 +1,18 @@
+// Which files are sources, and where they are below a folder.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/error.h"
+
+namespace grantlint::engine {
+
+bool is_source(std::string_view path);  // ".c", ".cpp", ".mm" …
+bool is_header(std::string_view path);  // ".h", ".hpp" …
+
+// Sorted. Hidden folders, build folders and node_modules are left out, symbolic links to folders are not followed.
+Result<std::vector<std::string>> find_sources(const std::string& folder);
+
+}  // namespace grantlint::engine
