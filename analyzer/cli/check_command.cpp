@@ -1,0 +1,118 @@
+#include <algorithm>
+#include <sstream>
+
+#include "base/files.h"
+#include "base/path.h"
+#include "check/check.h"
+#include "cli/commands.h"
+#include "cli/terminal.h"
+#include "cli/version.h"
+#include "engine/analysis.h"
+#include "engine/project.h"
+#include "manifest/manifest.h"
+#include "report/format.h"
+#include "rules/pack.h"
+
+namespace grantlint::cli {
+
+using manifest::Manifest;
+using manifest::Manifests;
+
+namespace {
+
+// A manifest that was named, or grants, or nothing: then manifests are searched for.
+Result<std::optional<Manifest>> load_named_manifest(const Options& options) {
+    if (options.manifest.empty() && options.grants.empty()) return std::nullopt;
+    Manifest named;
+    if (!options.manifest.empty()) {
+        Result<Manifest> loaded = manifest::load_manifest(absolute_path(options.manifest, working_directory()));
+        if (!loaded) return std::unexpected(loaded.error());
+        named = std::move(*loaded);
+    }
+    for (const std::string& name : options.grants) {
+        if (name.empty()) return std::unexpected(Error{.message = "--grant holds an empty name", .help = "write --grant ReadCallLog,SMS"});
+        named.permissions.push_back({.name = name});
+    }
+    return named;
+}
+
+Result<Manifests> find_manifests(const std::optional<Manifest>& named, const std::vector<std::string>& files) {
+    return named ? Manifests::fixed(*named) : Manifests::discover(files);
+}
+
+std::vector<std::string> files_of(const engine::Project& project) {
+    std::vector<std::string> files;
+    for (const cpp::CompileCommand& command : project.commands) files.push_back(command.file);
+    return files;
+}
+
+std::vector<check::Skipped> to_skipped(const std::vector<engine::Skipped>& files) {
+    std::vector<check::Skipped> result;
+    for (const engine::Skipped& file : files) result.push_back({file.file, file.reason});
+    return result;
+}
+
+report::Style style_of(const Options& options) {
+    report::Style style;
+    style.view = options.command == "routes" ? report::View::inventory : report::View::findings;
+    // Who fails on notes wants to see every one of them.
+    if (options.verbose || options.fail_on == FailOn::note) style.detail = report::Detail::verbose;
+    if (options.quiet) style.detail = report::Detail::quiet;
+    style.color = wants_color(options);
+    style.version = kVersion;
+    style.read_source = [](const std::string& file) -> std::optional<std::string> {
+        Result<std::string> text = load_file(file);
+        return text ? std::optional(std::move(*text)) : std::nullopt;
+    };
+    return style;
+}
+
+bool fails(const check::Finding& finding, FailOn threshold) {
+    return threshold != FailOn::never && static_cast<int>(finding.severity) >= static_cast<int>(threshold);
+}
+
+int status_of(const check::Report& report, const Options& options) {
+    const bool found = options.command == "check" &&
+                       std::ranges::any_of(report.findings, [&](const check::Finding& finding) { return fails(finding, options.fail_on); });
+    if (found) return 1;
+    return report.skipped.empty() ? 0 : 2;  // not looked at is never clean
+}
+
+Result<check::Report> analyse(const Options& options) {
+    const Result<std::vector<rules::Pack>> packs = rules::load_packs(options.rules);
+    if (!packs) return std::unexpected(packs.error());
+    const Result<std::optional<Manifest>> named = load_named_manifest(options);
+    if (!named) return std::unexpected(named.error());
+    const Result<engine::Project> project = engine::find_project({.paths = options.paths,
+                                                                  .working_directory = working_directory(),
+                                                                  .build_directory = options.build_directory,
+                                                                  .extra_flags = options.compiler_flags});
+    if (!project) return std::unexpected(project.error());
+    std::vector<std::string> files = files_of(*project);
+    if (const Result<Manifests> early = find_manifests(*named, files); !early) return std::unexpected(early.error());
+
+    const Result<engine::Analysis> analysis = engine::analyse({.commands = project->commands, .project_roots = project->roots, .jobs = options.jobs});
+    if (!analysis) return std::unexpected(analysis.error());
+    for (const flow::HttpCall& call : analysis->calls) files.push_back(call.at.file);  // calls in headers too
+    const Result<Manifests> manifests = find_manifests(*named, files);
+    if (!manifests) return std::unexpected(manifests.error());
+    return check::check({.calls = analysis->calls,
+                         .analysed = analysis->analysed,
+                         .skipped = to_skipped(analysis->skipped),
+                         .incomplete = to_skipped(analysis->incomplete),
+                         .working_directory = working_directory()},
+                        *packs, *manifests);
+}
+
+}  // namespace
+
+Result<int> run_check(const Options& options) {
+    const Result<check::Report> report = analyse(options);
+    if (!report) return std::unexpected(report.error());
+    std::ostringstream text;
+    report::find_format(options.format)->write(*report, style_of(options), text);
+    if (const Result<void> delivered = deliver(text.str(), options.output); !delivered) return std::unexpected(delivered.error());
+    return status_of(*report, options);
+}
+
+}  // namespace grantlint::cli

@@ -1,0 +1,12 @@
+// One function a command; each returns the exit status, or the Error that stands in the way of an answer.
+#pragma once
+
+#include "base/error.h"
+#include "cli/options.h"
+
+namespace grantlint::cli {
+
+Result<int> run_check(const Options& options);   // also `routes`: the same analysis, seen as an inventory
+Result<int> run_explain(const Options& options);
+
+}  // namespace grantlint::cli

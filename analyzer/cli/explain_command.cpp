@@ -1,0 +1,115 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+
+#include "base/embedded.h"
+#include "base/nearest.h"
+#include "base/printable.h"
+#include "cli/commands.h"
+#include "cli/terminal.h"
+#include "rules/matcher.h"
+#include "rules/names.h"
+#include "rules/pack.h"
+
+namespace grantlint::cli {
+
+namespace {
+
+constexpr std::string_view kPages = "explain/";
+
+std::string joined(const std::vector<std::string>& names) {
+    std::string text;
+    for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
+    return text.empty() ? "nothing" : text;
+}
+
+// rules/explain/<rule>.md
+std::optional<std::string> find_page(std::string_view rule) {
+    if (rule.starts_with("grantlint-")) rule.remove_prefix(std::string_view("grantlint-").size());
+    for (const EmbeddedFile& file : embedded_rules()) {
+        if (file.name == std::string(kPages) + std::string(rule) + ".md") return std::string(file.content);
+    }
+    return std::nullopt;
+}
+
+std::vector<std::string> rule_names() {
+    std::vector<std::string> names;
+    for (const EmbeddedFile& file : embedded_rules()) {
+        if (file.name.starts_with(kPages) && file.name.ends_with(".md")) names.emplace_back(file.name.substr(kPages.size(), file.name.size() - kPages.size() - 3));
+    }
+    return names;
+}
+
+std::string explain_permission(const rules::Permission& permission, const std::vector<rules::Pack>& packs) {
+    std::string text = permission.name + "\n";
+    if (!permission.display_names.empty()) text += fmt::format("  shown as    {}\n", joined(permission.display_names));
+    if (!permission.aliases.empty()) text += fmt::format("  also        {}\n", joined(permission.aliases));
+    if (!permission.description.empty()) text += fmt::format("  means       {}\n", permission.description);
+    text += "  needed by\n";
+    for (const rules::Pack& pack : packs) {
+        for (const rules::Route& route : pack.routes) {
+            if (std::ranges::find(route.needs, permission.name) != route.needs.end()) text += fmt::format("    {:<7} {}\n", route.method, route.path);
+        }
+    }
+    return text;
+}
+
+struct CallText {
+    std::optional<std::string> method;
+    std::string url;
+};
+
+// "GET /account/~/call-log", "/account/~/call-log"; nullopt when it is no call.
+std::optional<CallText> read_call(const std::string& what) {
+    const std::size_t blank = what.find_first_of(" \t");
+    if (blank == std::string::npos) return what.find('/') == std::string::npos ? std::nullopt : std::optional(CallText{.url = what});
+    std::string method = what.substr(0, blank);
+    if (!std::ranges::all_of(method, [](unsigned char c) { return std::isalpha(c) != 0; })) return std::nullopt;
+    std::ranges::transform(method, method.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+    const std::size_t url = what.find_first_not_of(" \t", blank);
+    if (url == std::string::npos || what.find('/', url) == std::string::npos) return std::nullopt;
+    return CallText{method, what.substr(url)};
+}
+
+std::string explain_match(const rules::Match& match) {
+    const rules::Route& route = *match.route;
+    std::string text = fmt::format("{} {}\n  needs       {}\n  pack        {}\n  source      {}\n", route.method, route.path, joined(route.needs), match.pack->name, route.source);
+    if (!route.note.empty()) text += fmt::format("  note        {}\n", route.note);
+    return text;
+}
+
+Result<std::string> explain_call(const CallText& call, const std::vector<rules::Pack>& packs) {
+    const rules::Matcher matcher(packs);
+    const rules::Lookup lookup = matcher.find({strings::Piece::literal(call.url)}, call.method);
+    std::string text;
+    for (const rules::Match& match : lookup.matches) text += explain_match(match);
+    if (!text.empty()) return text;
+    const std::string help = lookup.other_methods.empty() ? "routes look like GET /restapi/v1.0/account/~/call-log" : "the rules know this path with " + joined(lookup.other_methods);
+    return std::unexpected(Error{.message = "no rule matches '" + call.url + "'", .help = help});
+}
+
+}  // namespace
+
+Result<int> run_explain(const Options& options) {
+    const Result<std::vector<rules::Pack>> packs = rules::load_packs(options.rules);
+    if (!packs) return std::unexpected(packs.error());
+    const rules::PermissionNames names(*packs);
+    Result<std::string> text;
+    if (const auto page = find_page(options.what)) text = *page;
+    else if (const rules::Permission* permission = names.find(options.what)) text = explain_permission(*permission, *packs);
+    else if (const auto call = read_call(options.what)) text = explain_call(*call, *packs);
+    else {
+        std::vector<std::string> known = rule_names();
+        for (const rules::Pack& pack : *packs) {
+            for (const rules::Permission& permission : pack.permissions) known.push_back(permission.name);
+        }
+        const std::vector<std::string_view> words(known.begin(), known.end());
+        text = std::unexpected(Error{.message = "'" + options.what + "' is no rule, permission or call", .help = suggest(options.what, words)});
+    }
+    if (!text) return std::unexpected(text.error());
+    if (const Result<void> delivered = deliver(*text, {}); !delivered) return std::unexpected(delivered.error());
+    return 0;
+}
+
+}  // namespace grantlint::cli

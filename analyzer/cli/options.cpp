@@ -1,0 +1,120 @@
+#include "cli/options.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <iostream>
+#include <map>
+#include <thread>
+
+#include "cli/version.h"
+#include "report/format.h"
+
+namespace grantlint::cli {
+
+namespace {
+
+const std::map<std::string, Color> kColors = {{"auto", Color::automatic}, {"always", Color::always}, {"never", Color::never}};
+const std::map<std::string, FailOn> kThresholds = {
+    {"error", FailOn::error}, {"warning", FailOn::warning}, {"note", FailOn::note}, {"never", FailOn::never}};
+
+// Everything in front of "--" is ours, everything behind it the compiler's.
+std::vector<std::string> take_compiler_flags(std::vector<std::string>& arguments) {
+    const auto marker = std::ranges::find(arguments, "--");
+    if (marker == arguments.end()) return {};
+    std::vector<std::string> flags(marker + 1, arguments.end());
+    arguments.erase(marker, arguments.end());
+    return flags;
+}
+
+template <class Enum>
+std::string known_words(const std::map<std::string, Enum>& words) {
+    std::string known;
+    for (const auto& [word, value] : words) known += (known.empty() ? "" : ", ") + word;
+    return known;
+}
+
+template <class Enum>
+void add_choice(CLI::App* app, const std::string& name, Enum& target, const std::map<std::string, Enum>& words, const std::string& help) {
+    app->add_option_function<std::string>(
+           name,
+           [&target, &words, name](const std::string& word) {
+               const auto found = words.find(word);
+               if (found == words.end()) throw CLI::ValidationError(name, "'" + word + "' is not known; known: " + known_words(words));
+               target = found->second;
+           },
+           help)
+        ->type_name("WHEN");
+}
+
+void add_rules(CLI::App* app, Options& options) {
+    app->add_option("--rules", options.rules, "a rule pack that ships, or a file; repeatable (default: every pack that ships)")->type_name("PACK_OR_FILE")->take_all()->allow_extra_args(false);
+}
+
+void add_analysis_options(CLI::App* app, Options& options) {
+    app->add_option("PATH", options.paths, "sources or folders (default: the compilation database, else the current folder)")->type_name("");
+    app->add_option("-p,--build-dir", options.build_directory, "where compile_commands.json is (default: searched for)")->type_name("DIR");
+    app->add_option("--manifest", options.manifest, "the manifest for all sources (default: the nearest grantlint.json upward)")->type_name("FILE");
+    app->add_option("--grant", options.grants, "grants without a manifest")->type_name("NAME[,NAME...]")->delimiter(',')->allow_extra_args(false);
+    add_rules(app, options);
+    app->add_option_function<std::string>(
+           "--format",
+           [&options](const std::string& name) {
+               if (report::find_format(name) == nullptr) throw CLI::ValidationError("--format", "'" + name + "' is no format of this version; known: " + report::format_names());
+               options.format = name;
+           },
+           "text or json (default: text)")
+        ->type_name("F");
+    app->add_option("-o,--output", options.output, "write the report there, whole or not at all")->type_name("FILE");
+    app->add_option("-j,--jobs", options.jobs, "files analysed at a time (default: the number of cores)")->type_name("N")->check(CLI::Range(1U, 1024U));
+    auto* quiet = app->add_flag("--quiet", options.quiet, "findings only, no summary");
+    app->add_flag("--verbose", options.verbose, "list unresolved calls and unknown routes too")->excludes(quiet);
+}
+
+void add_color(CLI::App* app, Options& options) { add_choice(app, "--color", options.color, kColors, "auto, always or never (default: auto)"); }
+
+// CLI11 prints its own reports; ours have a lower-case first word and go the same way as other errors.
+Exit report_usage(const CLI::App& app, const CLI::ParseError& error) {
+    if (error.get_exit_code() == 0) return {app.exit(error, std::cout, std::cerr)};
+    std::cerr << "grantlint: error: " << error.what() << "\nhelp: see grantlint --help\n";
+    return {2};
+}
+
+}  // namespace
+
+std::variant<Options, Exit> parse_options(int argc, const char* const* argv) {
+    std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
+    Options options;
+    options.jobs = std::clamp(std::thread::hardware_concurrency(), 1U, 1024U);
+    options.compiler_flags = take_compiler_flags(arguments);
+
+    CLI::App app("grantlint finds the API permissions that a program needs and its manifest does not grant", "grantlint");
+    app.set_version_flag("--version", "grantlint " + std::string(kVersion), "print the version");
+    app.set_help_flag("-h,--help", "print this help");
+    app.require_subcommand(1);
+    app.footer("Exit status: 0 nothing at or above --fail-on; 1 findings; 2 the question could not be answered.\nFlags behind -- are compiler flags for files that no compilation database knows.");
+
+    CLI::App* check = app.add_subcommand("check", "find the API calls, compare them with the manifest, report");
+    add_analysis_options(check, options);
+    add_choice(check, "--fail-on", options.fail_on, kThresholds, "error, warning, note or never (default: error)");
+    add_color(check, options);
+
+    CLI::App* routes = app.add_subcommand("routes", "list every HTTP call found, of any API, with what it needs");
+    add_analysis_options(routes, options);
+    add_color(routes, options);
+
+    CLI::App* explain = app.add_subcommand("explain", "explain a rule (missing-grant), a permission (ReadCallLog) or a call (\"GET /account/~/call-log\")");
+    explain->add_option("WHAT", options.what, "a rule, a permission or a call")->required()->type_name("");
+    add_rules(explain, options);
+
+    try {
+        std::ranges::reverse(arguments);  // CLI11 takes them from the back
+        app.parse(arguments);
+    } catch (const CLI::ParseError& error) {
+        return report_usage(app, error);
+    }
+    options.command = app.get_subcommands().front()->get_name();
+    return options;
+}
+
+}  // namespace grantlint::cli

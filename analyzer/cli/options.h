@@ -1,0 +1,40 @@
+// What the user asked for, as typed; nothing is looked at yet.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "check/report.h"
+
+namespace grantlint::cli {
+
+enum class Color { automatic, always, never };
+enum class FailOn { note, warning, error, never };
+
+struct Options {
+    std::string command;                   // "check"
+    std::vector<std::string> paths;        // check, routes
+    std::string what;                      // explain
+    std::string build_directory;
+    std::string manifest;
+    std::vector<std::string> grants;
+    std::vector<std::string> rules;
+    std::string format = "text";
+    std::string output;
+    FailOn fail_on = FailOn::error;
+    unsigned jobs = 1;
+    Color color = Color::automatic;
+    bool quiet = false;
+    bool verbose = false;
+    std::vector<std::string> compiler_flags;  // behind "--"
+};
+
+struct Exit {
+    int status = 0;
+};
+
+// Options, or the status to leave with at once: after --help and --version, or after a usage error was printed.
+std::variant<Options, Exit> parse_options(int argc, const char* const* argv);
+
+}  // namespace grantlint::cli

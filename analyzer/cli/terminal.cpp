@@ -1,0 +1,60 @@
+#include "cli/terminal.h"
+
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <iostream>
+#include <string_view>
+
+#include "base/files.h"
+#include "base/path.h"
+#include "base/printable.h"
+
+namespace grantlint::cli {
+
+namespace {
+
+bool is_set(const char* name) {
+    const char* value = std::getenv(name);
+    return value != nullptr && *value != '\0';
+}
+
+bool is_off(const char* name) {
+    const char* value = std::getenv(name);
+    return value != nullptr && (std::string_view(value) == "0" || std::string_view(value) == "false");
+}
+
+}  // namespace
+
+std::string working_directory() {
+    std::error_code code;
+    const std::filesystem::path here = std::filesystem::current_path(code);
+    return code ? "/" : here.generic_string();
+}
+
+void print_error(const Error& error) {
+    std::string place = "grantlint";
+    if (!error.at.file.empty()) place = printable(display_path(error.at.file, working_directory()));
+    if (error.at.known()) place += ":" + std::to_string(error.at.line) + ":" + std::to_string(error.at.column);
+    std::cout.flush();
+    std::cerr << place << ": error: " << printable(error.message) << '\n';
+    if (!error.help.empty()) std::cerr << "help: " << printable(error.help) << '\n';
+}
+
+bool wants_color(const Options& options) {
+    if (options.color != Color::automatic) return options.color == Color::always;
+    if (!options.output.empty() || is_set("NO_COLOR")) return false;
+    if (is_set("FORCE_COLOR")) return !is_off("FORCE_COLOR");
+    const char* terminal = std::getenv("TERM");
+    return ::isatty(STDOUT_FILENO) == 1 && (terminal == nullptr || std::string_view(terminal) != "dumb");
+}
+
+Result<void> deliver(const std::string& text, const std::string& file) {
+    if (!file.empty()) return save_file(absolute_path(file, working_directory()), text);
+    std::cout << text << std::flush;
+    if (!std::cout) return std::unexpected(Error{.message = "the report could not be written to the standard output"});
+    return {};
+}
+
+}  // namespace grantlint::cli

@@ -1,0 +1,22 @@
+// What goes to the user's terminal: errors, colours, the report.
+#pragma once
+
+#include <string>
+
+#include "base/error.h"
+#include "cli/options.h"
+
+namespace grantlint::cli {
+
+// "grantlint.json:3:18: error: …", with the way out, to stderr.
+void print_error(const Error& error);
+
+// NO_COLOR, FORCE_COLOR and whether stdout is a terminal decide when the user did not.
+bool wants_color(const Options& options);
+
+// To stdout, or whole to the file.
+Result<void> deliver(const std::string& text, const std::string& file);
+
+std::string working_directory();
+
+}  // namespace grantlint::cli
