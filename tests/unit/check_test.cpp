@@ -1,0 +1,119 @@
+#include "check/check.h"
+
+#include <string>
+#include <vector>
+
+#include "catch.h"
+
+using namespace grantlint;
+using strings::Piece;
+
+namespace {
+
+constexpr const char* kPack = R"({
+  "schema": 1, "name": "demo", "title": "Demo", "hosts": ["api.demo.com"],
+  "permissions": [{"name": "Read", "displayNames": ["Read Things"]}, {"name": "Edit"}, {"name": "Record"}],
+  "routes": [
+    {"method": "GET", "path": "/account/{id}/things", "requires": ["Read"], "source": "t"},
+    {"method": "DELETE", "path": "/account/{id}/things", "requires": ["Edit"], "source": "t"},
+    {"method": "GET", "path": "/account/{id}/tapes/{tape}", "requires": ["Read", "Record"], "source": "t"}
+  ]})";
+
+flow::HttpCall call(std::string url, std::uint32_t line = 1) {
+    return {.at = {"/w/src/a.cpp", line, 3, line, 9}, .function = "run", .method = "GET", .url = {Piece::literal(std::move(url))}, .sink = "Client::Get"};
+}
+
+check::Report run(std::vector<flow::HttpCall> calls, const std::string& manifest = R"({"permissions": []})") {
+    const std::vector<rules::Pack> packs = {rules::parse_pack(kPack, "demo.json").value()};
+    const auto manifests = manifest::Manifests::fixed(manifest::parse_manifest(manifest, "/w/grantlint.json").value());
+    return check::check({.calls = std::move(calls), .working_directory = "/w"}, packs, manifests);
+}
+
+// "error missing-grant Read,Record" for each finding.
+std::string findings(const check::Report& report) {
+    std::string shown;
+    for (const check::Finding& finding : report.findings) {
+        shown += (shown.empty() ? "" : "; ") + std::string(to_string(finding.severity)) + " " + finding.rule;
+        for (const std::string& permission : finding.permissions) shown += (permission == finding.permissions.front() ? " " : ",") + permission;
+    }
+    return shown;
+}
+
+}  // namespace
+
+TEST_CASE("one finding lists everything that a call lacks", "[check]") {
+    CHECK(findings(run({call("/account/~/tapes/5")})) == "error missing-grant Read,Record");
+    CHECK(findings(run({call("/account/~/tapes/5")}, R"({"permissions": ["Read Things"]})")) == "error missing-grant Record");
+    CHECK(findings(run({call("/account/~/tapes/5")}, R"({"permissions": ["Read"], "ignored": ["Record"]})")).empty());
+    CHECK(run({call("/account/~/tapes/5")}).findings[0].message == "call needs 'Read' and 'Record', which grantlint.json does not grant");
+    CHECK(run({call("/account/~/tapes/5")}).findings[0].help == "add \"Read\", \"Record\" to permissions");
+}
+
+TEST_CASE("certainty decides the severity", "[check]") {
+    auto unknown_method = call("/account/~/tapes/5");
+    unknown_method.method = std::nullopt;
+    CHECK(findings(run({unknown_method}, R"({"permissions": ["Read"]})")) == "warning missing-grant Record");
+    auto two_methods = call("/account/~/things");
+    two_methods.method = std::nullopt;
+    CHECK(findings(run({two_methods})) == "note missing-grant Edit; note missing-grant Read");
+    CHECK(run({two_methods}).calls.size() == 2);
+}
+
+TEST_CASE("a guarded call is a note, and none when the permission is optional", "[check]") {
+    auto guarded = call("/account/~/things");
+    guarded.guards = {"Read"};
+    CHECK(findings(run({guarded})) == "note guarded-call Read");
+    CHECK(findings(run({guarded}, R"({"permissions": [], "optional": ["Read"]})")).empty());
+    CHECK(findings(run({call("/account/~/things")}, R"({"permissions": [], "optional": ["Read"]})")) == "error missing-grant Read");
+    auto other = call("/account/~/tapes/5");
+    other.guards = {"Read"};
+    CHECK(findings(run({other})) == "error missing-grant Record");
+}
+
+TEST_CASE("evidence by argument alone is likely at most", "[check]") {
+    auto handed_on = call("/account/~/things");
+    handed_on.evidence = flow::Evidence::argument;
+    CHECK(findings(run({handed_on})) == "warning missing-grant Read");
+    handed_on.method = std::nullopt;
+    CHECK(findings(run({handed_on})).empty());
+    CHECK(run({handed_on}).calls.empty());
+    auto loose = call("/account/~/");
+    loose.url.push_back(Piece{.hole = true});
+    loose.evidence = flow::Evidence::argument;
+    CHECK(run({loose}).calls.empty());
+}
+
+TEST_CASE("a call that cannot be told", "[check]") {
+    auto open = call("");
+    open.url = {Piece{.hole = true, .reason = "parameter 'path'", .from = {"/w/src/a.cpp", 7, 1, 7, 5}}};
+    const auto report = run({open});
+    CHECK(findings(report) == "note unresolved-call");
+    CHECK(report.findings[0].message == "the route of this call, '{}', could not be worked out: parameter 'path' is not known");
+    CHECK(report.findings[0].trace.back().at.line == 7);
+    CHECK_FALSE(report.findings[0].call);
+    CHECK(findings(run({call("https://api.demo.com/account/~/thing")})) == "note unknown-route");
+    CHECK(findings(run({call("https://api.demo.com/account/~/thing"), call("/account/~/thing", 2), call("https://other.org/x", 3)})) == "note unknown-route");
+}
+
+TEST_CASE("readings of one call merge", "[check]") {
+    const auto report = run({call("/account/~/things?page=2"), call("/account/~/things"), call("/account/1/things")});
+    CHECK(report.calls.size() == 1);
+    CHECK(report.findings.size() == 1);
+    CHECK(report.calls[0].url == "/account/1/things");
+}
+
+TEST_CASE("a fingerprint survives moved lines and tells repetitions apart", "[check]") {
+    const auto before = run({call("/account/~/things", 1), call("/account/~/things", 2)});
+    const auto after = run({call("/account/~/things", 11), call("/account/~/things", 12)});
+    REQUIRE(before.findings.size() == 2);
+    CHECK(before.findings[0].fingerprint != before.findings[1].fingerprint);
+    CHECK(before.findings[0].fingerprint == after.findings[0].fingerprint);
+    CHECK(before.findings[1].fingerprint == after.findings[1].fingerprint);
+}
+
+TEST_CASE("the order of the input does not matter", "[check]") {
+    const auto one = run({call("/account/~/things", 5), call("/account/~/tapes/1", 2)});
+    const auto two = run({call("/account/~/tapes/1", 2), call("/account/~/things", 5)});
+    CHECK(findings(one) == findings(two));
+    CHECK(one.findings[0].at.line == 2);
+}
