@@ -107,7 +107,8 @@ private:
 
     [[nodiscard]] ManifestName name_of(const Manifest* manifest) const {
         if (manifest == nullptr) return {};
-        return {.exists = true, .shown = manifest->file.empty() ? "--grant" : display_path(manifest->file, request_.working_directory)};
+        if (manifest->file.empty()) return {.exists = true, .from_options = true};
+        return {.exists = true, .shown = display_path(manifest->file, request_.working_directory)};
     }
 
     void fill_report() {

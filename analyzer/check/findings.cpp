@@ -28,11 +28,13 @@ std::string joined(const std::vector<std::string>& names, char quote, std::strin
 }
 
 std::string not_granted(const ManifestName& manifest) {
+    if (manifest.from_options) return "which --grant does not name";
     return manifest.exists ? "which " + manifest.shown + " does not grant" : "and no grantlint.json grants anything here";
 }
 
 std::string way_out(const std::vector<std::string>& names, const ManifestName& manifest) {
     const std::string list = joined(names, '"', ", ");
+    if (manifest.from_options) return "add " + list + " to --grant";
     return manifest.exists ? "add " + list + " to permissions" : "write a grantlint.json: { \"permissions\": [" + list + "] }";
 }
 

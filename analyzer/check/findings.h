@@ -13,7 +13,8 @@ namespace grantlint::check {
 // Words for the manifest in messages, as the user would type its path.
 struct ManifestName {
     bool exists = false;
-    std::string shown;  // "grantlint.json", "app/grantlint.json", "--grant"
+    bool from_options = false;  // of --grant alone
+    std::string shown;          // "grantlint.json", "app/grantlint.json"
 };
 
 // A call with a rule: missing-grant, guarded-call, or nothing. `lacking` are guarded permissions that the manifest does not grant.

@@ -3,10 +3,14 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <cctype>
 #include <iostream>
 #include <map>
+#include <optional>
 #include <thread>
 
+#include "base/nearest.h"
+#include "cli/terminal.h"
 #include "cli/version.h"
 #include "report/format.h"
 
@@ -67,17 +71,30 @@ void add_analysis_options(CLI::App* app, Options& options) {
         ->type_name("F");
     app->add_option("-o,--output", options.output, "write the report there, whole or not at all")->type_name("FILE");
     app->add_option("-j,--jobs", options.jobs, "files analysed at a time (default: the number of cores)")->type_name("N")->check(CLI::Range(1U, 1024U));
+    add_choice(app, "--fail-on", options.fail_on, kThresholds, "error, warning, note or never (default: error); routes never fails on findings");
+    add_choice(app, "--color", options.color, kColors, "auto, always or never (default: auto)");
     auto* quiet = app->add_flag("--quiet", options.quiet, "findings only, no summary");
     app->add_flag("--verbose", options.verbose, "list unresolved calls and unknown routes too")->excludes(quiet);
 }
 
-void add_color(CLI::App* app, Options& options) { add_choice(app, "--color", options.color, kColors, "auto, always or never (default: auto)"); }
-
 // CLI11 prints its own reports; ours have a lower-case first word and go the same way as other errors.
 Exit report_usage(const CLI::App& app, const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return {app.exit(error, std::cout, std::cerr)};
-    std::cerr << "grantlint: error: " << error.what() << "\nhelp: see grantlint --help\n";
+    std::string message = error.what();
+    if (!message.empty()) message[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(message[0])));
+    print_error({.message = message, .help = "see grantlint --help"});
     return {2};
+}
+
+// CLI11 only says that a command is missing.
+std::optional<Exit> refuse_unknown_command(const CLI::App& app, const std::vector<std::string>& arguments) {
+    if (arguments.empty() || arguments[0].starts_with('-')) return std::nullopt;
+    std::vector<std::string> names;
+    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) names.push_back(command->get_name());
+    if (std::ranges::find(names, arguments[0]) != names.end()) return std::nullopt;
+    const std::vector<std::string_view> known(names.begin(), names.end());
+    print_error({.message = "no command is called '" + arguments[0] + "'", .help = suggest(arguments[0], known)});
+    return Exit{2};
 }
 
 }  // namespace
@@ -96,17 +113,15 @@ std::variant<Options, Exit> parse_options(int argc, const char* const* argv) {
 
     CLI::App* check = app.add_subcommand("check", "find the API calls, compare them with the manifest, report");
     add_analysis_options(check, options);
-    add_choice(check, "--fail-on", options.fail_on, kThresholds, "error, warning, note or never (default: error)");
-    add_color(check, options);
 
     CLI::App* routes = app.add_subcommand("routes", "list every HTTP call found, of any API, with what it needs");
     add_analysis_options(routes, options);
-    add_color(routes, options);
 
     CLI::App* explain = app.add_subcommand("explain", "explain a rule (missing-grant), a permission (ReadCallLog) or a call (\"GET /account/~/call-log\")");
     explain->add_option("WHAT", options.what, "a rule, a permission or a call")->required()->type_name("");
     add_rules(explain, options);
 
+    if (const auto exit = refuse_unknown_command(app, arguments)) return *exit;
     try {
         std::ranges::reverse(arguments);  // CLI11 takes them from the back
         app.parse(arguments);
