@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <ranges>
 #include <set>
 #include <tuple>
 
@@ -133,30 +132,13 @@ private:
     void add_finding(const Reading& reading) {
         const Call& call = report_.calls.back();
         std::optional<Finding> finding = call.rule ? judge_grants(call, reading.lacking, name_of(reading.manifest)) : judge_route(call, reading.lookup);
-        if (!finding || is_repeated(*finding)) return;
+        if (!finding) return;
         if (call.rule) finding->call = report_.calls.size() - 1;
         const std::string base = reading.manifest == nullptr || reading.manifest->file.empty() ? request_.working_directory : parent_path(reading.manifest->file);
         const std::string file = display_path(finding->at.file, base);
         const std::string first = fingerprint_of(*finding, call, file, 0);
         finding->fingerprint = fingerprint_of(*finding, call, file, repetitions_[first]++);
         report_.findings.push_back(std::move(*finding));
-    }
-
-    // The same lack at the same place, from another reading of the same call: the surest one speaks for all.
-    bool is_repeated(const Finding& finding) {
-        for (Finding& other : report_.findings | std::views::reverse) {
-            if (other.at != finding.at) return false;  // the readings come sorted by position
-            if (other.rule != finding.rule || other.permissions != finding.permissions) continue;
-            if (finding.certainty < other.certainty) {
-                other.certainty = finding.certainty;
-                other.severity = finding.severity;
-                other.message = finding.message;
-                other.trace = finding.trace;
-                other.call = report_.calls.size() - 1;
-            }
-            return true;
-        }
-        return false;
     }
 
     void sort_findings() {

@@ -16,6 +16,7 @@ find_package(Catch2 3 CONFIG QUIET)
 if(NOT Catch2_FOUND)
   grantlint_require(Catch2 catch2)
 endif()
+list(APPEND CMAKE_MODULE_PATH "${Catch2_DIR}")  # catch_discover_tests
 
 # Clang is linked statically, so its imported targets (which prefer libLLVM.so) are of no use: archives are named one by one.
 set(GRANTLINT_LLVM_ROOT "/usr/lib/llvm-19" CACHE PATH "where llvm-19-dev and libclang-19-dev are installed")
