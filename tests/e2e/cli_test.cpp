@@ -1,0 +1,272 @@
+// The command line as users and scripts meet it: exit status, where a message goes, and what it says.
+#include <filesystem>
+
+#include "catch.h"
+#include "process.h"
+
+using namespace grantlint::tests;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* kClient = R"(#include <curl/curl.h>
+void run(CURL *curl)
+{
+    curl_easy_setopt(curl, CURLOPT_URL, "https://platform.ringcentral.com/restapi/v1.0/account/~/call-log");
+    curl_easy_perform(curl);
+}
+)";
+
+// Without the real header, so that these tests need no library.
+constexpr const char* kCurl = R"(typedef void CURL;
+typedef enum { CURLOPT_URL = 10002 } CURLoption;
+CURL *curl_easy_init(void);
+int curl_easy_setopt(CURL *, CURLoption, ...);
+int curl_easy_perform(CURL *);
+)";
+
+struct App {
+    TemporaryFolder folder;
+
+    explicit App(const std::string& manifest = R"({"permissions": []})") {
+        folder.write("curl/curl.h", kCurl);
+        folder.write("client.c", kClient);
+        if (!manifest.empty()) folder.write("grantlint.json", manifest);
+    }
+
+    // In the app's folder, with the header found.
+    [[nodiscard]] Ran run(const std::string& arguments, const std::string& flags = " -- -I.") const {
+        return grantlint::tests::run("cd " + quoted(folder.path()) + " && " + grantlint() + " " + arguments + flags);
+    }
+};
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+}  // namespace
+
+TEST_CASE("a finding is exit status 1, on stdout") {
+    const App app;
+    const Ran ran = app.run("check client.c");
+    INFO(ran.out << ran.err);
+    CHECK(ran.status == 1);
+    CHECK(has(ran.out, "client.c:5:5"));
+    CHECK(has(ran.out, "ReadCallLog"));
+}
+
+TEST_CASE("everything granted is exit status 0") {
+    const App app(R"({"permissions": ["ReadCallLog"]})");
+    const Ran ran = app.run("check client.c");
+    INFO(ran.out << ran.err);
+    CHECK(ran.status == 0);
+}
+
+TEST_CASE("grants of the command line need no manifest") {
+    const App app("");
+    CHECK(app.run("check --grant ReadCallLog client.c").status == 0);
+    CHECK(app.run("check --grant SMS client.c").status == 1);
+}
+
+TEST_CASE("a manifest that is no JSON is exit status 2, with its place") {
+    const App app("{\n  \"permissions\": [\"ReadCallLog\",,]\n}\n");
+    const Ran ran = app.run("check client.c");
+    INFO(ran.out << ran.err);
+    CHECK(ran.status == 2);
+    CHECK(ran.out.empty());
+    CHECK(has(ran.err, "grantlint.json:2:"));
+}
+
+TEST_CASE("a manifest of the wrong shape says what would be right") {
+    const App app("{\n  \"permissions\": \"ReadCallLog\"\n}\n");
+    const Ran ran = app.run("check client.c");
+    INFO(ran.out << ran.err);
+    CHECK(ran.status == 2);
+    CHECK(has(ran.err, "grantlint.json:2:18"));
+    CHECK(has(ran.err, "[\"ReadCallLog\"]"));
+}
+
+TEST_CASE("a manifest that cannot be read is exit status 2") {
+    const App app("");
+    const Ran missing = app.run("check --manifest nowhere.json client.c");
+    INFO(missing.err);
+    CHECK(missing.status == 2);
+    CHECK(has(missing.err, "nowhere.json"));
+    fs::create_directory(app.folder.path() + "/grantlint.json");
+    const Ran folder = app.run("check client.c");
+    INFO(folder.err);
+    CHECK(folder.status == 2);
+}
+
+TEST_CASE("a path that does not exist is exit status 2") {
+    const App app;
+    const Ran ran = app.run("check src/nowhere.c");
+    INFO(ran.err);
+    CHECK(ran.status == 2);
+    CHECK(ran.out.empty());
+    CHECK(has(ran.err, "src/nowhere.c"));
+}
+
+TEST_CASE("a folder without sources is never clean") {
+    const App app;
+    fs::create_directory(app.folder.path() + "/empty");
+    const Ran ran = app.run("check empty");
+    INFO(ran.err);
+    CHECK(ran.status == 2);
+    CHECK(has(ran.err, "empty"));
+}
+
+TEST_CASE("an unknown option is exit status 2, and a near one is named") {
+    const App app;
+    const Ran ran = app.run("check --mainfest x client.c");
+    INFO(ran.err);
+    CHECK(ran.status == 2);
+    CHECK(has(ran.err, "--mainfest"));
+    CHECK(app.run("chekc client.c").status == 2);
+    CHECK(app.run("check --format teletype client.c").status == 2);
+    CHECK(app.run("check --jobs many client.c").status == 2);
+    CHECK(run(grantlint()).status == 2);
+}
+
+TEST_CASE("help and version are exit status 0, on stdout") {
+    for (const std::string argument : {"--help", "--version", "check --help"}) {
+        const Ran ran = run(grantlint() + " " + argument);
+        INFO(argument << "\n" << ran.err);
+        CHECK(ran.status == 0);
+        CHECK_FALSE(ran.out.empty());
+    }
+}
+
+TEST_CASE("a broken compilation database is exit status 2, with its place") {
+    const App app;
+    app.folder.write("compile_commands.json", "[\n  {\"directory\": \"/x\", \"file\": ]\n");
+    const Ran ran = app.run("check client.c", "");
+    INFO(ran.err);
+    CHECK(ran.status == 2);
+    CHECK(has(ran.err, "compile_commands.json:2:"));
+    const Ran missing = app.run("check -p nowhere client.c", "");
+    INFO(missing.err);
+    CHECK(missing.status == 2);
+    CHECK(has(missing.err, "nowhere"));
+}
+
+TEST_CASE("a source of the database that does not exist is named") {
+    const App app;
+    app.folder.write("compile_commands.json", R"([{"directory": ")" + app.folder.path() + R"(", "file": "gone.c", "arguments": ["cc", "-c", "gone.c"]}])");
+    const Ran ran = app.run("check", "");
+    INFO(ran.out << ran.err);
+    CHECK(ran.status == 2);
+    CHECK(has(ran.out + ran.err, "gone.c"));
+}
+
+TEST_CASE("findings and a file that could not be read, both: exit status 1, and the file is named") {
+    const App app;
+    app.folder.write("compile_commands.json", R"([{"directory": ")" + app.folder.path() + R"(", "file": "gone.c", "arguments": ["cc", "-c", "gone.c"]},
+      {"directory": ")" + app.folder.path() + R"(", "file": "client.c", "arguments": ["cc", "-I.", "-c", "client.c"]}])");
+    const Ran ran = app.run("check", "");
+    INFO(ran.out << ran.err);
+    CHECK(ran.status == 1);
+    CHECK(has(ran.out + ran.err, "gone.c"));
+}
+
+TEST_CASE("the flags of the database are used") {
+    const App app;
+    app.folder.write("client.c", "#ifdef ON\n" + std::string(kClient) + "#endif\n");
+    const std::string entry = R"([{"directory": ")" + app.folder.path() + R"(", "file": "client.c", "command": "cc -DON -I. -o x.o -c client.c"}])";
+    app.folder.write("build/compile_commands.json", entry);
+    const Ran ran = app.run("check -p build", "");
+    INFO(ran.out << ran.err);
+    CHECK(ran.status == 1);
+    CHECK(has(ran.out, "client.c:6:5"));
+}
+
+TEST_CASE("a missing header does not end the analysis") {
+    const App app;
+    app.folder.write("client.c", "#include \"not_generated_yet.h\"\n" + std::string(kClient));
+    const Ran ran = app.run("check client.c");
+    INFO(ran.out << ran.err);
+    CHECK(ran.status == 1);
+    CHECK(has(ran.out, "client.c:6:5"));
+}
+
+TEST_CASE("a file with errors still shows its calls") {
+    const App app;
+    app.folder.write("client.c", std::string(kClient) + "\nint broken( { return 1; }\nvoid more(void) { undeclared(1); }\n");
+    const Ran ran = app.run("check client.c");
+    INFO(ran.out << ran.err);
+    CHECK(ran.status == 1);
+    CHECK(has(ran.out, "client.c:5:5"));
+}
+
+TEST_CASE("one job or many: the same bytes") {
+    const std::string samples = quoted(source_folder() + "/samples");
+    for (const std::string format : {"text", "json"}) {
+        const std::string command = grantlint() + " check --verbose --format " + format + " " + samples;
+        const Ran one = run(command + " -j1"), two = run(command + " -j2"), again = run(command + " -j2");
+        CHECK(one.status == 1);
+        CHECK(one.out == two.out);
+        CHECK(two.out == again.out);
+        CHECK_FALSE(one.out.empty());
+    }
+}
+
+TEST_CASE("the binary works when it is moved") {
+    const App app;
+    fs::create_directory(app.folder.path() + "/elsewhere");
+    fs::copy_file(GRANTLINT_BINARY, app.folder.path() + "/elsewhere/gl");
+    app.folder.write("client.c", "#include <stddef.h>\n#include <stdint.h>\n" + std::string(kClient));
+    const Ran ran = run("cd " + quoted(app.folder.path()) + " && ./elsewhere/gl check client.c -- -I.");
+    INFO(ran.out << ran.err);
+    CHECK(ran.status == 1);
+    CHECK(has(ran.out, "client.c:7:5"));
+}
+
+TEST_CASE("the report goes to a file, whole") {
+    const App app;
+    const Ran ran = app.run("check --format json -o report.json client.c");
+    INFO(ran.out << ran.err);
+    CHECK(ran.status == 1);
+    CHECK(ran.out.empty());
+    const std::string report = read_file(app.folder.path() + "/report.json");
+    CHECK(has(report, "\"schema\": 1"));
+    CHECK(report.ends_with("\n"));
+    CHECK(app.run("check -o nowhere/report.json client.c").status == 2);
+}
+
+TEST_CASE("--fail-on decides what fails") {
+    const App app;
+    CHECK(app.run("check --fail-on never client.c").status == 0);
+    CHECK(app.run("check --fail-on note client.c").status == 1);
+}
+
+TEST_CASE("routes lists every call and never fails on findings") {
+    const App app;
+    app.folder.write("client.c", std::string(kClient) + R"(
+void other(CURL *curl)
+{
+    curl_easy_setopt(curl, CURLOPT_URL, "https://example.com/status");
+    curl_easy_perform(curl);
+}
+)");
+    const Ran text = app.run("routes client.c");
+    INFO(text.out << text.err);
+    CHECK(text.status == 0);
+    CHECK(has(text.out, "https://example.com/status"));
+    const Ran json = app.run("routes --format json client.c");
+    CHECK(json.status == 0);
+    CHECK(has(json.out, "\"route\": null"));
+    CHECK(has(json.out, "/restapi/v1.0/account/{accountId}/call-log"));
+    const Ran check = app.run("check --format json client.c");
+    CHECK_FALSE(has(check.out, "example.com"));
+}
+
+TEST_CASE("explain knows rules, permissions and calls") {
+    for (const std::string what : {"missing-grant", "ReadCallLog", "'GET /account/~/call-log'"}) {
+        const Ran ran = run(grantlint() + " explain " + what);
+        INFO(what << "\n" << ran.out << ran.err);
+        CHECK(ran.status == 0);
+        CHECK(has(ran.out, "ReadCallLog"));
+    }
+    const Ran unknown = run(grantlint() + " explain ReadCalLog");
+    INFO(unknown.err);
+    CHECK(unknown.status == 2);
+    CHECK(has(unknown.err, "ReadCallLog"));
+}

@@ -1,0 +1,73 @@
+// The programs under samples/: each compiles and links against the real libraries, gives the report that lies beside it, with
+// and without a compilation database, and is silent once the missing grants are there.
+//
+// With GRANTLINT_UPDATE_SPECS=1 the expected reports are rewritten; the diff is the review.
+#include <cstdlib>
+#include <fstream>
+
+#include "catch.h"
+#include "process.h"
+
+using namespace grantlint::tests;
+
+namespace {
+
+struct Sample {
+    std::string name;
+    std::string package;  // of the library that it is written for
+    std::string header;   // how to tell that it is installed
+    std::string grants;   // everything that it needs
+};
+
+const Sample kArchiver = {"archiver", "libcurl4-openssl-dev", "curl/curl.h", "ReadCallLog,ReadCallRecording,EditCallLog,SMS"};
+const Sample kDashboard = {"dashboard", "libcpp-httplib-dev", "httplib.h", "ReadCallLog,ReadCallRecording,RingOut"};
+const Sample kPlayer = {"player", "qt6-base-dev", "qt6/QtNetwork/QNetworkAccessManager", "ReadCallLog,ReadCallRecording,EditCallLog"};
+
+bool is_installed(const Sample& sample) {
+    if (run("ls /usr/include/" + sample.header + " /usr/include/*/" + sample.header).out.empty()) {
+        WARN("skipped: " << sample.package << " is not installed");
+        return false;
+    }
+    return true;
+}
+
+std::string folder_of(const Sample& sample) { return source_folder() + "/samples/" + sample.name; }
+
+Ran check(const Sample& sample, const std::string& options) {
+    return run("cd " + quoted(source_folder()) + " && " + grantlint() + " check " + options + " samples/" + sample.name);
+}
+
+void compare(const Sample& sample, const Ran& ran) {
+    const std::string file = folder_of(sample) + "/expected.txt";
+    if (std::getenv("GRANTLINT_UPDATE_SPECS") != nullptr) std::ofstream(file, std::ios::binary) << ran.out;
+    INFO(ran.err);
+    CHECK(ran.status == 1);
+    CHECK(ran.out == read_file(file));
+}
+
+void compile(const Sample& sample, const TemporaryFolder& build) {
+    const Ran ran = run("cmake -S " + quoted(folder_of(sample)) + " -B " + quoted(build.path()) + " -G Ninja && cmake --build " + quoted(build.path()));
+    INFO(ran.out << ran.err);
+    REQUIRE(ran.status == 0);
+}
+
+void check_all(const Sample& sample) {
+    if (!is_installed(sample)) return;
+    SECTION("as it lies there") { compare(sample, check(sample, "")); }
+    SECTION("with every grant") {
+        const Ran ran = check(sample, "--grant " + sample.grants);
+        INFO(ran.out << ran.err);
+        CHECK(ran.status == 0);
+    }
+    SECTION("compiled, and with its compilation database") {
+        const TemporaryFolder build;
+        compile(sample, build);
+        compare(sample, check(sample, "-p " + quoted(build.path())));
+    }
+}
+
+}  // namespace
+
+TEST_CASE("archiver: C, libcurl") { check_all(kArchiver); }
+TEST_CASE("dashboard: several C++ files, cpp-httplib") { check_all(kDashboard); }
+TEST_CASE("player: Qt 6") { check_all(kPlayer); }

@@ -1,0 +1,119 @@
+#include "run.h"
+
+#include <algorithm>
+#include <ranges>
+
+#include "check/check.h"
+#include "engine/analysis.h"
+#include "manifest/manifest.h"
+#include "needs.h"
+#include "rules/pack.h"
+
+namespace grantlint::spec {
+
+namespace {
+
+const std::string kFolder = "/spec/section/";  // exists in the overlay alone
+
+std::vector<std::string> flags_of(const File& file) {
+    std::vector<std::string> flags;
+    std::string flag;
+    bool quoted = false;  // \" in a fence is a quote that belongs to the flag
+    for (std::size_t i = 0; i <= file.flags.size(); ++i) {
+        const char c = i < file.flags.size() ? file.flags[i] : ' ';
+        if (c == ' ' && !quoted) {
+            if (!flag.empty()) flags.push_back(std::exchange(flag, {}));
+        } else {
+            flag += c;
+        }
+    }
+    for (const std::string& name : file.needs) {
+        const auto need = std::ranges::find(kNeeds, name, &Need::name);
+        if (need == std::end(kNeeds)) continue;
+        for (const auto part : need->flags | std::views::split(';')) {
+            if (!std::ranges::empty(part)) flags.emplace_back(part.begin(), part.end());
+        }
+    }
+    return flags;
+}
+
+engine::AnalysisRequest to_request(const Section& section) {
+    engine::AnalysisRequest request{.project_roots = {"/spec/section"}};
+    for (const File& file : section.files) {
+        request.overlay[kFolder + file.name] = file.content;
+        if (is_source(file)) request.commands.push_back(cpp::default_command(kFolder + file.name, flags_of(file)));
+    }
+    return request;
+}
+
+// Without a manifest of its own, a section is an app that is granted nothing.
+Result<manifest::Manifest> manifest_of(const Section& section) {
+    const auto file = std::ranges::find(section.files, std::string(manifest::kFileName), &File::name);
+    if (file == section.files.end()) return manifest::parse_manifest(R"({"permissions": []})", kFolder + "grantlint.json");
+    return manifest::parse_manifest(file->content, kFolder + file->name);
+}
+
+std::string relative(const std::string& file) { return file.starts_with(kFolder) ? file.substr(kFolder.size()) : file; }
+
+std::string to_words(const check::Finding& finding) {
+    std::string words = finding.rule;
+    for (std::size_t i = 0; i < finding.permissions.size(); ++i) words += (i == 0 ? " " : ", ") + finding.permissions[i];
+    const bool says_certainty = finding.rule == "missing-grant" && finding.certainty && *finding.certainty != rules::Certainty::proven;
+    if (says_certainty) words += " (" + std::string(rules::to_string(*finding.certainty)) + ")";
+    return words;
+}
+
+std::string to_words(const check::Call& call) { return "call " + call.method.value_or("?") + " " + call.url; }
+
+void complain(Outcome& outcome, const std::vector<engine::Skipped>& files) {
+    for (const engine::Skipped& file : files) outcome.complaints.push_back(relative(file.file) + ": " + file.reason);
+}
+
+template <class T>
+std::vector<check::Skipped> to_skipped(const std::vector<T>& files) {
+    std::vector<check::Skipped> result;
+    for (const T& file : files) result.push_back({file.file, file.reason});
+    return result;
+}
+
+}  // namespace
+
+std::optional<std::string> find_missing_need(const Section& section) {
+    for (const File& file : section.files) {
+        for (const std::string& name : file.needs) {
+            const auto need = std::ranges::find(kNeeds, name, &Need::name);
+            if (need == std::end(kNeeds) || !need->installed) return name;
+        }
+    }
+    return std::nullopt;
+}
+
+Outcome run(const Section& section) {
+    Outcome outcome;
+    const auto packs = rules::load_packs({});
+    const auto manifest = manifest_of(section);
+    const auto analysis = engine::analyse(to_request(section));
+    if (!packs) outcome.complaints.push_back(packs.error().message);
+    if (!manifest) outcome.complaints.push_back(manifest.error().message);
+    if (!analysis) outcome.complaints.push_back(analysis.error().message);
+    if (!outcome.complaints.empty()) return outcome;
+
+    complain(outcome, analysis->skipped);
+    complain(outcome, analysis->incomplete);
+    const check::Report report = check::check({.calls = analysis->calls,
+                                               .analysed = analysis->analysed,
+                                               .skipped = to_skipped(analysis->skipped),
+                                               .incomplete = to_skipped(analysis->incomplete),
+                                               .working_directory = "/spec/section"},
+                                              *packs, manifest::Manifests::fixed(*manifest));
+    for (const check::Finding& finding : report.findings) {
+        outcome.results.push_back({relative(finding.at.file), finding.at.line, to_words(finding)});
+    }
+    if (expects_calls(section)) {
+        for (const check::Call& call : report.calls) outcome.results.push_back({relative(call.at.file), call.at.line, to_words(call)});
+    }
+    std::ranges::sort(outcome.results);
+    return outcome;
+}
+
+}  // namespace grantlint::spec
