@@ -7,6 +7,7 @@
 
 #include <expected>
 #include <string>
+#include <utility>
 
 #include "base/source.h"
 
@@ -20,5 +21,10 @@ struct Error {
 
 template <class T>
 using Result = std::expected<T, Error>;
+
+// return failure("no such file: 'a.cpp'", "name a source file");
+inline std::unexpected<Error> failure(std::string message, std::string help = {}, Range at = {}) {
+    return std::unexpected(Error{std::move(message), std::move(at), std::move(help)});
+}
 
 }  // namespace grantlint

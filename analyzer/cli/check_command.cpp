@@ -30,7 +30,7 @@ Result<std::optional<Manifest>> load_named_manifest(const Options& options) {
         named = std::move(*loaded);
     }
     for (const std::string& name : options.grants) {
-        if (name.empty()) return std::unexpected(Error{.message = "--grant holds an empty name", .help = "write --grant ReadCallLog,SMS"});
+        if (name.empty()) return failure("--grant holds an empty name", "write --grant ReadCallLog,SMS");
         named.permissions.push_back({.name = name});
     }
     return named;

@@ -86,7 +86,7 @@ Result<std::string> explain_call(const CallText& call, const std::vector<rules::
     for (const rules::Match& match : lookup.matches) text += explain_match(match);
     if (!text.empty()) return text;
     const std::string help = lookup.other_methods.empty() ? "routes look like GET /restapi/v1.0/account/~/call-log" : "the rules know this path with " + joined(lookup.other_methods);
-    return std::unexpected(Error{.message = "no rule matches '" + call.url + "'", .help = help});
+    return failure("no rule matches '" + call.url + "'", help);
 }
 
 }  // namespace
@@ -105,7 +105,7 @@ Result<int> run_explain(const Options& options) {
             for (const rules::Permission& permission : pack.permissions) known.push_back(permission.name);
         }
         const std::vector<std::string_view> words(known.begin(), known.end());
-        text = std::unexpected(Error{.message = "'" + options.what + "' is no rule, permission or call", .help = suggest(options.what, words)});
+        text = failure("'" + options.what + "' is no rule, permission or call", suggest(options.what, words));
     }
     if (!text) return std::unexpected(text.error());
     if (const Result<void> delivered = deliver(*text, {}); !delivered) return std::unexpected(delivered.error());

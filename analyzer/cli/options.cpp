@@ -82,7 +82,7 @@ Exit report_usage(const CLI::App& app, const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return {app.exit(error, std::cout, std::cerr)};
     std::string message = error.what();
     if (!message.empty()) message[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(message[0])));
-    print_error({.message = message, .help = "see grantlint --help"});
+    print_error(failure(message, "see grantlint --help").error());
     return {2};
 }
 
@@ -93,7 +93,7 @@ std::optional<Exit> refuse_unknown_command(const CLI::App& app, const std::vecto
     for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) names.push_back(command->get_name());
     if (std::ranges::find(names, arguments[0]) != names.end()) return std::nullopt;
     const std::vector<std::string_view> known(names.begin(), names.end());
-    print_error({.message = "no command is called '" + arguments[0] + "'", .help = suggest(arguments[0], known)});
+    print_error(failure("no command is called '" + arguments[0] + "'", suggest(arguments[0], known)).error());
     return Exit{2};
 }
 

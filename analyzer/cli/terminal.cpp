@@ -53,7 +53,7 @@ bool wants_color(const Options& options) {
 Result<void> deliver(const std::string& text, const std::string& file) {
     if (!file.empty()) return save_file(absolute_path(file, working_directory()), text);
     std::cout << text << std::flush;
-    if (!std::cout) return std::unexpected(Error{.message = "the report could not be written to the standard output"});
+    if (!std::cout) return failure("the report could not be written to the standard output");
     return {};
 }
 

@@ -82,7 +82,7 @@ Result<std::string> Databases::find(const std::string& folder) {
     if (fs::is_regular_file(named_)) return named_;
     std::string file = absolute_path(kName, named_);
     if (exists(file)) return file;
-    return std::unexpected(Error{.message = "no compile_commands.json in '" + named_ + "'", .help = "configure with cmake -DCMAKE_EXPORT_COMPILE_COMMANDS=ON"});
+    return failure("no compile_commands.json in '" + named_ + "'", "configure with cmake -DCMAKE_EXPORT_COMPILE_COMMANDS=ON");
 }
 
 Result<const std::vector<cpp::CompileCommand>*> Databases::load(const std::string& file) {

@@ -35,10 +35,6 @@ std::vector<std::string> outermost(const std::set<std::string>& folders) {
     return result;
 }
 
-std::unexpected<Error> nothing_in(const std::string& shown) {
-    return std::unexpected(Error{.message = "nothing was analysed: no C, C++ or Objective-C source in '" + shown + "'", .help = "name a source file or a folder that holds some"});
-}
-
 class Finder {
 public:
     explicit Finder(const ProjectRequest& request)
@@ -47,7 +43,7 @@ public:
                      request.working_directory) {}
 
     Result<Project> run() {
-        if (auto error = request_.paths.empty() ? take_everything() : take_paths()) return std::unexpected(*error);
+        if (const Taken taken = request_.paths.empty() ? take_everything() : take_paths(); !taken) return std::unexpected(taken.error());
         std::ranges::sort(project_.commands, {}, &cpp::CompileCommand::file);
         const auto repeated = std::ranges::unique(project_.commands, {}, &cpp::CompileCommand::file);
         project_.commands.erase(repeated.begin(), repeated.end());
@@ -59,51 +55,55 @@ public:
     }
 
 private:
-    using Problem = std::optional<Error>;
+    using Taken = Result<void>;
 
-    Problem take_paths() {
+    Taken take_paths() {
         for (const std::string& shown : request_.paths) {
             const std::string path = absolute_path(shown, request_.working_directory);
-            if (!exists(path)) return Error{.message = "no such file or folder: '" + shown + "'"};
-            if (Problem problem = is_folder(path) ? take_folder(path, shown) : take_file(path, shown)) return problem;
+            if (!exists(path)) return failure("no such file or folder: '" + shown + "'");
+            if (Taken taken = is_folder(path) ? take_folder(path, shown) : take_file(path, shown); !taken) return taken;
         }
-        return std::nullopt;
+        return {};
     }
 
-    Problem take_everything() {
+    Taken take_everything() {
         const Result<std::string> file = databases_.find(request_.working_directory);
-        if (!file) return file.error();
+        if (!file) return std::unexpected(file.error());
         if (file->empty()) return take_folder(request_.working_directory, ".");
         const auto commands = databases_.load(*file);
-        if (!commands) return commands.error();
-        if ((*commands)->empty()) return Error{.message = "nothing was analysed: the compilation database is empty", .at = {.file = *file}, .help = "generate it anew"};
+        if (!commands) return std::unexpected(commands.error());
+        if ((*commands)->empty()) return failure("nothing was analysed: the compilation database is empty", "generate it anew", {.file = *file});
         for (const cpp::CompileCommand& command : **commands) {
             if (is_source(command.file) || is_header(command.file)) project_.commands.push_back(command);
         }
-        if (project_.commands.empty()) return Error{.message = "nothing was analysed: the compilation database names no C, C++ or Objective-C source", .at = {.file = *file}};
-        return std::nullopt;
-    }
-
-    Problem take_file(const std::string& path, const std::string& shown) {
-        if (is_source(path) || is_header(path)) return add(path);
-        return Error{.message = "'" + shown + "' is no C, C++ or Objective-C source", .help = "name a .c, .cc, .cpp, .cxx, .m or .mm file, a header, or a folder"};
-    }
-
-    Problem take_folder(const std::string& path, const std::string& shown) {
-        const Result<std::vector<std::string>> sources = find_sources(path);
-        if (!sources) return sources.error();
-        if (sources->empty()) return nothing_in(shown).error();
-        for (const std::string& source : *sources) {
-            if (Problem problem = add(source)) return problem;
+        if (project_.commands.empty()) {
+            return failure("nothing was analysed: the compilation database names no C, C++ or Objective-C source", "name the sources", {.file = *file});
         }
-        return std::nullopt;
+        return {};
     }
 
-    Problem add(const std::string& source) {
+    Taken take_file(const std::string& path, const std::string& shown) {
+        if (is_source(path) || is_header(path)) return add(path);
+        return failure("'" + shown + "' is no C, C++ or Objective-C source", "name a .c, .cc, .cpp, .cxx, .m or .mm file, a header, or a folder");
+    }
+
+    Taken take_folder(const std::string& path, const std::string& shown) {
+        const Result<std::vector<std::string>> sources = find_sources(path);
+        if (!sources) return std::unexpected(sources.error());
+        if (sources->empty()) {
+            return failure("nothing was analysed: no C, C++ or Objective-C source in '" + shown + "'", "name a source file or a folder that holds some");
+        }
+        for (const std::string& source : *sources) {
+            if (Taken taken = add(source); !taken) return taken;
+        }
+        return {};
+    }
+
+    Taken add(const std::string& source) {
         Result<std::optional<cpp::CompileCommand>> known = databases_.command_for(source);
-        if (!known) return known.error();
+        if (!known) return std::unexpected(known.error());
         project_.commands.push_back(*known ? std::move(**known) : cpp::default_command(source, request_.extra_flags));
-        return std::nullopt;
+        return {};
     }
 
     const ProjectRequest& request_;

@@ -178,7 +178,7 @@ Result<Pack> load_pack(const std::string& name) {
         known.push_back(pack_name(file.name));
     }
     const bool is_file = name.find('/') != std::string::npos || name.ends_with(".json") || std::filesystem::exists(name);
-    if (!is_file) return std::unexpected(Error{.message = "no rule pack is called '" + name + "', and there is no such file", .help = suggest(name, known)});
+    if (!is_file) return failure("no rule pack is called '" + name + "', and there is no such file", suggest(name, known));
     const Result<std::string> text = load_file(name);
     if (!text) return std::unexpected(text.error());
     return parse_pack(*text, name);
@@ -206,8 +206,8 @@ Result<std::vector<Pack>> load_packs(const std::vector<std::string>& names_or_fi
         if (!pack) return std::unexpected(pack.error());
         const auto same = std::ranges::find(packs, pack->name, &Pack::name);
         if (same != packs.end()) {
-            return std::unexpected(Error{.message = "two rule packs are called '" + pack->name + "': " + same->file + " and " + pack->file,
-                                         .at = {.file = pack->file}, .help = "give each --rules pack a name of its own"});
+            return failure("two rule packs are called '" + pack->name + "': " + same->file + " and " + pack->file,
+                           "give each --rules pack a name of its own", {.file = pack->file});
         }
         packs.push_back(std::move(*pack));
     }
