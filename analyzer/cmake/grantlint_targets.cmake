@@ -1,14 +1,17 @@
+# How every target of ours is compiled. GCC 12 warns of every  "text" + std::string  when it optimises (its bug 105329).
+add_library(grantlint_options INTERFACE)
+target_compile_features(grantlint_options INTERFACE cxx_std_23)
+target_compile_options(grantlint_options INTERFACE -Wall -Wextra -Wno-missing-field-initializers
+  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>)
+
 # grantlint_library(<name> [DEPENDS …]): the static library of one folder below analyzer/, all its .cpp files.
 function(grantlint_library name)
   cmake_parse_arguments(arg "" "" "DEPENDS" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp")
   string(REPLACE "/" "_" target "grantlint_${name}")
   add_library(${target} STATIC ${sources})
-  target_compile_features(${target} PUBLIC cxx_std_23)
+  target_link_libraries(${target} PRIVATE grantlint_options)
   target_include_directories(${target} PUBLIC "${CMAKE_SOURCE_DIR}/analyzer")
-  target_compile_options(${target} PRIVATE -Wall -Wextra -Wno-missing-field-initializers)
-  # GCC 12 warns of every  "text" + std::string  when it optimises (its bug 105329).
-  target_compile_options(${target} PRIVATE $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>)
   foreach(dependency IN LISTS arg_DEPENDS)
     if(TARGET grantlint_${dependency})
       target_link_libraries(${target} PUBLIC grantlint_${dependency})
