@@ -65,6 +65,13 @@ std::string search(const std::string& start, const std::string& root) {
     return {};
 }
 
+std::size_t shared_length(std::string_view a, std::string_view b) {
+    return static_cast<std::size_t>(std::ranges::mismatch(a, b).in1 - a.begin());
+}
+
+// "-x", "c++": every command begins so.
+std::string language_of(const cpp::CompileCommand& command) { return command.flags.size() < 2 ? std::string() : command.flags[1]; }
+
 std::string real_path(const std::string& path) {
     std::error_code code;
     const fs::path real = fs::weakly_canonical(path, code);
@@ -110,6 +117,25 @@ Result<std::optional<cpp::CompileCommand>> Databases::command_for(const std::str
     cpp::CompileCommand command = *linked;
     command.file = source;
     return command;
+}
+
+Result<std::optional<cpp::CompileCommand>> Databases::borrow_for(const std::string& source) {
+    const Result<std::string> file = find(parent_path(source));
+    if (!file) return std::unexpected(file.error());
+    if (file->empty()) return std::nullopt;
+    const auto commands = load(*file);
+    if (!commands) return std::unexpected(commands.error());
+    const std::string language = language_of(cpp::default_command(source, {}));
+    const cpp::CompileCommand* nearest = nullptr;
+    for (const cpp::CompileCommand& command : **commands) {
+        if (language_of(command) != language) continue;
+        const bool is_nearer = nearest == nullptr || shared_length(command.file, source) > shared_length(nearest->file, source);
+        if (is_nearer) nearest = &command;
+    }
+    if (nearest == nullptr) return std::nullopt;
+    cpp::CompileCommand borrowed = *nearest;
+    borrowed.file = source;
+    return borrowed;
 }
 
 std::vector<std::string> Databases::loaded() const {

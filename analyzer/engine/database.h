@@ -24,6 +24,10 @@ public:
     // The source's own entry; nullopt when no database has one.
     Result<std::optional<cpp::CompileCommand>> command_for(const std::string& source);
 
+    // For a source that its database does not name (a header, a file of another platform): the flags of the nearest source of the
+    // same language. nullopt when there is none.
+    Result<std::optional<cpp::CompileCommand>> borrow_for(const std::string& source);
+
     [[nodiscard]] std::vector<std::string> loaded() const;
 
 private:

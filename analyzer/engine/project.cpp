@@ -101,6 +101,7 @@ private:
 
     Taken add(const std::string& source) {
         Result<std::optional<cpp::CompileCommand>> known = databases_.command_for(source);
+        if (known && !*known && request_.extra_flags.empty()) known = databases_.borrow_for(source);
         if (!known) return std::unexpected(known.error());
         project_.commands.push_back(*known ? std::move(**known) : cpp::default_command(source, request_.extra_flags));
         return {};

@@ -70,11 +70,13 @@ TEST_CASE("flags come from the database, upward or in a build folder", "[project
     const Folder folder;
     folder.add("src/a.cpp");
     folder.add("src/b.cpp");
+    folder.add("src/c.c");
     folder.add("build/release/compile_commands.json", R"([{"directory": ")" + folder.path() + R"(", "file": "src/a.cpp", "command": "c++ -DFROM_DATABASE src/a.cpp"}])");
     const auto project = folder.find({"src"});
-    REQUIRE(project.commands.size() == 2);
+    REQUIRE(project.commands.size() == 3);
     CHECK(project.commands[0].flags == Names{"-x", "c++", "-DFROM_DATABASE"});
-    CHECK(project.commands[1].flags == Names{"-x", "c++", "-std=gnu++20"});
+    CHECK(project.commands[1].flags == Names{"-x", "c++", "-DFROM_DATABASE"});  // borrowed from its neighbour
+    CHECK(project.commands[2].flags == Names{"-x", "c", "-std=gnu17"});
     CHECK(folder.names(folder.find({})) == Names{"src/a.cpp"});
 }
 
