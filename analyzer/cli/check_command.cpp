@@ -11,6 +11,7 @@
 #include "engine/project.h"
 #include "manifest/manifest.h"
 #include "report/format.h"
+#include "rules/matcher.h"
 #include "rules/pack.h"
 
 namespace grantlint::cli {
@@ -91,7 +92,10 @@ Result<check::Report> analyse(const Options& options) {
     std::vector<std::string> files = files_of(*project);
     if (const Result<Manifests> early = find_manifests(*named, files); !early) return std::unexpected(early.error());
 
-    const Result<engine::Analysis> analysis = engine::analyse({.commands = project->commands, .project_roots = project->roots, .jobs = options.jobs});
+    const rules::Matcher matcher(*packs);
+    const auto settled = [&matcher](const std::optional<std::string>& method, const strings::Text& url) { return matcher.is_settled(url, method); };
+    const Result<engine::Analysis> analysis =
+        engine::analyse({.commands = project->commands, .project_roots = project->roots, .jobs = options.jobs, .settled = settled});
     if (!analysis) return std::unexpected(analysis.error());
     for (const flow::HttpCall& call : analysis->calls) files.push_back(call.at.file);  // calls in headers too
     const Result<Manifests> manifests = find_manifests(*named, files);

@@ -330,4 +330,9 @@ Lookup Matcher::find(const strings::Text& url, const std::optional<std::string>&
     return lookup;
 }
 
+bool Matcher::is_settled(const strings::Text& url, const std::optional<std::string>& method) const {
+    const std::vector<Match> matches = find(url, method).matches;
+    return matches.size() == 1 && matches[0].full && matches[0].certainty == Certainty::proven;
+}
+
 }  // namespace grantlint::rules

@@ -43,6 +43,9 @@ public:
 
     [[nodiscard]] Lookup find(const strings::Text& url, const std::optional<std::string>& method) const;
 
+    // One rule names the call beyond doubt: whatever its holes turn out to be, it stays that rule.
+    [[nodiscard]] bool is_settled(const strings::Text& url, const std::optional<std::string>& method) const;
+
 private:
     friend class Walk;
 

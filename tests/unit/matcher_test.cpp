@@ -158,3 +158,11 @@ TEST_CASE("a call that may be ours says which hole stopped it", "[matcher]") {
     CHECK_FALSE(look_up("{}/users/list").may_be_ours);
     CHECK_FALSE(look_up("/users?page={}").may_be_ours);
 }
+
+TEST_CASE("a settled call has one rule, whatever its holes are", "[matcher]") {
+    const rules::Matcher matcher(packs());
+    CHECK(matcher.is_settled(text_of("{}/account/{}/call-log"), "GET"));
+    CHECK_FALSE(matcher.is_settled(text_of("/account/~/call-log{}"), "GET"));
+    CHECK_FALSE(matcher.is_settled(text_of("/account/~/call-log"), std::nullopt));
+    CHECK_FALSE(matcher.is_settled(text_of("/rest/v1.0/account/~/{}"), "GET"));
+}
