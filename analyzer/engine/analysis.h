@@ -3,7 +3,9 @@
 // This is the one door for both shells (cli/, lsp/). It knows nothing of permissions: check/ does.
 #pragma once
 
+#include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +26,8 @@ struct AnalysisRequest {
     std::map<std::string, std::string> overlay;   // absolute path -> content that stands in for the file on disk
     std::vector<std::string> client_models;       // texts of extra client model files; the shipped ones are always in
     unsigned jobs = 1;
+    // Whether a rule names a call beyond doubt, whatever the callers of the function know; see flow/analysis.h.
+    std::function<bool(const std::optional<std::string>& method, const strings::Text& url)> settled;
 };
 
 struct Analysis {

@@ -49,7 +49,7 @@ enum class ExprKind : std::uint8_t {
     local,       // integer: index into Function::locals
     global,      // text: identity
     self,
-    field,       // kids: object; text: name
+    field,       // kids: object; text: name; names: the identity of the class that declares it
     index,       // kids: object, key
     call,        // callee set: kids are [receiver if the callee is a member] + arguments; else kids[0] is what is called
     construct,   // callee: constructor or kNone; type: what is made; kids: arguments

@@ -6,6 +6,7 @@
 // which expression the hole came from.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,7 @@ struct Piece {
     May may = May::anything;
     std::string reason;  // a hole's source in words: "parameter 'id'", "result of 'next_id'"
     Range from;          // where the literal or the unknown expression stands
+    bool open = false;   // a hole that a caller of the function may know: it comes from a parameter or the receiver
 
     static Piece literal(std::string text, Range from = {}) { return {.text = std::move(text), .from = std::move(from)}; }
 };
@@ -33,5 +35,22 @@ using Text = std::vector<Piece>;
 
 // The text as a person reads it, each hole shown as "{}".
 std::string to_display(const Text& text);
+
+// The bytes when nothing is unknown.
+std::optional<std::string> literal_of(const Text& text);
+
+bool same(const Text& left, const Text& right);  // by content, wherever it comes from
+bool any_open(const Text& text);
+
+void append(Text& text, const Text& more);
+Text concat(const Text& left, const Text& right);
+
+// What all the texts begin with, then a hole for the rest: what is left when a set of strings has grown past its bound.
+Text widen(const std::vector<Text>& texts, const std::string& reason);
+
+// `count` bytes from `from`, where the pieces allow it: a hole may only be kept whole. nullopt: it cannot be said.
+std::optional<Text> slice(const Text& text, std::size_t from, std::size_t count = std::string::npos);
+
+Text replace_all(const Text& text, const std::string& what, const Text& by);
 
 }  // namespace grantlint::strings

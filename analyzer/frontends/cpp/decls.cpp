@@ -128,6 +128,7 @@ void Lowering::lower_initialisers(const clang::CXXConstructorDecl* constructor, 
         ir::Expr self{.kind = ir::ExprKind::self, .at = stmt.at};
         if (const clang::FieldDecl* field = one->getAnyMember()) {
             ir::Expr place{.kind = ir::ExprKind::field, .at = stmt.at, .type = type(field->getType()), .text = field->getNameAsString()};
+            place.names.push_back(identity(field->getParent()));
             place.kids.push_back(std::move(self));
             stmt.value = {.kind = ir::ExprKind::assign, .at = stmt.at};
             stmt.value.kids.push_back(std::move(place));
@@ -300,7 +301,11 @@ std::string Lowering::identity(const clang::Decl* decl) {
         const ir::At where = at(decl->getLocation());
         return unit_.source + ":" + std::to_string(where.line) + ":" + std::to_string(where.column);
     }
-    return usr.str().str();
+    std::string out = usr.str().str();
+    if (const auto* named = llvm::dyn_cast<clang::NamedDecl>(decl); named != nullptr && !named->isExternallyVisible()) {
+        out += "@" + unit_.files[at(decl->getLocation()).file];  // a USR names the file of a static without its folder
+    }
+    return out;
 }
 
 std::string Lowering::qualified_name(const clang::NamedDecl* decl) const {

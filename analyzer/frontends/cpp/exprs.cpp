@@ -376,6 +376,7 @@ ir::Expr Lowering::member(const clang::MemberExpr* expr) {
     if (decl->getDeclName().isEmpty()) return this->expr(expr->getBase());  // an anonymous union or struct
     ir::Expr out = make(ir::ExprKind::field, expr);
     out.text = decl->getNameAsString();
+    if (const auto* owner = llvm::dyn_cast<clang::RecordDecl>(decl->getDeclContext())) out.names.push_back(identity(owner));
     out.kids.push_back(this->expr(expr->getBase()));
     return out;
 }

@@ -1,0 +1,264 @@
+#include "flow/analysis.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "flow/interpreter.h"
+#include "flow/reach.h"
+
+namespace grantlint::flow {
+namespace {
+
+constexpr int kCollectRounds = 2;  // a field that is set from another field takes the second
+
+using Chain = std::vector<CallSite>;
+
+struct ChainLess {
+    bool operator()(const Chain& a, const Chain& b) const {
+        return std::ranges::lexicographical_compare(a, b, [](const CallSite& x, const CallSite& y) {
+            return std::tie(x.function, x.at) < std::tie(y.function, y.at);
+        });
+    }
+};
+
+using Instances = std::map<Chain, std::vector<Instance>, ChainLess>;
+
+std::string path_of(const strings::Text& url) {
+    const std::string whole = strings::to_display(url);
+    return whole.substr(0, whole.find('?'));
+}
+
+// Whether the route can be read off although some holes are the caller's: each of them is a whole segment, or stands in the query.
+bool readable(const strings::Text& url) {
+    std::string literal;
+    bool segment = false;  // some literal segment was seen
+    for (std::size_t i = 0; i < url.size(); ++i) {
+        const strings::Piece& piece = url[i];
+        if (!piece.hole) {
+            literal += piece.text;
+            const std::size_t from = literal.find("://") == std::string::npos ? 0 : literal.find('/', literal.find("://") + 3);
+            if (literal.find('?') != std::string::npos) return true;
+            segment = segment || (from != std::string::npos && literal.find_first_not_of('/', from) != std::string::npos);
+            continue;
+        }
+        if (i == 0) continue;  // a base
+        const bool starts = literal.ends_with('/');
+        const bool ends = i + 1 == url.size() || url[i + 1].hole || url[i + 1].text.starts_with('/') || url[i + 1].text.starts_with('?');
+        if (piece.open && !(starts && ends)) return false;
+    }
+    return segment;
+}
+
+std::size_t slashes(const strings::Text& url) { return static_cast<std::size_t>(std::ranges::count(strings::to_display(url), '/')); }
+
+class Finder {
+public:
+    explicit Finder(const FlowRequest& request)
+        : request_(request), program_(request.units), knowledge_{.program = program_, .models = request.models} {}
+
+    FlowResult run() {
+        reach_ = find_reach(program_, request_.models);
+        knowledge_.sends = reach_.sends;
+        knowledge_.writes = reach_.writes;
+        knowledge_.closed.assign(program_.functions().size(), false);
+        collect();
+        for (const std::uint32_t index : reach_.order) {
+            if (reach_.sends[index] && !program_.functions()[index].function->lambda) run_root(index);
+        }
+        settle();
+        return {.calls = finished(), .bounded = knowledge_.bounded};
+    }
+
+private:
+    void collect() {
+        knowledge_.collecting = true;
+        for (int round = 0; round < kCollectRounds; ++round) {
+            Interpreter interpreter(knowledge_);
+            knowledge_.initials.clear();
+            for (const ir::Unit& unit : request_.units) {
+                for (const ir::Global& global : unit.globals) {
+                    if (global.has_initial) interpreter.global_value(global.identity);
+                }
+                for (const ir::Class& type : unit.classes) interpreter.collect_fields(type.identity);
+            }
+            for (const std::uint32_t index : reach_.order) {
+                if (reach_.stores[index] && !program_.functions()[index].function->lambda) interpreter.run(index);
+            }
+            knowledge_.fields = std::exchange(knowledge_.found_fields, {});
+            knowledge_.globals = std::exchange(knowledge_.found_globals, {});
+        }
+        knowledge_.initials.clear();
+        knowledge_.collecting = false;
+    }
+
+    void run_root(std::uint32_t index) {
+        Interpreter interpreter(knowledge_);
+        bool closed = true;
+        for (Instance& found : interpreter.run(index)) {
+            std::vector<Instance>& variants = instances_[found.chain];
+            variants.push_back(std::move(found));
+        }
+        // Only this root's own chains say whether its callers have to follow the calls in it.
+        for (const auto& [chain, variants] : instances_) {
+            if (chain.front().function == index && depends(variants)) closed = false;
+        }
+        knowledge_.closed[index] = closed;
+    }
+
+    bool settled(const Instance& one) const { return one.method && request_.settled && request_.settled(one.method, one.url); }
+
+    // Whether what the callers know could change this call.
+    bool depends(const std::vector<Instance>& variants) const {
+        const auto open = [&](const Instance& one) { return one.method_open || strings::any_open(one.url) || one.chosen; };
+        if (std::ranges::none_of(variants, open) && !picked(variants)) return false;
+        const bool one_of_many = picked(variants) || std::ranges::any_of(variants, [](const Instance& one) { return one.chosen; });
+        return one_of_many || !std::ranges::all_of(variants, [&](const Instance& one) { return settled(one); });
+    }
+
+    // Several calls of which the caller's argument selects one.
+    static bool picked(const std::vector<Instance>& variants) {
+        const auto differs = [&](const Instance& one) {
+            return path_of(one.url) != path_of(variants.front().url) || one.method != variants.front().method;
+        };
+        const bool several = std::ranges::any_of(variants, differs);
+        return several && std::ranges::any_of(variants, [](const Instance& one) { return !one.picks.empty(); });
+    }
+
+    // Chains that end in this one and begin one call further out.
+    std::vector<const std::vector<Instance>*> consumers(const Chain& chain) const {
+        std::vector<const std::vector<Instance>*> out;
+        const auto found = longer_.find(chain);
+        if (found != longer_.end()) out = found->second;
+        return out;
+    }
+
+    bool refined(const std::vector<Instance>& variants, const std::vector<const std::vector<Instance>*>& outer) const {
+        const bool readable_here = std::ranges::all_of(variants, [](const Instance& one) { return one.method && readable(one.url); });
+        if (!readable_here) return true;
+        std::size_t most = 0;
+        for (const Instance& one : variants) most = std::max(most, slashes(one.url));
+        for (const auto* consumer : outer) {
+            for (const Instance& one : *consumer) {
+                if (settled(one) || slashes(one.url) > most) return true;
+            }
+        }
+        return false;
+    }
+
+    void settle() {
+        for (const auto& [chain, variants] : instances_) {
+            if (chain.size() > 1) longer_[Chain(chain.begin() + 1, chain.end())].push_back(&variants);
+        }
+        // Shorter chains first: where one counts, those around it do not.
+        std::vector<const Chain*> chains;
+        for (const auto& [chain, variants] : instances_) chains.push_back(&chain);
+        std::ranges::stable_sort(chains, {}, [](const Chain* chain) { return chain->size(); });
+        std::map<Chain, bool, ChainLess> done;  // the chain, or one inside it, was reported
+        for (const Chain* chain : chains) {
+            const std::vector<Instance>& variants = instances_.at(*chain);
+            const Chain inner(chain->begin() + 1, chain->end());
+            const auto below = done.find(inner);
+            if (below != done.end() && below->second) {
+                done[*chain] = true;
+                continue;
+            }
+            const auto outer = consumers(*chain);
+            const bool here = !depends(variants) || outer.empty() || !refined(variants, outer);
+            done[*chain] = here;
+            if (!here) continue;
+            if (depends(variants) && outer.empty() && by_objects(*chain, variants)) continue;
+            for (const Instance& one : variants) report(one, chain->front().at, chain->front().function);
+        }
+    }
+
+    // The receiver was made elsewhere: with each object of its class that the program makes, the call may be known.
+    bool by_objects(const Chain& chain, const std::vector<Instance>& variants) {
+        const std::uint32_t root = chain.front().function;
+        if (root == kNoBody) return false;
+        const Body& body = program_.functions()[root];
+        if (!body.callee->member || std::ranges::all_of(variants, [](const Instance& one) { return readable(one.url) && one.method; })) return false;
+        bool found = false;
+        for (const auto& [identity, objects] : sorted_objects()) {
+            if (!program_.derives(*identity, body.callee->owner)) continue;
+            for (const Constructed& object : *objects) {
+                Interpreter interpreter(knowledge_);
+                for (const Instance& one : interpreter.run(root, object.object)) {
+                    if (one.chain != chain || strings::any_open(one.url) || one.method_open) continue;
+                    Instance moved = one;
+                    moved.chain.insert(moved.chain.begin(), {.function = object.function, .at = object.at});
+                    report(moved, object.at, object.function);
+                    found = true;
+                }
+            }
+        }
+        return found;
+    }
+
+    std::vector<std::pair<const std::string*, const std::vector<Constructed>*>> sorted_objects() const {
+        std::vector<std::pair<const std::string*, const std::vector<Constructed>*>> out;
+        for (const auto& [identity, objects] : knowledge_.objects) out.emplace_back(&identity, &objects);
+        std::ranges::sort(out, {}, [](const auto& entry) { return *entry.first; });
+        return out;
+    }
+
+    std::string display(std::uint32_t function) const {
+        return function == kNoBody ? std::string() : program_.functions()[function].function->display;
+    }
+
+    void report(const Instance& one, const Range& at, std::uint32_t function) {
+        if (!at.known()) return;
+        HttpCall call{.at = at, .function = display(function), .method = one.method, .url = one.url, .evidence = one.evidence,
+                      .sink = one.sink, .guards = {one.guards.begin(), one.guards.end()}, .trace = trace(one, at)};
+        const auto key = std::tuple(at, one.method.value_or(""), path_of(one.url));
+        const auto [known, fresh] = calls_.try_emplace(key, call);
+        if (fresh) return;
+        std::erase_if(known->second.guards, [&](const std::string& guard) { return !one.guards.contains(guard); });
+        if (one.evidence == Evidence::client) known->second.evidence = Evidence::client;
+        if (call.trace.size() < known->second.trace.size()) known->second.trace = std::move(call.trace);
+    }
+
+    static bool inside(const Range& part, const Range& whole) {
+        return part.file == whole.file && part.line >= whole.line && part.line <= whole.end_line;
+    }
+
+    std::vector<TraceStep> trace(const Instance& one, const Range& at) const {
+        std::vector<TraceStep> out;
+        for (const strings::Piece& piece : one.url) {
+            if (!piece.from.known() || inside(piece.from, at)) continue;
+            std::string note = piece.hole ? fmt::format("{} is not known", piece.reason) : fmt::format("\"{}\"", piece.text);
+            const bool seen = std::ranges::any_of(out, [&](const TraceStep& step) { return step.at == piece.from && step.note == note; });
+            if (!seen) out.push_back({.at = piece.from, .note = std::move(note)});
+        }
+        for (std::size_t i = 1; i + 1 < one.chain.size(); ++i) {
+            out.push_back({.at = one.chain[i].at, .note = fmt::format("'{}' passes it on", display(one.chain[i].function))});
+        }
+        if (one.chain.size() > 1 && one.chain.back().at.known()) {
+            out.push_back({.at = one.chain.back().at, .note = fmt::format("'{}' sends it with '{}'", display(one.chain.back().function), one.sink)});
+        }
+        return out;
+    }
+
+    std::vector<HttpCall> finished() {
+        std::vector<HttpCall> out;
+        for (auto& [key, call] : calls_) out.push_back(std::move(call));
+        return out;
+    }
+
+    const FlowRequest& request_;
+    Program program_;
+    Knowledge knowledge_;
+    Reach reach_;
+    Instances instances_;
+    std::map<Chain, std::vector<const std::vector<Instance>*>, ChainLess> longer_;
+    std::map<std::tuple<Range, std::string, std::string>, HttpCall> calls_;
+};
+
+}  // namespace
+
+FlowResult find_calls(const FlowRequest& request) { return Finder(request).run(); }
+
+}  // namespace grantlint::flow

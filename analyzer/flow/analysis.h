@@ -1,0 +1,33 @@
+// From all units of a run to the HTTP calls that the program makes.
+//
+//   1. collect   run what stores to fields and globals, so that a field's value is known wherever it is read
+//   2. run       every function from which a send can be reached, callees before callers, as a root of its own
+//   3. settle    a call belongs to the innermost function of its chain at which its route is known; where a function's own call
+//                still depends on its callers, theirs count instead
+//   4. objects   what is left depends on an object that was made elsewhere (a job in a queue): each such object is tried
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "flow/client_models.h"
+#include "flow/http_call.h"
+#include "ir/unit.h"
+
+namespace grantlint::flow {
+
+struct FlowRequest {
+    const std::vector<ir::Unit>& units;  // sorted by source
+    const ClientModels& models;
+    // Whether a rule names this call beyond doubt: then nothing that a caller knows could change it. May be empty.
+    std::function<bool(const std::optional<std::string>& method, const strings::Text& url)> settled;
+};
+
+struct FlowResult {
+    std::vector<HttpCall> calls;  // sorted by position, method and URL
+    bool bounded = false;         // some function was too large to be followed to its end
+};
+
+FlowResult find_calls(const FlowRequest& request);
+
+}  // namespace grantlint::flow

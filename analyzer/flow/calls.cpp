@@ -1,0 +1,561 @@
+// Calls: into bodies of the project, into libraries that a model describes, and into what nobody knows.
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "flow/interpreter.h"
+#include "flow/operations.h"
+
+namespace grantlint::flow {
+namespace {
+
+constexpr std::size_t kMostOutcomes = 12;
+constexpr int kMostRecursion = 3;
+constexpr std::size_t kMostObjects = 64;  // remembered of one class
+}  // namespace
+
+Interpreter::Outcomes Interpreter::one(State state, Value value) const {
+    Outcomes out;
+    out.push_back({.state = std::move(state), .value = std::move(value)});
+    return out;
+}
+
+Interpreter::Outcome Interpreter::merged(Outcomes outcomes) const {
+    Outcome out = std::move(outcomes.front());
+    std::vector<Value> values{out.value};
+    bool open = false;  // which of the values it is, an argument decided
+    for (std::size_t i = 1; i < outcomes.size(); ++i) {
+        open = open || outcomes[i].state.picks != out.state.picks;
+        values.push_back(outcomes[i].value);
+        out.state.merge(outcomes[i].state);
+    }
+    out.value = one_of(std::move(values), open);
+    return out;
+}
+
+void Interpreter::limit(Outcomes& outcomes) const {
+    while (outcomes.size() > kMostOutcomes) {
+        Outcome last = std::move(outcomes.back());
+        outcomes.pop_back();
+        outcomes.back().state.merge(last.state);
+        outcomes.back().value = join(outcomes.back().value, last.value);
+    }
+}
+
+// Like eval, but keeps apart the ways that a call or a choice at the top of the expression opens.
+Interpreter::Outcomes Interpreter::eval_ways(const ir::Expr& expr, State state) {
+    switch (expr.kind) {
+        case ir::ExprKind::call: return call(expr, std::move(state));
+        case ir::ExprKind::construct: return construct(expr, std::move(state));
+        case ir::ExprKind::choice: {
+            if (expr.kids.size() != 3) break;
+            Outcomes out;
+            for (const bool wanted : {true, false}) {
+                for (State& way : assume(expr.kids[0], wanted, state)) {
+                    for (Outcome& one : eval_ways(expr.kids[wanted ? 1 : 2], std::move(way))) {
+                        one.value = decay(one.value, one.state);
+                        out.push_back(std::move(one));
+                    }
+                }
+            }
+            if (out.empty()) break;
+            limit(out);
+            return out;
+        }
+        case ir::ExprKind::assign: {
+            if (expr.kids.size() != 2) break;
+            Outcomes out = eval_ways(expr.kids[1], std::move(state));
+            for (Outcome& way : out) way.value = eval_assign(expr, way.state, way.value);
+            return out;
+        }
+        default: break;
+    }
+    Value value = eval(expr, state);
+    return one(std::move(state), std::move(value));
+}
+
+Interpreter::Outcomes Interpreter::call(const ir::Expr& expr, State state) {
+    steps_++;
+    if (expr.callee == ir::kNone || expr.callee >= unit().callees.size()) {
+        if (expr.kids.empty()) return one(std::move(state), unknown(unknown_here("a call", expr)));
+        const Value target = eval(expr.kids[0], state);
+        std::size_t next = 1;
+        Value receiver;
+        if (expr.text == "member" && expr.kids.size() > 1) receiver = argument(expr.kids[next++], state);
+        std::vector<Value> arguments;
+        for (; next < expr.kids.size(); ++next) arguments.push_back(argument(expr.kids[next], state));
+        return call_value(target, receiver, std::move(arguments), std::move(state), expr);
+    }
+    const ir::Callee& callee = unit().callees[expr.callee];
+    std::size_t next = 0;
+    Value receiver;
+    if ((callee.member || callee.constructor) && !expr.kids.empty()) {
+        receiver = argument(expr.kids[next++], state);
+        if (receiver.as<Pointer>() == nullptr && receiver.as<Function>() == nullptr) {
+            receiver = Pointer{.cell = state.allocate(receiver), .path = {}, .reference = true};
+        }
+    }
+    std::vector<Value> arguments;
+    for (; next < expr.kids.size(); ++next) arguments.push_back(argument(expr.kids[next], state));
+    // One of several functions or objects handed in: each goes its own way, so that what belongs together stays together.
+    return dispatch(expr, callee, receiver, std::move(arguments), std::move(state));
+}
+
+Interpreter::Outcomes Interpreter::dispatch(const ir::Expr& expr, const ir::Callee& callee, const Value& receiver,
+                                            std::vector<Value> arguments, State state) {
+    if (auto modelled = by_model(expr, callee, receiver, arguments, state)) return std::move(*modelled);
+    const std::uint32_t own = program_.find_function(callee.identity);
+    if (callee.overridable) {
+        const auto* pointer = receiver.as<Pointer>();
+        const Pointer place = pointer != nullptr ? settle(*pointer, state) : Pointer{};
+        const Value whole = pointer != nullptr ? read(place, state) : receiver;
+        const auto* held = whole.as<Object>();
+        if (held != nullptr && held->rest == nullptr) {
+            const std::uint32_t exact = program_.dispatch(callee.identity, held->identity);
+            if (exact != kNoBody) return run_body(exact, receiver, arguments, std::move(state), expr);
+        }
+        std::vector<std::uint32_t> candidates = program_.overriders(callee.identity);
+        if (own != kNoBody) candidates.insert(candidates.begin(), own);
+        Outcomes out;
+        for (const std::uint32_t candidate : candidates) {
+            State apart = state;
+            if (held != nullptr) {
+                Object derived = *held;
+                derived.identity = program_.functions()[candidate].callee->owner;
+                write(place, object(std::move(derived)), apart);
+            }
+            for (Outcome& way : run_body(candidate, receiver, arguments, std::move(apart), expr)) out.push_back(std::move(way));
+            if (spent()) break;
+        }
+        limit(out);
+        if (!out.empty()) return out;
+    }
+    if (own != kNoBody) return run_body(own, receiver, arguments, std::move(state), expr);
+    if (callee.constructor) {  // a base class without a constructor of its own
+        if (const auto* pointer = receiver.as<Pointer>()) initialise_fields(callee.owner, *pointer, state);
+        return one(std::move(state), receiver);
+    }
+    const Value target = load(receiver, state);
+    const bool invoked = callee.name.ends_with("::operator()");
+    if (invoked && target.as<Unknown>() == nullptr && target.set()) return call_value(target, {}, std::move(arguments), std::move(state), expr);
+    if (callee.conversion) return one(std::move(state), receiver);
+    suspect(expr, callee, arguments, state);
+    escape(arguments, state, expr);
+    Unknown result = unknown_here(fmt::format("the result of '{}'", callee.name), expr);
+    result.key = fmt::format("call {}", ++fresh_);
+    for (const Value& argument : arguments) {  // has("ReadCallLog"): its answer tells of that text
+        const auto* text = load(argument, state).as<strings::Text>();
+        if (text != nullptr) result.tests = strings::literal_of(*text).value_or("");
+    }
+    return one(std::move(state), unknown(std::move(result)));
+}
+
+Interpreter::Outcomes Interpreter::call_value(const Value& value, const Value& receiver, std::vector<Value> arguments, State state,
+                                              const ir::Expr& site) {
+    const Value target = load(value, state);
+    if (const auto* choice = target.as<Choice>()) {
+        Outcomes out;
+        for (const Value& option : choice->options) {
+            if (option.as<Null>() != nullptr) continue;
+            for (Outcome& way : call_value(option, receiver, arguments, state, site)) out.push_back(std::move(way));
+        }
+        limit(out);
+        if (!out.empty()) return out;
+    }
+    const auto* held = target.as<Function>();
+    if (held == nullptr) {
+        if (const auto* whole = target.as<Object>()) {  // an object that can be called: its operator(), or what it wraps
+            const Value inner = slot(target, "value", state);
+            if (inner.as<Function>() != nullptr) return call_value(inner, receiver, std::move(arguments), std::move(state), site);
+            (void)whole;
+        }
+        escape(arguments, state, site);
+        Unknown result = unknown_here("the result of a function that is not known", site);
+        if (const auto* open = target.as<Unknown>()) result.open = open->open;
+        return one(std::move(state), unknown(std::move(result)));
+    }
+    std::vector<Value> given;
+    std::size_t next = 0;
+    for (const Value& bound : held->bound) given.push_back(bound.set() || next >= arguments.size() ? bound : arguments[next++]);
+    given.insert(given.end(), arguments.begin() + static_cast<std::ptrdiff_t>(std::min(next, arguments.size())), arguments.end());
+    Value self = held->self ? *held->self : receiver;
+    const bool method = held->body != kNoBody && program_.functions()[held->body].callee->member && held->captures.empty() &&
+                        !program_.functions()[held->body].function->lambda;
+    if (!self.set() && method && !given.empty()) {  // std::invoke(&T::f, object, …)
+        self = given.front();
+        given.erase(given.begin());
+    }
+    if (held->body != kNoBody) {
+        std::uint32_t body = held->body;
+        if (held->virtual_call) {
+            const auto* pointer = self.as<Pointer>();
+            const Value whole = pointer != nullptr ? read(settle(*pointer, state), state) : self;
+            const auto* object = whole.as<Object>();
+            const std::uint32_t exact = object != nullptr ? program_.dispatch(program_.functions()[body].callee->identity, object->identity) : kNoBody;
+            if (exact != kNoBody) body = exact;
+        }
+        return run_body(body, self, given, std::move(state), site, held);
+    }
+    ir::Callee named{.name = held->name, .member = self.set()};
+    if (auto modelled = by_model(site, named, self, given, state)) return std::move(*modelled);
+    escape(given, state, site);
+    return one(std::move(state), unknown(unknown_here(fmt::format("the result of '{}'", held->name), site)));
+}
+
+bool Interpreter::skippable(const Body& body, std::uint32_t index, const Value& self) const {
+    (void)self;
+    if (body.callee->constructor || body.function->lambda) return false;
+    const bool quiet = !knowledge_.sends[index] || knowledge_.closed[index] || silent_;
+    const ir::Type& result = body.unit->types[body.callee->result < body.unit->types.size() ? body.callee->result : 0];
+    const bool nothing = result.name == "void" && !result.pointer;
+    return quiet && !knowledge_.writes[index] && (nothing || result.kind == ir::TypeKind::integer || result.kind == ir::TypeKind::floating);
+}
+
+Interpreter::Outcomes Interpreter::run_body(std::uint32_t index, const Value& self, const std::vector<Value>& arguments, State state,
+                                            const ir::Expr& site, const Function* closure) {
+    const Body& body = program_.functions()[index];
+    const auto again = std::ranges::count(stack_, index);
+    if (again >= kMostRecursion || static_cast<int>(stack_.size()) >= kDeepestCall || spent() || (frame_ != nullptr && skippable(body, index, self))) {
+        return one(std::move(state), unknown(frame_ != nullptr ? unknown_here(fmt::format("the result of '{}'", body.function->display), site)
+                                                               : Unknown{.reason = "a call"}));
+    }
+    const bool was_silent = silent_;
+    if (knowledge_.closed[index] && !chain_.empty()) silent_ = true;
+    Frame frame{.body = &body, .index = index, .self = self, .depth = static_cast<int>(stack_.size())};
+    const auto count = static_cast<CellId>(body.function->locals.size());
+    frame.base = state.mark();
+    for (CellId i = 0; i < count; ++i) state.allocate({});
+    if (closure != nullptr) {
+        if (closure->self && body.function->lambda) frame.self = *closure->self;
+        for (const auto& [local, value] : closure->captures) {
+            if (local < count) state.set(frame.base + local, value);
+        }
+    }
+    Frame* outer = frame_;
+    const bool root = outer == nullptr || site.at.line == 0;
+    if (!root) chain_.push_back(site_of(site));
+    stack_.push_back(index);
+    frame_ = &frame;
+    for (std::uint32_t i = 0; i < body.function->parameters && i < count; ++i) {
+        const ir::Local& parameter = body.function->locals[i];
+        if (i < arguments.size() && arguments[i].set()) {
+            bind(i, arguments[i], state);
+            continue;
+        }
+        Unknown base{.reason = fmt::format("parameter '{}'", parameter.name), .from = range_of(*body.unit, body.function->at), .open = root,
+                     .key = fmt::format("{}.p{}", index, i)};
+        state.set(frame.base + i, symbolic(*body.unit, parameter.type, std::move(base), state));
+    }
+    States states;
+    states.push_back(std::move(state));
+    run_block(body.function->body, states);
+    for (State& left : states) frame.returned.push_back({.state = std::move(left), .value = {}});
+    frame_ = outer;
+    stack_.pop_back();
+    if (!root) chain_.pop_back();
+    silent_ = was_silent;
+    Outcomes out = std::move(frame.returned);
+    if (out.empty()) {  // it never comes back (throws, exits): what follows is followed all the same
+        State after;
+        return one(std::move(states.empty() ? after : states.front()), Value{});
+    }
+    limit(out);
+    return out;
+}
+
+void Interpreter::initialise_fields(const std::string& class_identity, const Pointer& self, State& state, int depth) {
+    const ClassInfo* info = program_.find_class(class_identity);
+    if (info == nullptr || depth > 16) return;
+    for (const std::string& base : info->type->bases) {
+        const ClassInfo* parent = program_.find_class(base);
+        if (parent != nullptr && parent->default_constructor != kNoBody) {
+            const ir::Expr nowhere;
+            Outcome out = merged(run_body(parent->default_constructor, self, {}, state, nowhere));
+            state = std::move(out.state);
+        } else {
+            initialise_fields(base, self, state, depth + 1);
+        }
+    }
+    ir::Callee callee;
+    ir::Function nothing;
+    const Body body{.unit = info->unit, .function = &nothing, .callee = &callee};
+    Frame frame{.body = &body, .index = frame_ != nullptr ? frame_->index : kNoBody, .self = self};
+    Frame* outer = std::exchange(frame_, &frame);
+    for (const ir::Field& field : info->type->fields) {
+        if (!field.has_initial) continue;
+        const Value value = decay(eval(field.initial, state), state);
+        log_store(class_identity + "." + field.name, value, state);
+        Pointer place = self;
+        place.path.push_back(field.name);
+        write(place, value, state);
+    }
+    frame_ = outer;
+}
+
+void Interpreter::collect_fields(const std::string& class_identity) {
+    State state;
+    const ClassInfo* info = program_.find_class(class_identity);
+    if (info == nullptr) return;
+    const Pointer self{.cell = state.allocate(object({.type = info->type->name, .identity = class_identity})), .path = {}, .reference = true};
+    initialise_fields(class_identity, self, state);
+}
+
+void Interpreter::log_object(const std::string& class_identity, const Value& value, State& state, const ir::Expr& site) {
+    if (knowledge_.collecting || silent_ || class_identity.empty()) return;
+    std::vector<Constructed>& known = knowledge_.objects[class_identity];
+    const Range at = range_of(unit(), site.at);
+    if (known.size() >= kMostObjects || !at.known()) return;
+    Value kept = exported(value, state);
+    const bool seen = std::ranges::any_of(known, [&](const Constructed& one) { return one.at == at && equal(one.object, kept); });
+    if (!seen) known.push_back({.object = std::move(kept), .at = at, .function = frame_->index});
+}
+
+Interpreter::Outcomes Interpreter::construct(const ir::Expr& expr, State state) {
+    steps_++;
+    const ir::Type type = expr.type < unit().types.size() ? unit().types[expr.type] : ir::Type{};
+    const bool named = expr.callee != ir::kNone && expr.callee < unit().callees.size();
+    std::vector<Value> arguments;
+    for (const ir::Expr& kid : expr.kids) arguments.push_back(argument(kid, state));
+    const Pointer self{.cell = state.allocate(object({.type = type.name, .identity = type.identity})), .path = {}, .reference = true};
+    if (named) {
+        const ir::Callee& callee = unit().callees[expr.callee];
+        if (auto modelled = by_model(expr, callee, self, arguments, state)) {
+            for (Outcome& way : *modelled) {
+                if (!way.value.set() || (way.value.as<Unknown>() != nullptr && way.value.as<Unknown>()->reason.empty())) way.value = read(self, way.state);
+            }
+            return std::move(*modelled);
+        }
+        const std::uint32_t body = program_.find_function(callee.identity);
+        if (body != kNoBody) {
+            Outcomes out = run_body(body, self, arguments, std::move(state), expr);
+            for (Outcome& way : out) {
+                way.value = read(self, way.state);
+                if (!expr.kids.empty()) log_object(type.identity, way.value, way.state, expr);
+            }
+            return out;
+        }
+    }
+    if (program_.find_class(type.identity) != nullptr) {
+        initialise_fields(type.identity, self, state);
+        Value value = read(self, state);
+        return one(std::move(state), std::move(value));
+    }
+    escape(arguments, state, expr);
+    Object made{.type = type.name, .identity = type.identity};
+    if (!arguments.empty()) {  // a class that nobody describes: it holds what it was made from
+        const Value first = load(arguments[0], state);
+        if (arguments.size() == 1 && (first.as<Function>() != nullptr || first.as<Object>() != nullptr || first.as<List>() != nullptr)) {
+            return one(std::move(state), first);
+        }
+        made.slots["value"] = decay(arguments[0], state);
+    }
+    return one(std::move(state), object(std::move(made)));
+}
+
+// For std::make_unique and the like, whose bodies are not parsed: the constructor that takes this many arguments.
+Value Interpreter::construct_by_name(const std::string& class_name, const std::vector<Value>& arguments, State& state, const ir::Expr& site) {
+    std::uint32_t chosen = kNoBody;
+    std::string identity;
+    std::string type = class_name;
+    for (std::uint32_t i = 0; i < program_.functions().size(); ++i) {
+        const Body& body = program_.functions()[i];
+        const ClassInfo* owner = body.callee->constructor ? program_.find_class(body.callee->owner) : nullptr;
+        if (owner == nullptr || owner->type->name != class_name || body.function->parameters < arguments.size()) continue;
+        if (chosen != kNoBody && program_.functions()[chosen].function->parameters <= body.function->parameters) continue;
+        chosen = i;
+        identity = body.callee->owner;
+    }
+    const Pointer self{.cell = state.allocate(object({.type = type, .identity = identity})), .path = {}, .reference = true};
+    if (chosen != kNoBody) {
+        Outcome out = merged(run_body(chosen, self, arguments, state, site));
+        state = std::move(out.state);
+        const Value made = read(self, state);
+        if (!arguments.empty()) log_object(identity, made, state, site);
+        return made;
+    }
+    const std::size_t colons = class_name.rfind("::");
+    const ir::Callee callee{.name = class_name + "::" + class_name.substr(colons == std::string::npos ? 0 : colons + 2), .constructor = true};
+    if (auto modelled = by_model(site, callee, self, arguments, state)) {
+        Outcome out = merged(std::move(*modelled));
+        state = std::move(out.state);
+        if (out.value.set() && out.value.as<Unknown>() == nullptr) return out.value;
+        return read(self, state);
+    }
+    if (const ClassInfo* info = program_.find_class_by_name(class_name)) {
+        write(self, object({.type = type, .identity = info->type->identity}), state);
+        initialise_fields(info->type->identity, self, state);
+    } else if (arguments.size() == 1) {
+        return decay(arguments[0], state);
+    }
+    return read(self, state);
+}
+
+// Functions handed to code that nobody knows may be called by it: what they change is changed.
+void Interpreter::escape(const std::vector<Value>& arguments, State& state, const ir::Expr& site) {
+    for (const Value& argument : arguments) {
+        const Value value = load(argument, state);
+        const auto* held = value.as<Function>();
+        if (held == nullptr || held->body == kNoBody || !program_.functions()[held->body].function->lambda) continue;
+        const bool was_silent = std::exchange(silent_, true);
+        Outcomes ways = call_value(value, {}, {}, state, site);
+        silent_ = was_silent;
+        state = merged(std::move(ways)).state;
+    }
+}
+
+Value Interpreter::apply(const Value& function, std::vector<Value> arguments, State& state, const ir::Expr& site) {
+    Outcome out = merged(call_value(function, {}, std::move(arguments), state, site));
+    state = std::move(out.state);
+    return out.value;
+}
+
+std::optional<Interpreter::Outcomes> Interpreter::by_model(const ir::Expr& site, const ir::Callee& callee, const Value& receiver,
+                                                           const std::vector<Value>& arguments, State& state) {
+    const std::vector<FunctionModel>* models = models_.find_function(callee.name);
+    if (models == nullptr) return std::nullopt;
+    const bool any_class = !models_.has_exact(callee.name);
+    if (any_class && (callee.in_project || program_.find_function(callee.identity) != kNoBody)) return std::nullopt;
+    for (const FunctionModel& model : *models) {
+        if (!fits(model, site, callee, receiver, arguments, state)) continue;
+        Operands operands{.state = state, .site = site, .receiver = receiver, .arguments = arguments};
+        for (const ModelAssignment& effect : model.effects) model_assign(effect, operands);
+        if (model.send) send(*model.send, operands, callee);
+        Value value;
+        if (model.returns) {
+            value = model_value(*model.returns, operands);
+        } else if (!callee.constructor) {
+            Unknown result = unknown_here(fmt::format("the result of '{}'", callee.name), site);
+            result.key = fmt::format("call {}", ++fresh_);
+            for (const Value& argument : arguments) {
+                const Value loaded = load(argument, state);
+                const auto* text = loaded.as<strings::Text>();
+                if (text != nullptr && result.tests.empty()) result.tests = strings::literal_of(*text).value_or("");
+            }
+            value = unknown(std::move(result));
+            if (!model.send) escape(arguments, state, site);
+        }
+        return one(std::move(state), std::move(value));
+    }
+    return std::nullopt;
+}
+
+bool Interpreter::fits(const FunctionModel& model, const ir::Expr& site, const ir::Callee& callee, const Value& receiver,
+                       const std::vector<Value>& arguments, State& state) {
+    const std::size_t shift = site.kids.size() > arguments.size() ? site.kids.size() - arguments.size() : 0;
+    (void)receiver;
+    for (const ModelCondition& condition : model.when) {
+        const std::size_t at = condition.position;
+        switch (condition.kind) {
+            case ModelCondition::Kind::count:
+                if (std::to_string(arguments.size()) != condition.expected) return false;
+                break;
+            case ModelCondition::Kind::template_argument:
+                if (at >= callee.arguments.size() || callee.arguments[at] != condition.expected) return false;
+                break;
+            case ModelCondition::Kind::type: {
+                if (at >= arguments.size()) return false;
+                const ir::TypeId id = at + shift < site.kids.size() ? site.kids[at + shift].type : 0;
+                const Value value = load(arguments[at], state);
+                const auto* whole = value.as<Object>();
+                const bool dynamic = whole != nullptr && whole->type == condition.expected;
+                if (!dynamic && (id >= unit().types.size() || unit().types[id].name != condition.expected)) return false;
+                break;
+            }
+            case ModelCondition::Kind::argument: {
+                if (at >= arguments.size()) return false;
+                const Value value = load(arguments[at], state);
+                std::string seen;
+                if (const auto* named = value.as<Enumerator>()) seen = named->name;
+                else if (const auto* number = value.as<std::int64_t>()) seen = std::to_string(*number);
+                else if (const auto* known = value.as<bool>()) seen = *known ? "true" : "false";
+                else if (value.as<Null>() != nullptr) seen = "null";
+                else if (const auto* text = value.as<strings::Text>()) seen = strings::literal_of(*text).value_or("");
+                if (seen != condition.expected) return false;
+                break;
+            }
+        }
+    }
+    return true;
+}
+
+Value Interpreter::model_value(const ModelExpr& expr, Operands& operands) {
+    using Kind = ModelExpr::Kind;
+    switch (expr.kind) {
+        case Kind::receiver: return operands.receiver;
+        case Kind::argument: {
+            const auto at = static_cast<std::size_t>(expr.number);
+            return at < operands.arguments.size() ? operands.arguments[at] : Value{};
+        }
+        case Kind::rest: {
+            List out;
+            for (auto at = static_cast<std::size_t>(expr.number); at < operands.arguments.size(); ++at) out.items.push_back(operands.arguments[at]);
+            return list(std::move(out));
+        }
+        case Kind::text: return flow::text(expr.text);
+        case Kind::integer: return expr.number;
+        case Kind::null: return Null{};
+        case Kind::slot: return slot(model_value(expr.kids[0], operands), expr.text, operands.state);
+        case Kind::either: return one_of({model_value(expr.kids[0], operands), model_value(expr.kids[1], operands)});
+        case Kind::fallback: {
+            const Value first = load(model_value(expr.kids[0], operands), operands.state);
+            const bool missing = !first.set() || first.as<Null>() != nullptr;
+            return missing ? model_value(expr.kids[1], operands) : first;
+        }
+        case Kind::concat: {
+            std::vector<Value> options;
+            bool open = false;
+            const Value left = model_value(expr.kids[0], operands);
+            const Value right = model_value(expr.kids[1], operands);
+            for (const Value& side : {load(left, operands.state), load(right, operands.state)}) {
+                const auto* choice = side.as<Choice>();
+                open = open || (choice != nullptr && choice->open);
+            }
+            for (const strings::Text& a : texts(left, operands.state)) {
+                for (const strings::Text& b : texts(right, operands.state)) options.push_back(flow::text(strings::concat(a, b)));
+            }
+            return one_of(std::move(options), open);
+        }
+        case Kind::call: {
+            std::vector<Value> values;
+            for (const ModelExpr& kid : expr.kids) {
+                const Value value = model_value(kid, operands);
+                if (kid.kind == Kind::rest) {
+                    const auto* items = value.as<List>();
+                    values.insert(values.end(), items->items.begin(), items->items.end());
+                } else {
+                    values.push_back(value);
+                }
+            }
+            return run_operation(expr.text, *this, operands, values);
+        }
+    }
+    return {};
+}
+
+void Interpreter::model_assign(const ModelAssignment& assignment, Operands& operands) {
+    std::vector<std::string> path;
+    const ModelExpr* place = &assignment.place;
+    for (; place->kind == ModelExpr::Kind::slot; place = &place->kids[0]) path.insert(path.begin(), place->text);
+    const Value target = model_value(*place, operands);
+    const auto* pointer = target.as<Pointer>();
+    Value value = model_value(assignment.value, operands);
+    if (pointer == nullptr || !value.set()) return;
+    value = decay(value, operands.state);
+    Pointer at = settle(*pointer, operands.state);
+    at.path.insert(at.path.end(), path.begin(), path.end());
+    write(at, std::move(value), operands.state);
+}
+
+Value Interpreter::fresh(const std::string& type, Operands& operands) {
+    Object made{.type = type};
+    if (const TypeModel* model = models_.find_type(type)) {
+        for (const auto& [name, initial] : model->fresh) {
+            made.slots[name] = model_value(initial, operands);
+            made.order.push_back(name);
+        }
+    }
+    return object(std::move(made));
+}
+
+}  // namespace grantlint::flow

@@ -1,0 +1,200 @@
+#include "flow/client_models.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include <fmt/format.h>
+
+#include "base/embedded.h"
+#include "base/fields.h"
+#include "base/json.h"
+
+namespace grantlint::flow {
+namespace {
+
+constexpr std::string_view kAnyClass = "*::";
+
+std::optional<std::size_t> position_in(std::string_view key, std::string_view prefix) {
+    if (!key.starts_with(prefix) || key.size() == prefix.size() || key.size() > prefix.size() + 2) return std::nullopt;
+    std::size_t value = 0;
+    for (const char c : key.substr(prefix.size())) {
+        if (c < '0' || c > '9') return std::nullopt;
+        value = value * 10 + static_cast<std::size_t>(c - '0');
+    }
+    return value;
+}
+
+// Reads one file; the first error ends the reading.
+class Reader {
+public:
+    explicit Reader(const json::Document& document) : document_(document) {}
+
+    std::vector<ModelCondition> conditions(const json::Value* when) {
+        std::vector<ModelCondition> out;
+        if (when == nullptr) return out;
+        using Kind = ModelCondition::Kind;
+        constexpr std::pair<std::string_view, Kind> kKinds[] = {
+            {"argument", Kind::template_argument}, {"arg", Kind::argument}, {"type", Kind::type}};
+        for (const json::Member& member : when->members) {
+            ModelCondition condition{.expected = word(member.value)};
+            bool known = member.name == "count";
+            if (known) condition.kind = Kind::count;
+            for (const auto& [prefix, kind] : kKinds) {
+                const auto position = position_in(member.name, prefix);
+                if (known || !position) continue;
+                condition.kind = kind;
+                condition.position = *position;
+                known = true;
+            }
+            if (!known) fail(member.value, fmt::format("unknown condition '{}'", member.name), "use argN, typeN, argumentN or count");
+            out.push_back(std::move(condition));
+        }
+        return out;
+    }
+
+    ModelExpr expression(const json::Value& value) {
+        if (value.kind != json::Kind::string) {
+            fail(value, "an expression must be a string", "write \"arg0\"");
+            return {};
+        }
+        auto parsed = parse_model_expr(value.text);
+        if (parsed) return std::move(*parsed);
+        fail(value, parsed.error().message, "see analyzer/flow/model_expr.h");
+        return {};
+    }
+
+    FunctionModel function(json::Fields& fields) {
+        FunctionModel out;
+        out.when = conditions(fields.value("when"));
+        if (const json::Value* effects = fields.value("do")) {
+            for (const json::Value& one : effects->items) {
+                auto parsed = parse_model_assignment(one.text);
+                if (parsed) out.effects.push_back(std::move(*parsed));
+                else fail(one, parsed.error().message, "write \"this.url = arg0\"");
+            }
+        }
+        if (const json::Value* returns = fields.value("returns")) out.returns = expression(*returns);
+        if (const json::Value* send = fields.value("send")) {
+            json::Fields parts(document_, *send, "a send");
+            const json::Value* method = parts.value("method");
+            const json::Value* url = parts.value("url");
+            if (method == nullptr || url == nullptr) fail(*send, "a send needs 'method' and 'url'", "");
+            else out.send = ModelSend{.method = expression(*method), .url = expression(*url)};
+            if (auto error = parts.finish()) keep(*error);
+        }
+        (void)fields.value("note");
+        return out;
+    }
+
+    TypeModel type(const json::Value& value) {
+        TypeModel out;
+        json::Fields fields(document_, value, "a type");
+        if (const json::Value* text = fields.value("text")) out.text = expression(*text);
+        if (const json::Value* fresh = fields.value("fresh")) {
+            for (const json::Member& slot : fresh->members) out.fresh[slot.name] = expression(slot.value);
+        }
+        if (auto error = fields.finish()) keep(*error);
+        return out;
+    }
+
+    void fail(const json::Value& value, std::string message, std::string help) {
+        keep({.message = std::move(message), .at = document_.range(value), .help = std::move(help)});
+    }
+    void keep(Error error) {
+        if (!error_) error_ = std::move(error);
+    }
+    std::optional<Error> error_;
+
+private:
+    static std::string word(const json::Value& value) {
+        if (value.kind == json::Kind::boolean) return value.truth ? "true" : "false";
+        return value.kind == json::Kind::null ? "null" : value.text;
+    }
+
+    const json::Document& document_;
+};
+
+std::vector<std::string> names(const json::Value* value) {
+    std::vector<std::string> out;
+    if (value == nullptr) return out;
+    if (value->kind == json::Kind::string) out.push_back(value->text);
+    for (const json::Value& one : value->items) out.push_back(one.text);
+    return out;
+}
+
+std::string lower(std::string_view text) {
+    std::string out(text);
+    std::ranges::transform(out, out.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return out;
+}
+
+}  // namespace
+
+std::optional<Error> ClientModels::add(std::string_view text, const std::string& file) {
+    const Result<json::Document> document = json::parse(text, file);
+    if (!document) return document.error();
+    Reader reader(*document);
+    json::Fields top(*document, document->root, "a client model");
+    top.number_is("schema", "1", "write \"schema\": 1");
+    (void)top.string("name");
+    (void)top.value("about");
+    for (const json::Value& entry : top.optional_objects("functions")) {
+        json::Fields fields(*document, entry, "a function");
+        const std::vector<std::string> called = names(fields.value("name"));
+        if (called.empty()) reader.fail(entry, "a function needs a 'name'", "write \"name\": \"curl_easy_perform\"");
+        const FunctionModel model = reader.function(fields);
+        if (auto error = fields.finish()) reader.keep(*error);
+        for (const std::string& name : called) {
+            if (name.starts_with(kAnyClass)) any_class_[name.substr(kAnyClass.size())].push_back(model);
+            else functions_[name].push_back(model);
+        }
+    }
+    if (const json::Value* types = top.value("types")) {
+        for (const json::Member& type : types->members) types_[type.name] = reader.type(type.value);
+    }
+    if (const json::Value* constants = top.value("constants")) {
+        for (const json::Member& constant : constants->members) constants_[constant.name] = constant.value.text;
+    }
+    for (const std::string& word : names(top.value("evidence"))) evidence_.push_back(lower(word));
+    if (auto error = top.finish()) reader.keep(*error);
+    return reader.error_;
+}
+
+const std::vector<FunctionModel>* ClientModels::find_function(const std::string& qualified_name) const {
+    if (const auto exact = functions_.find(qualified_name); exact != functions_.end()) return &exact->second;
+    const std::size_t colons = qualified_name.rfind("::");
+    if (colons == std::string::npos) return nullptr;
+    const auto any = any_class_.find(qualified_name.substr(colons + 2));
+    return any != any_class_.end() ? &any->second : nullptr;
+}
+
+bool ClientModels::has_exact(const std::string& qualified_name) const { return functions_.contains(qualified_name); }
+
+const TypeModel* ClientModels::find_type(const std::string& qualified_name) const {
+    const auto found = types_.find(qualified_name);
+    return found != types_.end() ? &found->second : nullptr;
+}
+
+const std::string* ClientModels::find_constant(const std::string& qualified_name) const {
+    const auto found = constants_.find(qualified_name);
+    return found != constants_.end() ? &found->second : nullptr;
+}
+
+bool ClientModels::may_send(std::string_view function_name) const {
+    const std::string name = lower(function_name.substr(function_name.rfind(':') + 1));
+    return std::ranges::any_of(evidence_, [&](const std::string& word) { return name.find(word) != std::string::npos; });
+}
+
+Result<ClientModels> load_client_models(const std::vector<std::string>& extra_texts) {
+    ClientModels models;
+    for (const std::string& text : extra_texts) {  // the user's own come first
+        if (auto error = models.add(text, ".grantlint.json")) return std::unexpected(*error);
+    }
+    for (const EmbeddedFile& file : embedded_rules()) {
+        if (!file.name.starts_with("clients/") && !file.name.starts_with("strings/")) continue;
+        if (auto error = models.add(file.content, "rules/" + std::string(file.name))) return std::unexpected(*error);
+    }
+    return models;
+}
+
+}  // namespace grantlint::flow

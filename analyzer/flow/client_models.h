@@ -1,0 +1,83 @@
+// What libraries do, as data: which functions build texts, fill an object's slots, and send a request.
+//
+//   { "schema": 1, "name": "libcurl",
+//     "functions": [
+//       { "name": "curl_easy_init", "returns": "new('CURL')" },
+//       { "name": "curl_easy_setopt", "when": { "arg1": "CURLOPT_URL" }, "do": ["arg0.url = arg2"] },
+//       { "name": "curl_easy_perform", "send": { "method": "arg0.custom ?? arg0.verb ?? 'GET'", "url": "arg0.url" } } ] }
+//
+// `name`       a qualified name without template arguments and inline namespaces, or a list of them; "*::c_str" means any class
+//              that no other entry names. A constructor is "QUrl::QUrl". The first entry that fits a call is the one that counts.
+// `when`       all must hold: "argN" is a constant (an enumerator's qualified name, a text, a number, true, false or null),
+//              "count" arguments were given, "typeN" is the class of argument N, "argumentN" is the template argument N.
+// `do`         assignments in the language of model_expr.h, in order.
+// `returns`    the value of the call; without it the result is not known.
+// `send`       method and url of the request that goes out here.
+// `types`      per class: "text", how an object of it reads as text; "fresh", what a new one's slots are.
+// `constants`  values that headers do not show: "Poco::Net::HTTPRequest::HTTP_GET": "GET".
+// `evidence`   words in the name of an unknown function that let a full route handed to it count as a call.
+//
+// To teach grantlint a library: add a file under rules/clients/ and a page under tests/spec/. Nothing in C++ changes, unless it
+// builds texts in a way that operations.cpp has no word for.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "base/error.h"
+#include "flow/model_expr.h"
+
+namespace grantlint::flow {
+
+struct ModelCondition {
+    enum class Kind { argument, count, type, template_argument };
+    Kind kind = Kind::argument;
+    std::size_t position = 0;
+    std::string expected;
+};
+
+struct ModelSend {
+    ModelExpr method;
+    ModelExpr url;
+};
+
+struct FunctionModel {
+    std::vector<ModelCondition> when;
+    std::vector<ModelAssignment> effects;
+    std::optional<ModelExpr> returns;
+    std::optional<ModelSend> send;
+};
+
+struct TypeModel {
+    std::optional<ModelExpr> text;
+    std::map<std::string, ModelExpr> fresh;
+};
+
+class ClientModels {
+public:
+    // `file` names the text in errors. Entries of texts added later come after those of earlier ones.
+    std::optional<Error> add(std::string_view text, const std::string& file);
+
+    // All entries for a function, those of its exact name before those for any class; empty when no model names it.
+    [[nodiscard]] const std::vector<FunctionModel>* find_function(const std::string& qualified_name) const;
+    [[nodiscard]] bool has_exact(const std::string& qualified_name) const;  // exactly, not by "*::"
+    [[nodiscard]] const TypeModel* find_type(const std::string& qualified_name) const;
+    [[nodiscard]] const std::string* find_constant(const std::string& qualified_name) const;
+    [[nodiscard]] bool may_send(std::string_view function_name) const;  // by the words of "evidence"
+
+private:
+    std::unordered_map<std::string, std::vector<FunctionModel>> functions_;
+    std::unordered_map<std::string, std::vector<FunctionModel>> any_class_;  // by the name behind "*::"
+    std::unordered_map<std::string, TypeModel> types_;
+    std::unordered_map<std::string, std::string> constants_;
+    std::vector<std::string> evidence_;
+};
+
+// The models that ship: everything under rules/strings and rules/clients.
+Result<ClientModels> load_client_models(const std::vector<std::string>& extra_texts);
+
+}  // namespace grantlint::flow

@@ -1,0 +1,542 @@
+// What an expression is worth on one way through the program.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "flow/interpreter.h"
+
+namespace grantlint::flow {
+namespace {
+
+constexpr std::size_t kMostTexts = 32;
+
+bool negative_comparison(const std::string& op, const Value& other) {
+    const auto* number = other.as<std::int64_t>();
+    const auto* truth = other.as<bool>();
+    const bool affirms = (number != nullptr && *number > 0) || (truth != nullptr && *truth);
+    if (op == "==") return !affirms;
+    if (op == "!=") return affirms;
+    return op == "<" || op == "<=";
+}
+
+}  // namespace
+
+Unknown Interpreter::unknown_here(std::string reason, const ir::Expr& site) const {
+    Unknown out{.reason = std::move(reason), .from = range_of(unit(), site.at)};
+    if (site.type < unit().types.size()) {
+        const ir::Type& type = unit().types[site.type];
+        const bool number = type.kind == ir::TypeKind::integer || type.kind == ir::TypeKind::enumeration ||
+                            type.kind == ir::TypeKind::boolean || type.kind == ir::TypeKind::floating;
+        if (number && !type.pointer) out.may = strings::May::segment;
+        out.type = type.name;
+        out.identity = type.identity;
+    }
+    return out;
+}
+
+Value Interpreter::eval(const ir::Expr& expr, State& state) {
+    switch (expr.kind) {
+        case ir::ExprKind::text: return flow::text(expr.text, range_of(unit(), expr.at));
+        case ir::ExprKind::integer: return expr.integer;
+        case ir::ExprKind::boolean: return expr.integer != 0;
+        case ir::ExprKind::null: return Null{};
+        case ir::ExprKind::enumerator: return std::make_shared<const Enumerator>(Enumerator{.name = expr.text, .number = expr.integer});
+        case ir::ExprKind::self: return frame_->self.set() ? frame_->self : unknown(unknown_here("this object", expr));
+        case ir::ExprKind::local:
+        case ir::ExprKind::global:
+        case ir::ExprKind::field:
+        case ir::ExprKind::index: {
+            if (const auto place = place_of(expr, state)) {
+                Value value = decay(read(*place, state), state);
+                if (const auto* missing = value.as<Unknown>(); missing != nullptr && expr.kind == ir::ExprKind::field) {
+                    Value typed = symbolic(unit(), expr.type, *missing, state);  // remembered, so that two reads agree
+                    if (typed.as<Unknown>() == nullptr) write(*place, typed, state), value = typed;
+                    else if (missing->may == strings::May::anything) value = typed;
+                }
+                if (value.set()) return value;
+                if (expr.kind == ir::ExprKind::field) return unknown(unknown_here(fmt::format("field '{}'", expr.text), expr));
+            }
+            if (expr.kind == ir::ExprKind::field && !expr.kids.empty()) {
+                const Value found = slot(eval(expr.kids[0], state), expr.text, state);
+                return found.set() ? found : unknown(unknown_here(fmt::format("field '{}'", expr.text), expr));
+            }
+            if (expr.kind == ir::ExprKind::index && expr.kids.size() == 2) {
+                const Value found = element(eval(expr.kids[0], state), eval(expr.kids[1], state), state);
+                return found.set() ? found : unknown(unknown_here("an element", expr));
+            }
+            Unknown nothing = unknown_here("a variable without a value", expr);
+            if (expr.kind == ir::ExprKind::local && static_cast<std::size_t>(expr.integer) < frame_->body->function->locals.size()) {
+                nothing.reason = fmt::format("'{}'", frame_->body->function->locals[static_cast<std::size_t>(expr.integer)].name);
+            }
+            return unknown(std::move(nothing));
+        }
+        case ir::ExprKind::call:
+        case ir::ExprKind::construct: {
+            Outcome out = merged(expr.kind == ir::ExprKind::call ? call(expr, state) : construct(expr, state));
+            state = std::move(out.state);
+            return out.value;
+        }
+        case ir::ExprKind::allocate: {
+            if (expr.kids.empty()) return unknown(unknown_here("new memory", expr));
+            return allocate(decay(eval(expr.kids[0], state), state), state);
+        }
+        case ir::ExprKind::assign: {
+            if (expr.kids.size() != 2) return {};
+            Value value = eval(expr.kids[1], state);
+            return eval_assign(expr, state, std::move(value));
+        }
+        case ir::ExprKind::binary: return eval_binary(expr, state);
+        case ir::ExprKind::unary: return eval_unary(expr, state);
+        case ir::ExprKind::choice: return eval_choice(expr, state);
+        case ir::ExprKind::aggregate: return eval_aggregate(expr, state);
+        case ir::ExprKind::lambda: return eval_lambda(expr, state);
+        case ir::ExprKind::function: {
+            if (expr.callee >= unit().callees.size()) return {};
+            const ir::Callee& callee = unit().callees[expr.callee];
+            return function({.body = program_.find_function(callee.identity), .name = callee.name, .virtual_call = callee.overridable});
+        }
+        case ir::ExprKind::sequence: {
+            Value last;
+            for (const ir::Expr& part : expr.kids) last = eval(part, state);
+            return last;
+        }
+        case ir::ExprKind::unknown: {
+            for (const ir::Expr& part : expr.kids) eval(part, state);
+            return unknown(unknown_here(expr.text.empty() ? "a variable without a value" : expr.text, expr));
+        }
+    }
+    return {};
+}
+
+// An argument keeps its place where it has one, so that the callee can change it.
+Value Interpreter::argument(const ir::Expr& expr, State& state) {
+    switch (expr.kind) {
+        case ir::ExprKind::local:
+        case ir::ExprKind::field:
+        case ir::ExprKind::global:
+        case ir::ExprKind::index: {
+            auto place = place_of(expr, state);
+            if (!place) break;
+            if (!read(*place, state).set()) {
+                const Value value = eval(expr, state);  // gives a symbolic object its place
+                if (read(*place, state).set() || expr.kind == ir::ExprKind::local) {
+                    if (!read(*place, state).set()) write(*place, value, state);
+                } else {
+                    return value;
+                }
+            } else {
+                eval(expr, state);
+            }
+            place->reference = true;
+            return *place;
+        }
+        default: break;
+    }
+    return eval(expr, state);
+}
+
+std::optional<Pointer> Interpreter::place_of(const ir::Expr& expr, State& state) {
+    switch (expr.kind) {
+        case ir::ExprKind::local: {
+            Pointer place{.cell = frame_->base + static_cast<CellId>(expr.integer), .path = {}, .reference = true};
+            if (expr.integer < 0 || static_cast<std::size_t>(expr.integer) >= frame_->body->function->locals.size()) return std::nullopt;
+            if (const auto* alias = state.get(place.cell).as<Pointer>(); alias != nullptr && alias->reference) return *alias;
+            return place;
+        }
+        case ir::ExprKind::global: return Pointer{.cell = global_cell(expr.text, state), .path = {}, .reference = true};
+        case ir::ExprKind::field: {
+            if (expr.kids.empty()) return std::nullopt;
+            const Value base = argument(expr.kids[0], state);
+            const auto* pointer = base.as<Pointer>();
+            if (pointer == nullptr) return std::nullopt;
+            Pointer place = settle(*pointer, state);
+            place.path.push_back(expr.text);
+            return place;
+        }
+        case ir::ExprKind::index: {
+            if (expr.kids.size() != 2) return std::nullopt;
+            const Value base = argument(expr.kids[0], state);
+            const Value key = load(eval(expr.kids[1], state), state);
+            const auto* pointer = base.as<Pointer>();
+            if (pointer == nullptr) return std::nullopt;
+            Pointer place = settle(*pointer, state);
+            const Value whole = read(place, state);
+            if (whole.as<strings::Text>() != nullptr) return std::nullopt;
+            if (const auto* number = key.as<std::int64_t>()) place.path.push_back(fmt::format("[{}]", *number));
+            else if (const auto* named = key.as<Enumerator>()) place.path.push_back(fmt::format("[{}]", named->number));
+            else return std::nullopt;
+            return place;
+        }
+        case ir::ExprKind::unary: {
+            if (expr.text != "*" || expr.kids.empty()) return std::nullopt;
+            const Value target = eval(expr.kids[0], state);
+            const auto* pointer = target.as<Pointer>();
+            if (pointer == nullptr) return std::nullopt;
+            Pointer place = *pointer;
+            place.reference = true;
+            return place;
+        }
+        case ir::ExprKind::self: {
+            const auto* pointer = frame_->self.as<Pointer>();
+            return pointer != nullptr ? std::optional(*pointer) : std::nullopt;
+        }
+        case ir::ExprKind::call:
+        case ir::ExprKind::assign:
+        case ir::ExprKind::choice: {
+            const Value value = eval(expr, state);
+            const auto* pointer = value.as<Pointer>();
+            return pointer != nullptr && pointer->reference ? std::optional(*pointer) : std::nullopt;
+        }
+        default: return std::nullopt;
+    }
+}
+
+Value Interpreter::eval_assign(const ir::Expr& expr, State& state, Value value) {
+    const ir::Expr& target = expr.kids[0];
+    value = decay(value, state);
+    auto place = place_of(target, state);
+    if (!expr.text.empty() && place) {
+        const Value before = decay(read(*place, state), state);
+        const auto* left = before.as<std::int64_t>();
+        const auto* right = value.as<std::int64_t>();
+        if (expr.text == "+" && left != nullptr && right != nullptr) {
+            value = *left + *right;
+        } else if ((expr.text == "+" || expr.text == "-") && before.as<strings::Text>() != nullptr && right != nullptr) {
+            const auto rest = *right >= 0 ? strings::slice(*before.as<strings::Text>(), static_cast<std::size_t>(*right)) : std::nullopt;
+            value = rest ? flow::text(*rest) : unknown(unknown_here("a moved pointer", expr));
+        } else {
+            value = unknown(unknown_here("a computed number", expr));
+        }
+    }
+    if (target.kind == ir::ExprKind::field && !target.names.empty()) log_store(target.names[0] + "." + target.text, value, state);
+    if (target.kind == ir::ExprKind::global) log_store(target.text, value, state);
+    if (!place) return value;
+    write(*place, value, state);
+    return *place;
+}
+
+Value Interpreter::compared(const std::string& op, const Value& left, const Value& right, const ir::Expr& expr, State& state) {
+    const bool equality = op == "==" || op == "!=";
+    if (equality) {
+        if (const auto same = equals(left, right, state)) return *same == (op == "==");
+    }
+    const auto* a = left.as<std::int64_t>();
+    const auto* b = right.as<std::int64_t>();
+    if (a != nullptr && b != nullptr && !equality) {
+        return op == "<" ? *a < *b : op == ">" ? *a > *b : op == "<=" ? *a <= *b : *a >= *b;
+    }
+    for (const auto& [one, other] : {std::pair(&left, &right), std::pair(&right, &left)}) {
+        const auto* held = one->as<Unknown>();
+        if (held == nullptr) continue;
+        Unknown out = *held;
+        out.may = strings::May::segment;
+        out.type.clear();
+        if (!held->tests.empty()) {
+            out.negated = held->negated != negative_comparison(op, *other);
+            return unknown(std::move(out));
+        }
+        std::string constant;
+        if (const auto* number = other->as<std::int64_t>()) constant = std::to_string(*number);
+        else if (const auto* named = other->as<Enumerator>()) constant = named->name;
+        else if (other->as<Null>() != nullptr) constant = "null";
+        else if (const auto* truth = other->as<bool>()) constant = *truth ? "true" : "false";
+        else if (const auto* text = other->as<strings::Text>()) constant = "'" + strings::to_display(*text) + "'";
+        if (held->key.empty() || constant.empty()) continue;
+        if (!equality) {
+            out.key += op + constant;
+            out.negated = false;
+        } else if (constant == "null" || constant == "true" || constant == "false") {
+            const bool opposite = (op == "==") != (constant == "true");  // x == nullptr holds when x does not
+            out.negated = held->negated != opposite;
+        } else {
+            out.key += "==" + constant;
+            out.negated = op == "!=";
+        }
+        return unknown(std::move(out));
+    }
+    Unknown result = unknown_here("a comparison", expr);
+    for (const Value* side : {&left, &right}) {  // texts with one open hole compare by their content
+        const auto* text = side->as<strings::Text>();
+        const Value& other = side == &left ? right : left;
+        const auto* constant = other.as<strings::Text>();
+        if (text != nullptr && constant != nullptr && equality && strings::literal_of(*constant)) {
+            result.key = "text " + strings::to_display(*text) + (text->size() == 1 ? text->front().reason : "") + "==" + strings::to_display(*constant);
+            result.open = strings::any_open(*text);
+            result.negated = op == "!=";
+        }
+    }
+    return unknown(std::move(result));
+}
+
+Value Interpreter::eval_binary(const ir::Expr& expr, State& state) {
+    if (expr.kids.size() != 2) return {};
+    if (expr.text == "&&" || expr.text == "||") {
+        const Value left = eval(expr.kids[0], state);
+        const auto first = truth(left, state);
+        if (first && *first == (expr.text == "||")) return *first;
+        const Value right = eval(expr.kids[1], state);
+        const auto second = truth(right, state);
+        if (first && second) return *second;
+        if (first) return right;
+        if (second && *second == (expr.text == "||")) return *second;
+        if (second) return left;
+        return unknown(unknown_here("a condition", expr));
+    }
+    const Value left = load(eval(expr.kids[0], state), state);
+    const Value right = load(eval(expr.kids[1], state), state);
+    const std::string& op = expr.text;
+    if (op == "==" || op == "!=" || op == "<" || op == ">" || op == "<=" || op == ">=") return compared(op, left, right, expr, state);
+    const auto* a = left.as<std::int64_t>();
+    const auto* b = right.as<std::int64_t>();
+    if (a != nullptr && b != nullptr) {
+        if (op == "+") return *a + *b;
+        if (op == "-") return *a - *b;
+        if (op == "*") return static_cast<std::int64_t>(static_cast<std::uint64_t>(*a) * static_cast<std::uint64_t>(*b));
+        if (op == "|") return *a | *b;
+        if (op == "&") return *a & *b;
+        if (op == "<<" && *b >= 0 && *b < 63) return static_cast<std::int64_t>(static_cast<std::uint64_t>(*a) << *b);
+    }
+    if (const auto* text = left.as<strings::Text>(); text != nullptr && b != nullptr && op == "+" && *b >= 0) {  // "text" + 1 in C
+        if (const auto rest = strings::slice(*text, static_cast<std::size_t>(*b))) return flow::text(*rest);
+    }
+    return unknown(unknown_here("a computed number", expr));
+}
+
+Value Interpreter::eval_unary(const ir::Expr& expr, State& state) {
+    if (expr.kids.empty()) return {};
+    if (expr.text == "&") {
+        if (auto place = place_of(expr.kids[0], state)) {
+            place->reference = false;
+            return *place;
+        }
+        return allocate(eval(expr.kids[0], state), state);
+    }
+    const Value operand = eval(expr.kids[0], state);
+    if (expr.text == "*") {
+        if (const auto* pointer = operand.as<Pointer>()) {
+            Pointer place = *pointer;
+            place.reference = true;
+            return place;
+        }
+        if (operand.as<strings::Text>() != nullptr) return element(operand, std::int64_t{0}, state);  // the first byte
+        if (const auto* held = operand.as<List>(); held != nullptr && !held->items.empty()) return held->items.front();
+        return operand;
+    }
+    const Value value = load(operand, state);
+    if (expr.text == "!") {
+        if (const auto known = truth(value, state)) return !*known;
+        if (const auto* held = value.as<Unknown>()) {
+            Unknown out = *held;
+            out.negated = !out.negated;
+            return unknown(std::move(out));
+        }
+        return unknown(unknown_here("a condition", expr));
+    }
+    const auto* number = value.as<std::int64_t>();
+    if (expr.text == "-" && number != nullptr) return -*number;
+    if (expr.text == "++" || expr.text == "--") {
+        const Value next = number != nullptr ? Value(*number + (expr.text == "++" ? 1 : -1)) : unknown(unknown_here("a computed number", expr));
+        if (const auto place = place_of(expr.kids[0], state)) write(*place, next, state);
+        return number != nullptr ? value : next;
+    }
+    return unknown(unknown_here("a computed number", expr));
+}
+
+Value Interpreter::eval_choice(const ir::Expr& expr, State& state) {
+    if (expr.kids.size() != 3) return {};
+    States yes = assume(expr.kids[0], true, state);
+    States no = assume(expr.kids[0], false, state);
+    std::vector<Value> options;
+    std::optional<State> after;
+    for (const auto& [states, kid] : {std::pair(&yes, 1), std::pair(&no, 2)}) {
+        for (State& one : *states) {
+            options.push_back(decay(eval(expr.kids[static_cast<std::size_t>(kid)], one), one));
+            if (after) after->merge(one);
+            else after = std::move(one);
+        }
+    }
+    if (after) state = std::move(*after);
+    return one_of(std::move(options));
+}
+
+Value Interpreter::eval_aggregate(const ir::Expr& expr, State& state) {
+    if (expr.names.empty()) {
+        List out;
+        for (const ir::Expr& kid : expr.kids) out.items.push_back(decay(eval(kid, state), state));
+        const ir::Type& type = unit().types[expr.type < unit().types.size() ? expr.type : 0];
+        if (!expr.kids.empty() || type.kind != ir::TypeKind::object) return list(std::move(out));
+        const auto self = allocate(object({.type = type.name, .identity = type.identity}), state);  // T{}
+        initialise_fields(type.identity, *self.as<Pointer>(), state);
+        return read(*self.as<Pointer>(), state);
+    }
+    const ir::Type& type = unit().types[expr.type < unit().types.size() ? expr.type : 0];
+    Object out{.type = type.name, .identity = type.identity};
+    for (std::size_t i = 0; i < expr.kids.size() && i < expr.names.size(); ++i) {
+        const Value value = decay(eval(expr.kids[i], state), state);
+        log_store(type.identity + "." + expr.names[i], value, state);
+        out.slots[expr.names[i]] = value;
+        out.order.push_back(expr.names[i]);
+    }
+    return object(std::move(out));
+}
+
+Value Interpreter::eval_lambda(const ir::Expr& expr, State& state) {
+    if (expr.callee >= unit().callees.size()) return {};
+    Function out{.body = program_.find_function(unit().callees[expr.callee].identity), .name = "lambda"};
+    if (frame_->self.set()) out.self = std::make_shared<const Value>(frame_->self);
+    std::size_t given = 0;
+    for (const ir::Capture& capture : expr.captures) {
+        if (capture.outer == ir::kNone) {
+            if (given < expr.kids.size()) out.captures[capture.inner] = decay(eval(expr.kids[given++], state), state);
+            continue;
+        }
+        const ir::Expr local{.kind = ir::ExprKind::local, .at = expr.at, .integer = capture.outer};
+        const Value place = argument(local, state);
+        out.captures[capture.inner] = capture.by_reference ? place : decay(place, state);
+    }
+    if (frame_->depth == 0) run_apart(out, state, expr);
+    return function(std::move(out));
+}
+
+std::vector<strings::Text> Interpreter::texts(const Value& value, State& state) {
+    const Value held = load(value, state);
+    if (const auto* text = held.as<strings::Text>()) return {*text};
+    if (const auto* number = held.as<std::int64_t>()) return {{strings::Piece::literal(std::to_string(*number))}};
+    if (const auto* truth = held.as<bool>()) return {{strings::Piece::literal(*truth ? "true" : "false")}};
+    if (const auto* missing = held.as<Unknown>()) {
+        return {{{.hole = true, .may = missing->may, .reason = missing->reason, .from = missing->from, .open = missing->open}}};
+    }
+    if (const auto* named = held.as<Enumerator>()) {
+        if (const std::string* constant = models_.find_constant(named->name)) return {{strings::Piece::literal(*constant)}};
+        return {{strings::Piece::literal(std::to_string(named->number))}};
+    }
+    if (const auto* choice = held.as<Choice>()) {
+        std::vector<strings::Text> out;
+        for (const Value& option : choice->options) {
+            for (strings::Text& text : texts(option, state)) {
+                if (std::ranges::none_of(out, [&](const strings::Text& known) { return strings::same(known, text); })) out.push_back(std::move(text));
+            }
+        }
+        if (out.size() > kMostTexts) out = {strings::widen(out, "too many possible texts")};
+        return out;
+    }
+    if (const auto* whole = held.as<Object>()) {
+        const TypeModel* model = models_.find_type(whole->type);
+        if (model != nullptr && model->text) {
+            const ir::Expr nowhere;
+            const std::vector<Value> none;
+            Operands operands{.state = state, .site = nowhere, .receiver = held, .arguments = none};
+            return texts(model_value(*model->text, operands), state);
+        }
+        if (const Value inner = slot(held, "value", state); inner.set() && inner.as<Object>() == nullptr) return texts(inner, state);
+        return {{{.hole = true, .reason = fmt::format("an object of class '{}'", whole->type), .open = whole->rest != nullptr && whole->rest->open}}};
+    }
+    if (held.as<Null>() != nullptr || !held.set()) return {{}};
+    return {{{.hole = true, .reason = "a value that is no text"}}};
+}
+
+std::optional<bool> Interpreter::truth(const Value& value, State& state) {
+    if (const auto* truth = value.as<bool>()) return *truth;
+    if (const auto* number = value.as<std::int64_t>()) return *number != 0;
+    if (const auto* named = value.as<Enumerator>()) return named->number != 0;
+    if (value.as<Null>() != nullptr) return false;
+    if (const auto* pointer = value.as<Pointer>()) {
+        if (!pointer->reference) return true;
+        const Value there = load(value, state);
+        return there.as<Object>() != nullptr ? std::nullopt : truth(there, state);
+    }
+    if (value.as<Function>() != nullptr || value.as<Boxed>() != nullptr || value.as<strings::Text>() != nullptr) return true;
+    if (const auto* held = value.as<Unknown>(); held != nullptr && !held->key.empty()) {
+        if (const auto fact = state.facts.find(held->key); fact != state.facts.end()) return fact->second != held->negated;
+        const std::size_t compares = held->key.find("==");
+        if (compares != std::string::npos) {
+            const auto pick = state.picks.find(held->key.substr(0, compares));
+            if (pick != state.picks.end()) return (pick->second == held->key.substr(compares + 2)) != held->negated;
+        }
+    }
+    if (const auto* choice = value.as<Choice>()) {
+        std::optional<bool> all = truth(choice->options.front(), state);
+        for (const Value& option : choice->options) {
+            if (truth(option, state) != all) return std::nullopt;
+        }
+        return all;
+    }
+    return std::nullopt;
+}
+
+std::optional<bool> Interpreter::equals(const Value& left, const Value& right, State& state) {
+    const Value a = load(left, state);
+    const Value b = load(right, state);
+    if (const auto* choice = a.as<Choice>()) {
+        std::optional<bool> all = equals(choice->options.front(), b, state);
+        for (const Value& option : choice->options) {
+            if (equals(option, b, state) != all) return std::nullopt;
+        }
+        return all;
+    }
+    if (b.as<Choice>() != nullptr) return equals(b, a, state);
+    const auto* x = a.as<strings::Text>();
+    const auto* y = b.as<strings::Text>();
+    if (x != nullptr && y != nullptr) {
+        const auto p = strings::literal_of(*x);
+        const auto q = strings::literal_of(*y);
+        return p && q ? std::optional(*p == *q) : std::nullopt;
+    }
+    const auto number = [](const Value& value) -> std::optional<std::int64_t> {
+        if (const auto* held = value.as<std::int64_t>()) return *held;
+        if (const auto* held = value.as<bool>()) return *held;
+        if (const auto* held = value.as<Enumerator>()) return held->number;
+        return std::nullopt;
+    };
+    if (number(a) && number(b)) return *number(a) == *number(b);
+    const bool nothing = a.as<Null>() != nullptr || b.as<Null>() != nullptr;
+    const bool something = x != nullptr || y != nullptr || a.as<Function>() != nullptr || b.as<Function>() != nullptr ||
+                           left.as<Pointer>() != nullptr || right.as<Pointer>() != nullptr;
+    if (a.as<Null>() != nullptr && b.as<Null>() != nullptr) return true;
+    if (nothing && something) return a.as<Unknown>() == nullptr && b.as<Unknown>() == nullptr ? std::optional(false) : std::nullopt;
+    return std::nullopt;
+}
+
+std::optional<State> Interpreter::assume_value(const Value& value, bool wanted, State state) {
+    if (const auto known = truth(value, state)) return *known == wanted ? std::optional(std::move(state)) : std::nullopt;
+    const Value inner = load(value, state);
+    const auto* held = inner.as<Unknown>();
+    if (held == nullptr) return state;
+    const bool fact = wanted != held->negated;
+    if (!held->tests.empty() && fact) state.guards.insert(held->tests);
+    if (held->key.empty()) return state;
+    const std::size_t compares = held->key.find("==");
+    if (compares != std::string::npos && fact && held->open) state.picks[held->key.substr(0, compares)] = held->key.substr(compares + 2);
+    state.facts[held->key] = fact;
+    return state;
+}
+
+Interpreter::States Interpreter::assume(const ir::Expr& expr, bool wanted, State state) {
+    const bool both = expr.kind == ir::ExprKind::binary && expr.kids.size() == 2 && (expr.text == "&&" || expr.text == "||");
+    if (both) {
+        States out;
+        const bool all = (expr.text == "&&") == wanted;  // both sides must hold, or both must fail
+        for (State& one : assume(expr.kids[0], wanted, state)) {
+            if (all) {
+                for (State& two : assume(expr.kids[1], wanted, std::move(one))) out.push_back(std::move(two));
+            } else {
+                out.push_back(std::move(one));
+            }
+        }
+        if (!all) {
+            for (State& one : assume(expr.kids[0], !wanted, std::move(state))) {
+                for (State& two : assume(expr.kids[1], wanted, std::move(one))) out.push_back(std::move(two));
+            }
+        }
+        reduce(out);
+        return out;
+    }
+    if (expr.kind == ir::ExprKind::unary && expr.text == "!" && expr.kids.size() == 1) return assume(expr.kids[0], !wanted, std::move(state));
+    States out;
+    for (Outcome& way : eval_ways(expr, std::move(state))) {
+        if (auto next = assume_value(way.value, wanted, std::move(way.state))) out.push_back(std::move(*next));
+    }
+    return out;
+}
+
+}  // namespace grantlint::flow

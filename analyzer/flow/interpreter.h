@@ -1,0 +1,216 @@
+// Runs one function with values that stand for what may be, and writes down every HTTP call that it makes.
+//
+// A root function starts with unknown parameters. Calls into bodies of the project are followed with the arguments at hand, so
+// that conditions, tables, builders and handles come out as the program would have them; a branch whose condition is not known is
+// followed both ways, and the ways are kept apart while there are few (kMostStates), so that a method and its own route stay
+// together. Each call found carries the chain of call sites from the root down to the send.
+//
+// Why not substitute into summaries: a symbolic summary needs an algebra for conditions, loops and object state to be exact,
+// where running the body again needs none; what bounds the work is that a call is followed only if something below it depends on
+// what the caller knows (Knowledge::open), with a budget a root.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "flow/client_models.h"
+#include "flow/http_call.h"
+#include "flow/program.h"
+#include "flow/state.h"
+
+namespace grantlint::flow {
+
+struct CallSite {
+    std::uint32_t function = kNoBody;  // where it stands
+    Range at;
+    bool operator==(const CallSite&) const = default;
+};
+
+// A send as one way through one root reaches it.
+struct Instance {
+    std::vector<CallSite> chain;        // from the root to the send, which is last
+    std::optional<std::string> method;
+    bool method_open = false;           // the caller of the root may know the method
+    std::string method_reason;
+    strings::Text url;
+    bool chosen = false;                // one of several, and what the caller hands in says which
+    Evidence evidence = Evidence::client;
+    std::string sink;
+    std::set<std::string> guards;
+    std::map<std::string, std::string> picks;
+};
+
+struct Constructed {
+    Value object;  // exported
+    Range at;
+    std::uint32_t function = kNoBody;
+};
+
+// What is known of the whole program while its functions are run one after the other.
+struct Knowledge {
+    const Program& program;
+    const ClientModels& models;
+    std::unordered_map<std::string, std::vector<Value>> fields;   // "class identity.field" -> what is stored there, anywhere
+    std::unordered_map<std::string, std::vector<Value>> globals;  // identity -> the same
+    std::unordered_map<std::string, std::vector<Value>> found_fields, found_globals;  // the same, while they are collected
+    std::unordered_map<std::string, Value> initials;              // of globals, once evaluated
+    std::unordered_map<std::string, std::vector<Constructed>> objects;  // class identity -> objects made with arguments
+    std::vector<bool> sends;    // by function: a send may be reached from here
+    std::vector<bool> writes;   // by function: it may change what outlives it
+    std::vector<bool> closed;   // by function: run as a root, and no call in it depends on its callers
+    bool collecting = false;    // first pass: stores are written down, sends are not
+    bool bounded = false;       // some root ran out of its budget
+};
+
+constexpr std::size_t kMostStates = 12;
+constexpr int kDeepestCall = 14;
+constexpr std::size_t kBudget = 40000;  // statements a root may run
+
+class Interpreter {
+public:
+    explicit Interpreter(Knowledge& knowledge) : knowledge_(knowledge), program_(knowledge.program), models_(knowledge.models) {}
+
+    // `self`: the receiver, exported; unset for an unknown one.
+    std::vector<Instance> run(std::uint32_t function, const Value& self = {});
+
+    // Writes down what the members of a class begin with.
+    void collect_fields(const std::string& class_identity);
+
+    // The value that a global has wherever it is read; exported.
+    Value global_value(const std::string& identity);
+
+    // --- for operations.cpp: what the words of the model language need ---
+    struct Operands {
+        State& state;
+        const ir::Expr& site;
+        const Value& receiver;
+        const std::vector<Value>& arguments;
+    };
+    std::vector<strings::Text> texts(const Value& value, State& state);
+    Value load(const Value& value, State& state);              // what a reference or pointer leads to, else the value
+    Value slot(const Value& value, const std::string& name, State& state);
+    Value element(const Value& value, const Value& key, State& state);
+    Value allocate(Value value, State& state);                 // a pointer to a new cell
+    Value fresh(const std::string& type, Operands& operands);  // a new object of a modelled type
+    Value apply(const Value& function, std::vector<Value> arguments, State& state, const ir::Expr& site);
+    Value construct_by_name(const std::string& class_name, const std::vector<Value>& arguments, State& state, const ir::Expr& site);
+    void store(const Value& place, Value value, State& state);  // place: a pointer
+    [[nodiscard]] const ir::Unit& unit() const { return *frame_->body->unit; }
+    Unknown unknown_here(std::string reason, const ir::Expr& site) const;
+    Value peek(const Pointer& place, State& state) { return read(place, state); }
+    Value comparison(const std::string& op, const Value& left, const Value& right, const ir::Expr& site, State& state) {
+        return compared(op, left, right, site, state);
+    }
+    std::optional<bool> truth(const Value& value, State& state);
+    std::optional<bool> equals(const Value& left, const Value& right, State& state);
+
+private:
+    struct Outcome {
+        State state;
+        Value value;
+    };
+    using Outcomes = std::vector<Outcome>;
+    using States = std::vector<State>;
+    struct Loop {
+        States broken, continued;
+        bool select = false;  // a switch: break leaves it, continue does not concern it
+    };
+    struct Frame {
+        const Body* body = nullptr;
+        std::uint32_t index = kNoBody;
+        CellId base = 0;
+        Value self;
+        int depth = 0;
+        Outcomes returned;
+        std::vector<Loop*> loops;
+        std::map<std::string, States> jumps;
+    };
+
+    // memory.cpp
+    Value read(const Pointer& place, State& state);
+    void write(const Pointer& place, Value value, State& state);
+    Value written(const Value& whole, std::span<const std::string> path, Value value, State& state, Pointer& here);
+    Pointer settle(Pointer place, State& state);  // through pointers, to where an object lies
+    Value missing_slot(const Object& object, const std::string& name, State& state);
+    Value decay(const Value& value, State& state);
+    Value imported(const Value& value, State& state);
+    Value exported(const Value& value, State& state, int depth = 0);
+    Value symbolic(const ir::Unit& unit, ir::TypeId type, Unknown base, State& state);
+    std::optional<Pointer> place_of(const ir::Expr& expr, State& state);
+    CellId global_cell(const std::string& identity, State& state);
+    void log_store(const std::string& key, const Value& value, State& state);
+
+    // expressions.cpp
+    Value eval(const ir::Expr& expr, State& state);
+    Value argument(const ir::Expr& expr, State& state);
+    Outcomes eval_ways(const ir::Expr& expr, State state);
+    Value eval_assign(const ir::Expr& expr, State& state, Value value);
+    Value eval_binary(const ir::Expr& expr, State& state);
+    Value eval_unary(const ir::Expr& expr, State& state);
+    Value eval_choice(const ir::Expr& expr, State& state);
+    Value eval_aggregate(const ir::Expr& expr, State& state);
+    Value eval_lambda(const ir::Expr& expr, State& state);
+    Value compared(const std::string& op, const Value& left, const Value& right, const ir::Expr& expr, State& state);
+    States assume(const ir::Expr& expr, bool wanted, State state);
+    std::optional<State> assume_value(const Value& value, bool wanted, State state);
+
+    // statements.cpp
+    void run_block(const std::vector<ir::Stmt>& block, States& states);
+    void run_statement(const ir::Stmt& stmt, States& states);
+    void run_local(const ir::Stmt& stmt, States& states);
+    void run_branch(const ir::Stmt& stmt, States& states);
+    void run_select(const ir::Stmt& stmt, States& states);
+    void run_loop(const ir::Stmt& stmt, States& states);
+    void run_each(const ir::Stmt& stmt, States& states);
+    void run_attempt(const ir::Stmt& stmt, States& states);
+    void give(const ir::Stmt& stmt, States& states);
+    static void reduce(States& states, CellId before = ~CellId{0});
+    void bind(std::uint32_t local, const Value& value, State& state);
+    [[nodiscard]] bool spent();
+
+    // calls.cpp
+    Outcomes call(const ir::Expr& expr, State state);
+    Outcomes construct(const ir::Expr& expr, State state);
+    Outcomes dispatch(const ir::Expr& expr, const ir::Callee& callee, const Value& receiver, std::vector<Value> arguments, State state);
+    Outcomes run_body(std::uint32_t index, const Value& self, const std::vector<Value>& arguments, State state, const ir::Expr& site,
+                      const Function* closure = nullptr);
+    Outcomes call_value(const Value& function, const Value& receiver, std::vector<Value> arguments, State state, const ir::Expr& site);
+    std::optional<Outcomes> by_model(const ir::Expr& site, const ir::Callee& callee, const Value& receiver,
+                                     const std::vector<Value>& arguments, State& state);
+    bool fits(const FunctionModel& model, const ir::Expr& site, const ir::Callee& callee, const Value& receiver,
+              const std::vector<Value>& arguments, State& state);
+    Value model_value(const ModelExpr& expr, Operands& operands);
+    void model_assign(const ModelAssignment& assignment, Operands& operands);
+    void initialise_fields(const std::string& class_identity, const Pointer& self, State& state, int depth = 0);
+    Outcomes one(State state, Value value) const;
+    Outcome merged(Outcomes outcomes) const;
+    void limit(Outcomes& outcomes) const;
+    bool skippable(const Body& body, std::uint32_t index, const Value& self) const;
+    void escape(const std::vector<Value>& arguments, State& state, const ir::Expr& site);
+    void log_object(const std::string& class_identity, const Value& object, State& state, const ir::Expr& site);
+
+    // sends.cpp
+    void send(const ModelSend& send, Operands& operands, const ir::Callee& callee);
+    void suspect(const ir::Expr& site, const ir::Callee& callee, const std::vector<Value>& arguments, State& state);
+    std::vector<std::optional<std::string>> methods(const Value& value, State& state, bool& open, std::string& reason);
+    CallSite site_of(const ir::Expr& expr) const;
+    void run_apart(const Function& closure, State state, const ir::Expr& site);
+
+    Knowledge& knowledge_;
+    const Program& program_;
+    const ClientModels& models_;
+    Frame* frame_ = nullptr;
+    std::vector<CallSite> chain_;
+    std::vector<std::uint32_t> stack_;
+    std::vector<Instance> instances_;
+    std::size_t steps_ = 0;
+    std::size_t fresh_ = 0;   // numbers unknowns
+    bool silent_ = false;     // sends are not written down
+};
+
+}  // namespace grantlint::flow

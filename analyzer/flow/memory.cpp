@@ -1,0 +1,365 @@
+// Places and what lies there: fields, elements, pointers, and the objects of which only the type is known.
+#include <algorithm>
+#include <charconv>
+
+#include <fmt/format.h>
+
+#include "flow/interpreter.h"
+
+namespace grantlint::flow {
+namespace {
+
+constexpr int kDeepestExport = 5;
+constexpr std::size_t kMostStores = 48;
+
+bool is_element(std::string_view step) { return step.starts_with('['); }
+
+std::optional<std::size_t> position(std::string_view step) {
+    if (!is_element(step)) return std::nullopt;
+    std::size_t value = 0;
+    const auto [end, error] = std::from_chars(step.data() + 1, step.data() + step.size() - 1, value);
+    return error == std::errc() && end == step.data() + step.size() - 1 ? std::optional(value) : std::nullopt;
+}
+
+Unknown deeper(const Unknown& base, const std::string& name) {
+    Unknown out = base;
+    out.reason = is_element(name) ? "an element of " + base.reason : fmt::format("field '{}'", name);
+    out.type.clear();
+    out.identity.clear();
+    out.tests.clear();
+    out.negated = false;
+    if (!base.key.empty()) out.key = base.key + "." + name;
+    return out;
+}
+
+}  // namespace
+
+Value Interpreter::imported(const Value& value, State& state) {
+    if (const auto* boxed = value.as<Boxed>()) {
+        return Pointer{.cell = state.allocate(imported(*boxed->inner, state)), .path = {}, .reference = boxed->reference};
+    }
+    if (const auto* held = value.as<Object>()) {
+        Object copy = *held;
+        for (auto& [name, slot] : copy.slots) slot = imported(slot, state);
+        return object(std::move(copy));
+    }
+    if (const auto* held = value.as<List>()) {
+        List copy = *held;
+        for (Value& item : copy.items) item = imported(item, state);
+        return list(std::move(copy));
+    }
+    if (const auto* choice = value.as<Choice>()) {
+        std::vector<Value> options;
+        for (const Value& option : choice->options) options.push_back(imported(option, state));
+        return one_of(std::move(options), choice->open);
+    }
+    if (const auto* held = value.as<Function>()) {
+        Function copy = *held;
+        if (copy.self) copy.self = std::make_shared<const Value>(imported(*copy.self, state));
+        for (auto& [local, captured] : copy.captures) captured = imported(captured, state);
+        for (Value& bound : copy.bound) bound = imported(bound, state);
+        return function(std::move(copy));
+    }
+    return value;
+}
+
+// The value without any cell of this state: pointers become boxes that hold what they point to.
+Value Interpreter::exported(const Value& value, State& state, int depth) {
+    if (depth > kDeepestExport) return unknown({.reason = "a structure that is nested too deeply"});
+    if (const auto* pointer = value.as<Pointer>()) {
+        const Value target = read(*pointer, state);
+        return Boxed{.inner = std::make_shared<const Value>(exported(target, state, depth + 1)), .reference = pointer->reference};
+    }
+    if (const auto* held = value.as<Object>()) {
+        Object copy = *held;
+        for (auto& [name, slot] : copy.slots) slot = exported(slot, state, depth + 1);
+        return object(std::move(copy));
+    }
+    if (const auto* held = value.as<List>()) {
+        List copy = *held;
+        for (Value& item : copy.items) item = exported(item, state, depth + 1);
+        return list(std::move(copy));
+    }
+    if (const auto* choice = value.as<Choice>()) {
+        std::vector<Value> options;
+        for (const Value& option : choice->options) options.push_back(exported(option, state, depth));
+        return one_of(std::move(options), choice->open);
+    }
+    if (const auto* held = value.as<Function>()) {
+        Function copy = *held;
+        if (copy.self) copy.self = std::make_shared<const Value>(exported(*copy.self, state, depth + 1));
+        for (auto& [local, captured] : copy.captures) captured = exported(captured, state, depth + 1);
+        for (Value& bound : copy.bound) bound = exported(bound, state, depth + 1);
+        return function(std::move(copy));
+    }
+    return value;
+}
+
+// A value of which only the type is known. What it points to gets a cell, so that it can be changed and shared.
+Value Interpreter::symbolic(const ir::Unit& unit, ir::TypeId id, Unknown base, State& state) {
+    const ir::Type type = id < unit.types.size() ? unit.types[id] : ir::Type{};
+    if (type.kind == ir::TypeKind::integer || type.kind == ir::TypeKind::enumeration || type.kind == ir::TypeKind::boolean ||
+        type.kind == ir::TypeKind::floating) {
+        if (!type.pointer) base.may = strings::May::segment;
+    }
+    const bool handle = type.pointer && (type.kind == ir::TypeKind::object || type.name == "void");
+    const bool known_class = type.kind == ir::TypeKind::object && (program_.find_class(type.identity) != nullptr);
+    if (!handle && !known_class) {
+        base.type = type.name;
+        base.identity = type.identity;
+        return unknown(std::move(base));
+    }
+    Value whole = object({.type = type.name, .identity = type.identity, .rest = std::make_shared<const Unknown>(std::move(base))});
+    return handle ? allocate(std::move(whole), state) : whole;
+}
+
+Value Interpreter::allocate(Value value, State& state) { return Pointer{.cell = state.allocate(std::move(value)), .path = {}}; }
+
+// What a slot holds that nothing on this way has set: what the program stores there anywhere, or what the caller knows.
+Value Interpreter::missing_slot(const Object& object, const std::string& name, State& state) {
+    if (object.rest == nullptr) return {};
+    const Unknown mine = deeper(*object.rest, name);
+    std::vector<Value> options;
+    std::vector<std::string> classes{object.identity};
+    for (std::size_t next = 0; next < classes.size() && next < 32; ++next) {
+        if (const auto stored = knowledge_.fields.find(classes[next] + "." + name); stored != knowledge_.fields.end()) {
+            for (const Value& one : stored->second) options.push_back(one);
+        }
+        if (const ClassInfo* info = program_.find_class(classes[next])) {
+            classes.insert(classes.end(), info->type->bases.begin(), info->type->bases.end());
+        }
+    }
+    if (options.size() > 1) {
+        std::erase_if(options, [](const Value& one) { return one.as<Null>() != nullptr; });
+    }
+    if (options.empty()) return unknown(mine);
+    std::vector<Value> out;
+    for (const Value& one : options) {  // what depends on a constructor's parameter is this field, to whoever made the object
+        const auto* held = one.as<Unknown>();
+        if (held == nullptr) {
+            out.push_back(imported(one, state));
+        } else {
+            Unknown renamed = mine;
+            renamed.may = held->may;
+            renamed.open = held->open;
+            if (!held->open) renamed.reason = held->reason, renamed.from = held->from;
+            out.push_back(unknown(std::move(renamed)));
+        }
+    }
+    return one_of(std::move(out));
+}
+
+Value Interpreter::slot(const Value& value, const std::string& name, State& state) {
+    if (const auto* pointer = value.as<Pointer>()) return slot(read(*pointer, state), name, state);
+    if (const auto* boxed = value.as<Boxed>()) return slot(*boxed->inner, name, state);
+    if (const auto* held = value.as<Object>()) {
+        const auto found = held->slots.find(name);
+        if (found != held->slots.end()) return found->second;
+        if (is_element(name) && !held->order.empty()) {
+            if (const auto at = position(name); at && *at < held->order.size() && !is_element(held->order.front())) {
+                return held->slots.at(held->order[*at]);
+            }
+        }
+        return missing_slot(*held, name, state);
+    }
+    if (const auto* held = value.as<List>()) {
+        const auto at = position(name);
+        return at && *at < held->items.size() ? held->items[*at] : Value{};
+    }
+    if (const auto* held = value.as<Unknown>()) return unknown(deeper(*held, name));
+    if (const auto* choice = value.as<Choice>()) {
+        std::vector<Value> options;
+        for (const Value& option : choice->options) {
+            if (option.as<Null>() == nullptr) options.push_back(slot(option, name, state));
+        }
+        return one_of(std::move(options), choice->open);
+    }
+    return {};
+}
+
+Value Interpreter::read(const Pointer& place, State& state) {
+    Value value = state.get(place.cell);
+    for (const std::string& step : place.path) value = slot(value, step, state);
+    return value;
+}
+
+Value Interpreter::load(const Value& value, State& state) {
+    Value current = value;
+    for (int hops = 0; hops < 8; ++hops) {
+        if (const auto* pointer = current.as<Pointer>()) current = read(*pointer, state);
+        else if (const auto* boxed = current.as<Boxed>()) current = *boxed->inner;
+        else break;
+    }
+    return current;
+}
+
+// A reference stands for its content when it is copied; a pointer stays a pointer.
+Value Interpreter::decay(const Value& value, State& state) {
+    Value current = value;
+    for (int hops = 0; hops < 8; ++hops) {
+        const auto* pointer = current.as<Pointer>();
+        if (pointer == nullptr || !pointer->reference) break;
+        current = read(*pointer, state);
+    }
+    return current;
+}
+
+// Follows pointers that lie at the place, so that a slot is set on the object itself.
+Pointer Interpreter::settle(Pointer place, State& state) {
+    for (int hops = 0; hops < 8; ++hops) {
+        const Value there = read(place, state);
+        const Value* next = &there;
+        Value picked;
+        if (const auto* choice = there.as<Choice>()) {
+            for (const Value& option : choice->options) {
+                if (option.as<Pointer>() != nullptr) picked = option;
+            }
+            next = &picked;
+        }
+        const auto* pointer = next->as<Pointer>();
+        if (pointer == nullptr) break;
+        place = *pointer;
+    }
+    place.reference = true;
+    return place;
+}
+
+// `whole` with the value at the path; `here` collects where the path was redirected by a pointer in between.
+Value Interpreter::written(const Value& whole, std::span<const std::string> path, Value value, State& state, Pointer& here) {
+    if (path.empty()) return value;
+    const std::string& step = path.front();
+    if (const auto* pointer = whole.as<Pointer>()) {
+        Pointer target = *pointer;
+        target.path.insert(target.path.end(), path.begin(), path.end());
+        write(target, std::move(value), state);
+        return whole;
+    }
+    if (const auto* choice = whole.as<Choice>()) {
+        std::vector<Value> options;
+        for (const Value& option : choice->options) options.push_back(written(option, path, value, state, here));
+        return one_of(std::move(options), choice->open);
+    }
+    if (const auto* held = whole.as<List>()) {
+        const auto at = position(step);
+        if (!at || *at > 4096) return whole;
+        List copy = *held;
+        if (*at >= copy.items.size()) copy.items.resize(*at + 1);
+        copy.items[*at] = written(copy.items[*at], path.subspan(1), std::move(value), state, here);
+        return list(std::move(copy));
+    }
+    Object copy;
+    if (const auto* held = whole.as<Object>()) {
+        copy = *held;
+    } else if (const auto* held = whole.as<Unknown>()) {
+        copy.type = held->type;
+        copy.identity = held->identity;
+        copy.rest = std::make_shared<const Unknown>(*held);
+    } else if (const auto* held = whole.as<strings::Text>(); held != nullptr && !is_element(step)) {
+        copy.slots["value"] = whole;  // a text that becomes an object with slots keeps what it says
+    }
+    const auto known = copy.slots.find(step);
+    Value inner = known != copy.slots.end() ? known->second : (path.size() > 1 ? missing_slot(copy, step, state) : Value{});
+    if (known == copy.slots.end()) copy.order.push_back(step);
+    copy.slots[step] = written(inner, path.subspan(1), std::move(value), state, here);
+    return object(std::move(copy));
+}
+
+void Interpreter::write(const Pointer& place, Value value, State& state) {
+    Pointer here = place;
+    state.set(place.cell, written(state.get(place.cell), place.path, std::move(value), state, here));
+}
+
+void Interpreter::store(const Value& place, Value value, State& state) {
+    if (const auto* pointer = place.as<Pointer>()) write(*pointer, std::move(value), state);
+}
+
+Value Interpreter::element(const Value& container, const Value& key, State& state) {
+    const Value whole = load(container, state);
+    const Value at = load(key, state);
+    if (const auto* choice = whole.as<Choice>()) {
+        std::vector<Value> options;
+        for (const Value& option : choice->options) options.push_back(element(option, key, state));
+        return one_of(std::move(options), choice->open);
+    }
+    std::vector<Value> options;
+    bool open = false;
+    for (const Value& one : options_of(at)) {
+        std::string step;
+        if (const auto* number = one.as<std::int64_t>()) step = fmt::format("[{}]", *number);
+        else if (const auto* named = one.as<Enumerator>()) step = whole.as<List>() != nullptr ? fmt::format("[{}]", named->number) : "[" + named->name + "]";
+        else if (const auto* held = one.as<strings::Text>()) {
+            if (const auto literal = strings::literal_of(*held)) step = "[" + *literal + "]";
+            else open = open || strings::any_open(*held);
+        } else if (const auto* held = one.as<Unknown>()) {
+            open = open || held->open;
+        }
+        if (const auto* text = whole.as<strings::Text>(); text != nullptr && !step.empty()) {  // one byte of a text
+            const auto literal = strings::literal_of(*text);
+            const auto index = position(step);
+            if (literal && index && *index < literal->size()) options.push_back(flow::text(literal->substr(*index, 1)));
+            continue;
+        }
+        if (!step.empty()) {
+            if (const Value found = slot(whole, step, state); found.set()) options.push_back(found);
+            continue;
+        }
+        if (const auto* held = whole.as<List>()) options.insert(options.end(), held->items.begin(), held->items.end());
+        if (const auto* held = whole.as<Object>()) {
+            for (const std::string& name : held->order) {
+                if (is_element(name)) options.push_back(held->slots.at(name));
+            }
+        }
+    }
+    return one_of(std::move(options), open);
+}
+
+CellId Interpreter::global_cell(const std::string& identity, State& state) {
+    if (const auto known = state.globals.find(identity); known != state.globals.end()) return known->second;
+    const CellId cell = state.allocate(imported(global_value(identity), state));
+    state.globals[identity] = cell;
+    return cell;
+}
+
+Value Interpreter::global_value(const std::string& identity) {
+    const GlobalInfo* info = program_.find_global(identity);
+    if (info == nullptr) return unknown({.reason = "a global that is not defined here"});
+    auto [known, fresh] = knowledge_.initials.try_emplace(identity);
+    if (fresh) {
+        const std::string* constant = models_.find_constant(info->global->name);
+        if (constant != nullptr) {
+            known->second = flow::text(*constant, range_of(*info->unit, info->global->at));
+        } else if (info->global->has_initial) {
+            ir::Callee callee;
+            ir::Function nowhere;
+            const Body body{.unit = info->unit, .function = &nowhere, .callee = &callee};
+            Interpreter inner(knowledge_);
+            Frame frame{.body = &body};
+            inner.frame_ = &frame;
+            inner.silent_ = true;
+            State state;
+            const Value value = inner.exported(inner.decay(inner.eval(info->global->initial, state), state), state);
+            knowledge_.initials[identity] = value;
+        }
+    }
+    std::vector<Value> options{knowledge_.initials[identity]};
+    if (const auto stored = knowledge_.globals.find(identity); stored != knowledge_.globals.end() && !info->global->constant) {
+        options.insert(options.end(), stored->second.begin(), stored->second.end());
+    }
+    if (options.size() > 1) {
+        std::erase_if(options, [](const Value& one) { return one.as<Null>() != nullptr; });
+    }
+    const Value joined = one_of(std::move(options));
+    if (joined.set()) return joined;
+    return unknown({.reason = fmt::format("global '{}'", info->global->name), .from = range_of(*info->unit, info->global->at), .key = identity});
+}
+
+void Interpreter::log_store(const std::string& key, const Value& value, State& state) {
+    if (!knowledge_.collecting) return;
+    const bool global = program_.find_global(key) != nullptr;
+    std::vector<Value>& stores = (global ? knowledge_.found_globals : knowledge_.found_fields)[key];
+    const Value kept = exported(decay(value, state), state);
+    if (stores.size() >= kMostStores || !kept.set()) return;
+    if (std::ranges::none_of(stores, [&](const Value& known) { return equal(known, kept); })) stores.push_back(kept);
+}
+
+}  // namespace grantlint::flow

@@ -1,0 +1,16 @@
+// The words of the model language that work on texts, lists, maps and functions: format_printf(arg1, arg2...), encode(arg0).
+//
+// To add one: a function in operations.cpp and its line in the table there; a section in tests/spec that needs it.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "flow/interpreter.h"
+
+namespace grantlint::flow {
+
+bool is_operation(std::string_view name);
+Value run_operation(std::string_view name, Interpreter& interpreter, Interpreter::Operands& operands, const std::vector<Value>& arguments);
+
+}  // namespace grantlint::flow

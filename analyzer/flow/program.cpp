@@ -1,0 +1,97 @@
+#include "flow/program.h"
+
+#include <algorithm>
+
+namespace grantlint::flow {
+
+Program::Program(const std::vector<ir::Unit>& units) {
+    for (const ir::Unit& unit : units) {
+        for (const ir::Function& function : unit.functions) {
+            if (function.callee >= unit.callees.size()) continue;
+            const ir::Callee& callee = unit.callees[function.callee];
+            const auto index = static_cast<std::uint32_t>(functions_.size());
+            if (!by_identity_.try_emplace(callee.identity, index).second) continue;
+            functions_.push_back({.unit = &unit, .function = &function, .callee = &callee});
+            for (const std::string& base : function.overrides) overriders_[base].push_back(index);
+        }
+        for (const ir::Class& type : unit.classes) {
+            classes_.try_emplace(type.identity, ClassInfo{.unit = &unit, .type = &type});
+            class_names_.try_emplace(type.name, type.identity);
+        }
+        for (const ir::Global& global : unit.globals) {
+            const auto [known, fresh] = globals_.try_emplace(global.identity, GlobalInfo{.unit = &unit, .global = &global});
+            if (!fresh && !known->second.global->has_initial && global.has_initial) known->second = {.unit = &unit, .global = &global};
+        }
+    }
+    for (std::uint32_t i = 0; i < functions_.size(); ++i) {
+        const Body& body = functions_[i];
+        const auto owner = classes_.find(body.callee->owner);
+        if (body.callee->constructor && body.function->parameters == 0 && owner != classes_.end()) owner->second.default_constructor = i;
+    }
+}
+
+std::uint32_t Program::find_function(const std::string& identity) const {
+    const auto found = by_identity_.find(identity);
+    return found != by_identity_.end() ? found->second : kNoBody;
+}
+
+const ClassInfo* Program::find_class(const std::string& identity) const {
+    const auto found = classes_.find(identity);
+    return found != classes_.end() ? &found->second : nullptr;
+}
+
+const ClassInfo* Program::find_class_by_name(const std::string& qualified_name) const {
+    const auto found = class_names_.find(qualified_name);
+    return found != class_names_.end() ? find_class(found->second) : nullptr;
+}
+
+const GlobalInfo* Program::find_global(const std::string& identity) const {
+    const auto found = globals_.find(identity);
+    return found != globals_.end() ? &found->second : nullptr;
+}
+
+std::vector<std::uint32_t> Program::overriders(const std::string& identity) const {
+    std::vector<std::uint32_t> out;
+    std::vector<std::string> open{identity};
+    while (!open.empty() && out.size() < 256) {
+        const auto found = overriders_.find(open.back());
+        open.pop_back();
+        if (found == overriders_.end()) continue;
+        for (const std::uint32_t index : found->second) {
+            if (std::ranges::find(out, index) != out.end()) continue;
+            out.push_back(index);
+            open.push_back(functions_[index].callee->identity);
+        }
+    }
+    return out;
+}
+
+std::uint32_t Program::dispatch(const std::string& identity, const std::string& class_identity) const {
+    const std::vector<std::uint32_t> candidates = overriders(identity);
+    std::vector<std::string> open{class_identity};
+    for (std::size_t next = 0; next < open.size() && next < 64; ++next) {  // the class itself, then its bases, nearest first
+        for (const std::uint32_t index : candidates) {
+            if (functions_[index].callee->owner == open[next]) return index;
+        }
+        const std::uint32_t own = find_function(identity);
+        if (own != kNoBody && functions_[own].callee->owner == open[next]) return own;
+        if (const ClassInfo* info = find_class(open[next])) open.insert(open.end(), info->type->bases.begin(), info->type->bases.end());
+    }
+    return kNoBody;
+}
+
+bool Program::derives(const std::string& class_identity, const std::string& base_identity) const {
+    std::vector<std::string> open{class_identity};
+    for (std::size_t next = 0; next < open.size() && next < 64; ++next) {
+        if (open[next] == base_identity) return true;
+        if (const ClassInfo* info = find_class(open[next])) open.insert(open.end(), info->type->bases.begin(), info->type->bases.end());
+    }
+    return false;
+}
+
+Range range_of(const ir::Unit& unit, const ir::At& at) {
+    if (at.line == 0 || at.file >= unit.files.size()) return {};
+    return {.file = unit.files[at.file], .line = at.line, .column = at.column, .end_line = at.end_line, .end_column = at.end_column};
+}
+
+}  // namespace grantlint::flow

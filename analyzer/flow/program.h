@@ -1,0 +1,61 @@
+// All units of a run as one program: functions, classes and globals found by identity, wherever they were defined.
+//
+// A definition that several units bring (an inline function of a header) counts once: that of the first unit by file name.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "base/source.h"
+#include "ir/unit.h"
+
+namespace grantlint::flow {
+
+constexpr std::uint32_t kNoBody = ~0U;
+
+struct Body {
+    const ir::Unit* unit = nullptr;
+    const ir::Function* function = nullptr;
+    const ir::Callee* callee = nullptr;
+};
+
+struct ClassInfo {
+    const ir::Unit* unit = nullptr;
+    const ir::Class* type = nullptr;
+    std::uint32_t default_constructor = kNoBody;
+};
+
+struct GlobalInfo {
+    const ir::Unit* unit = nullptr;
+    const ir::Global* global = nullptr;
+};
+
+class Program {
+public:
+    // The units must outlive the program and be sorted by source; indices in them are checked here, damaged units are left out.
+    explicit Program(const std::vector<ir::Unit>& units);
+
+    [[nodiscard]] const std::vector<Body>& functions() const { return functions_; }
+    [[nodiscard]] std::uint32_t find_function(const std::string& identity) const;  // kNoBody when there is none
+    [[nodiscard]] const ClassInfo* find_class(const std::string& identity) const;
+    [[nodiscard]] const ClassInfo* find_class_by_name(const std::string& qualified_name) const;
+    [[nodiscard]] const GlobalInfo* find_global(const std::string& identity) const;
+    // The functions that override `identity`, at any distance, that have a body.
+    [[nodiscard]] std::vector<std::uint32_t> overriders(const std::string& identity) const;
+    // The body that a virtual call of `identity` reaches on an object of this class; kNoBody when that is not known.
+    [[nodiscard]] std::uint32_t dispatch(const std::string& identity, const std::string& class_identity) const;
+    [[nodiscard]] bool derives(const std::string& class_identity, const std::string& base_identity) const;
+
+private:
+    std::vector<Body> functions_;
+    std::unordered_map<std::string, std::uint32_t> by_identity_;
+    std::unordered_map<std::string, ClassInfo> classes_;
+    std::unordered_map<std::string, std::string> class_names_;  // qualified name -> identity
+    std::unordered_map<std::string, GlobalInfo> globals_;
+    std::unordered_map<std::string, std::vector<std::uint32_t>> overriders_;
+};
+
+Range range_of(const ir::Unit& unit, const ir::At& at);
+
+}  // namespace grantlint::flow

@@ -1,0 +1,129 @@
+#include "flow/reach.h"
+
+#include <algorithm>
+
+namespace grantlint::flow {
+namespace {
+
+class Scanner {
+public:
+    Scanner(const Program& program, const ClientModels& models, std::uint32_t index)
+        : program_(program), models_(models), body_(program.functions()[index]) {
+        scan(body_.function->body);
+    }
+
+    bool sends = false, writes = false, stores = false;
+    std::vector<std::uint32_t> callees;
+
+private:
+    void scan(const std::vector<ir::Stmt>& block) {
+        for (const ir::Stmt& stmt : block) {
+            scan(stmt.value);
+            for (const auto* inner : {&stmt.prologue, &stmt.body, &stmt.other, &stmt.epilogue}) scan(*inner);
+            for (const ir::Case& one : stmt.cases) scan(one.body);
+        }
+    }
+
+    void scan(const ir::Expr& expr) {
+        if (expr.kind == ir::ExprKind::assign && !expr.kids.empty()) assigned(expr.kids[0]);
+        const bool named = expr.callee < body_.unit->callees.size();
+        if (expr.kind == ir::ExprKind::call && !named) sends = writes = true;  // a function value: anything may be behind it
+        if (expr.kind == ir::ExprKind::construct && !named) writes = true;
+        if (named) called(body_.unit->callees[expr.callee]);
+        for (const ir::Expr& kid : expr.kids) scan(kid);
+    }
+
+    void assigned(const ir::Expr& place) {
+        if (place.kind != ir::ExprKind::local) writes = true;
+        else if (static_cast<std::size_t>(place.integer) < body_.function->locals.size()) {
+            writes = writes || body_.function->locals[static_cast<std::size_t>(place.integer)].reference || body_.function->lambda;
+        }
+        stores = stores || place.kind == ir::ExprKind::field || place.kind == ir::ExprKind::global;
+    }
+
+    void called(const ir::Callee& callee) {
+        const std::uint32_t own = program_.find_function(callee.identity);
+        if (own != kNoBody) callees.push_back(own);
+        for (const std::uint32_t one : program_.overriders(callee.identity)) callees.push_back(one);
+        if (callee.name.ends_with("operator()") && own == kNoBody) sends = writes = true;
+        if (const auto* models = models_.find_function(callee.name)) {
+            for (const FunctionModel& model : *models) {
+                sends = sends || model.send.has_value();
+                writes = writes || !model.effects.empty();
+                sends = sends || (model.returns && calls_back(*model.returns));
+            }
+        } else if (own == kNoBody) {
+            sends = sends || models_.may_send(callee.name);
+        }
+    }
+
+    static bool calls_back(const ModelExpr& expr) {
+        if (expr.kind == ModelExpr::Kind::call && (expr.text == "apply" || expr.text == "each" || expr.text.starts_with("construct"))) return true;
+        return std::ranges::any_of(expr.kids, calls_back);
+    }
+
+    const Program& program_;
+    const ClientModels& models_;
+    const Body& body_;
+};
+
+// Depth first, without recursion: call chains may be long.
+std::vector<std::uint32_t> post_order(const std::vector<std::vector<std::uint32_t>>& edges) {
+    std::vector<std::uint32_t> out;
+    std::vector<bool> seen(edges.size());
+    std::vector<std::pair<std::uint32_t, std::size_t>> stack;
+    for (std::uint32_t start = 0; start < edges.size(); ++start) {
+        if (seen[start]) continue;
+        seen[start] = true;
+        stack.emplace_back(start, 0);
+        while (!stack.empty()) {
+            auto& [node, next] = stack.back();
+            if (next == edges[node].size()) {
+                out.push_back(node);
+                stack.pop_back();
+                continue;
+            }
+            const std::uint32_t child = edges[node][next++];
+            if (seen[child]) continue;
+            seen[child] = true;
+            stack.emplace_back(child, 0);
+        }
+    }
+    return out;
+}
+
+}  // namespace
+
+Reach find_reach(const Program& program, const ClientModels& models) {
+    const std::size_t count = program.functions().size();
+    Reach out{.sends = std::vector<bool>(count), .writes = std::vector<bool>(count), .stores = std::vector<bool>(count), .order = {}};
+    std::vector<std::vector<std::uint32_t>> edges(count), callers(count);
+    std::vector<std::uint32_t> changed;
+    for (std::uint32_t i = 0; i < count; ++i) {
+        Scanner scanner(program, models, i);
+        out.sends[i] = scanner.sends;
+        out.writes[i] = scanner.writes;
+        out.stores[i] = scanner.stores || program.functions()[i].callee->constructor;
+        std::ranges::sort(scanner.callees);
+        scanner.callees.erase(std::ranges::unique(scanner.callees).begin(), scanner.callees.end());
+        edges[i] = std::move(scanner.callees);
+        for (const std::uint32_t callee : edges[i]) callers[callee].push_back(i);
+        changed.push_back(i);
+    }
+    while (!changed.empty()) {  // what a callee does, its callers do
+        const std::uint32_t callee = changed.back();
+        changed.pop_back();
+        for (const std::uint32_t caller : callers[callee]) {
+            const bool sends = out.sends[caller] || out.sends[callee];
+            const bool writes = out.writes[caller] || out.writes[callee];
+            if (sends == out.sends[caller] && writes == out.writes[caller]) continue;
+            out.sends[caller] = sends;
+            out.writes[caller] = writes;
+            changed.push_back(caller);
+        }
+    }
+    out.order = post_order(edges);
+    return out;
+}
+
+}  // namespace grantlint::flow

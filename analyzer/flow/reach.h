@@ -1,0 +1,20 @@
+// Which functions matter: from which a send can be reached, and which change what outlives them.
+#pragma once
+
+#include <vector>
+
+#include "flow/client_models.h"
+#include "flow/program.h"
+
+namespace grantlint::flow {
+
+struct Reach {
+    std::vector<bool> sends;
+    std::vector<bool> writes;
+    std::vector<bool> stores;          // assigns to a field or a global itself
+    std::vector<std::uint32_t> order;  // all functions, callees before callers as far as there are no cycles
+};
+
+Reach find_reach(const Program& program, const ClientModels& models);
+
+}  // namespace grantlint::flow

@@ -1,0 +1,161 @@
+// Where a request goes out: the instance is written down with all that is known on this way.
+#include <algorithm>
+#include <utility>
+#include <array>
+#include <cctype>
+
+#include <fmt/format.h>
+
+#include "flow/interpreter.h"
+
+namespace grantlint::flow {
+namespace {
+
+constexpr std::size_t kMostInstances = 4000;  // of one root
+constexpr std::array<std::string_view, 9> kMethods = {"GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "CONNECT"};
+
+// "GET " or "get" is GET; anything that is no token of letters is no method.
+std::optional<std::string> method_of(std::string_view text) {
+    while (!text.empty() && std::isspace(static_cast<unsigned char>(text.back()))) text.remove_suffix(1);
+    while (!text.empty() && std::isspace(static_cast<unsigned char>(text.front()))) text.remove_prefix(1);
+    std::string out(text);
+    std::ranges::transform(out, out.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+    const bool token = !out.empty() && std::ranges::all_of(out, [](unsigned char c) { return std::isalpha(c) || c == '-'; });
+    return token ? std::optional(out) : std::nullopt;
+}
+
+bool known_method(const std::string& method) { return std::ranges::find(kMethods, method) != kMethods.end(); }
+
+// An enumerator named after a method: Verb::Get, HTTP_METHOD_PUT, kDelete.
+std::optional<std::string> method_in_name(std::string_view name) {
+    name = name.substr(name.rfind(':') + 1);
+    if (const auto whole = method_of(name); whole && known_method(*whole)) return whole;
+    if (const auto part = method_of(name.substr(name.rfind('_') + 1)); part && known_method(*part)) return part;
+    if (name.starts_with('k') || name.starts_with('e')) {
+        if (const auto part = method_of(name.substr(1)); part && known_method(*part)) return part;
+    }
+    return std::nullopt;
+}
+
+bool looks_like_a_route(const strings::Text& text) {
+    std::string literal;
+    for (const strings::Piece& piece : text) literal += piece.hole ? "x" : piece.text;
+    return (literal.starts_with('/') || literal.starts_with("http")) && std::ranges::count(literal, '/') >= 2 && literal.find(' ') == std::string::npos;
+}
+
+}  // namespace
+
+CallSite Interpreter::site_of(const ir::Expr& expr) const {
+    return {.function = frame_ != nullptr ? frame_->index : kNoBody, .at = frame_ != nullptr ? range_of(unit(), expr.at) : Range{}};
+}
+
+std::vector<std::optional<std::string>> Interpreter::methods(const Value& value, State& state, bool& open, std::string& reason) {
+    std::vector<std::optional<std::string>> out;
+    const Value held = load(value, state);
+    const auto* choice = held.as<Choice>();
+    if (choice != nullptr) open = open || choice->open;
+    for (const Value& option : options_of(held)) {
+        std::optional<std::string> method;
+        const auto* named = option.as<Enumerator>();
+        if (named != nullptr) {
+            const std::string* constant = models_.find_constant(named->name);
+            method = constant != nullptr ? *constant : method_in_name(named->name);
+        } else {
+            const std::vector<strings::Text> seen = texts(option, state);
+            const auto literal = seen.size() == 1 ? strings::literal_of(seen.front()) : std::nullopt;
+            if (literal) method = method_of(*literal);
+        }
+        if (!method) {
+            const std::vector<strings::Text> seen = texts(option, state);
+            for (const strings::Text& text : seen) {
+                open = open || strings::any_open(text);
+                for (const strings::Piece& piece : text) {
+                    if (piece.hole && reason.empty()) reason = piece.reason;
+                }
+            }
+        }
+        if (std::ranges::find(out, method) == out.end()) out.push_back(std::move(method));
+    }
+    return out;
+}
+
+void Interpreter::send(const ModelSend& send, Operands& operands, const ir::Callee& callee) {
+    if (silent_ || knowledge_.collecting || instances_.size() >= kMostInstances) return;
+    Instance base{.chain = chain_, .sink = callee.name, .guards = operands.state.guards, .picks = operands.state.picks};
+    base.chain.push_back(site_of(operands.site));
+    const std::vector<std::optional<std::string>> verbs =
+        methods(model_value(send.method, operands), operands.state, base.method_open, base.method_reason);
+    const Value url = load(model_value(send.url, operands), operands.state);
+    const auto* choice = url.as<Choice>();
+    base.chosen = (choice != nullptr && choice->open) || (verbs.size() > 1 && base.method_open);
+    for (const strings::Text& text : texts(url, operands.state)) {
+        for (const std::optional<std::string>& verb : verbs) {
+            Instance found = base;
+            found.method = verb;
+            found.url = text;
+            if (verb) found.method_open = false;
+            instances_.push_back(std::move(found));
+        }
+    }
+}
+
+// A full route that is handed to a function without a body and without a model: most likely it is sent.
+void Interpreter::suspect(const ir::Expr& site, const ir::Callee& callee, const std::vector<Value>& arguments, State& state) {
+    if (silent_ || knowledge_.collecting || !models_.may_send(callee.name) || callee.constructor || callee.name.starts_with("std::")) return;
+    std::optional<std::string> method;
+    std::vector<strings::Text> routes;
+    for (const Value& argument : arguments) {
+        const Value value = load(argument, state);
+        if (value.as<Function>() != nullptr) return;  // a route with a handler: a server's, most likely
+        if (const auto* named = value.as<Enumerator>()) {
+            if (const auto found = method_in_name(named->name)) method = found;
+        }
+        if (value.as<strings::Text>() == nullptr && value.as<Choice>() == nullptr && value.as<Object>() == nullptr) continue;
+        for (const strings::Text& text : texts(value, state)) {
+            const auto literal = strings::literal_of(text);
+            const auto verb = literal ? method_of(*literal) : std::nullopt;
+            if (verb && known_method(*verb)) method = verb;
+            else if (looks_like_a_route(text)) routes.push_back(text);
+        }
+    }
+    for (const strings::Text& route : routes) {
+        Instance found{.chain = chain_, .method = method, .method_reason = "a function that is not known", .url = route,
+                       .evidence = Evidence::argument, .sink = callee.name, .guards = state.guards, .picks = state.picks};
+        found.chain.push_back(site_of(site));
+        instances_.push_back(std::move(found));
+    }
+}
+
+// A lambda's body on its own, with what it captures: what it sends whoever calls it.
+void Interpreter::run_apart(const Function& closure, State state, const ir::Expr& site) {
+    if (closure.body == kNoBody || silent_ || std::ranges::find(stack_, closure.body) != stack_.end()) return;
+    const ir::Expr nowhere{.at = {}};
+    (void)site;
+    std::vector<CallSite> chain = std::exchange(chain_, {});
+    const Value self = closure.self ? *closure.self : Value{};
+    run_body(closure.body, self, {}, std::move(state), nowhere, &closure);
+    chain_ = std::move(chain);
+}
+
+std::vector<Instance> Interpreter::run(std::uint32_t function, const Value& self) {
+    instances_.clear();
+    steps_ = 0;
+    State state;
+    const Body& body = program_.functions()[function];
+    Value receiver;
+    if (self.set()) {
+        receiver = Pointer{.cell = state.allocate(imported(self, state)), .path = {}, .reference = true};
+    } else if (body.callee->member || body.callee->constructor) {
+        const ClassInfo* owner = program_.find_class(body.callee->owner);
+        const Unknown base{.reason = "this object", .from = range_of(*body.unit, body.function->at), .open = true, .key = fmt::format("{}.self", function)};
+        const bool making = body.callee->constructor;  // a constructor starts from nothing
+        receiver = Pointer{.cell = state.allocate(object({.type = owner != nullptr ? owner->type->name : "", .identity = body.callee->owner,
+                                                          .rest = making ? nullptr : std::make_shared<const Unknown>(base)})),
+                           .path = {}, .reference = true};
+    }
+    const ir::Expr nowhere;
+    run_body(function, receiver, {}, std::move(state), nowhere);
+    return std::move(instances_);
+}
+
+}  // namespace grantlint::flow

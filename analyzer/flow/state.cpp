@@ -1,0 +1,87 @@
+#include "flow/state.h"
+
+#include <algorithm>
+
+namespace grantlint::flow {
+namespace {
+
+// Equal as seen from the cells that both states share: what new cells hold is compared, not where they lie.
+bool alike(const State& a, const Value& left, const State& b, const Value& right, CellId before, int depth) {
+    const auto* p = left.as<Pointer>();
+    const auto* q = right.as<Pointer>();
+    if (p != nullptr && q != nullptr && depth < 4) {
+        if (p->path != q->path) return false;
+        if (p->cell < before || q->cell < before) return p->cell == q->cell;
+        return alike(a, a.get(p->cell), b, b.get(q->cell), before, depth + 1);
+    }
+    const auto* x = left.as<Object>();
+    const auto* y = right.as<Object>();
+    if (x != nullptr && y != nullptr && x != y && depth < 4) {
+        return x->type == y->type && std::ranges::equal(x->slots, y->slots, [&](const auto& m, const auto& n) {
+                   return m.first == n.first && alike(a, m.second, b, n.second, before, depth + 1);
+               });
+    }
+    return equal(left, right);
+}
+
+}  // namespace
+
+CellId State::allocate(Value value) {
+    const CellId cell = (*next_)++;
+    set(cell, std::move(value));
+    return cell;
+}
+
+const Value& State::get(CellId cell) const {
+    static const Value nothing;
+    const CellId chunk = cell / kChunk;
+    return chunk < chunks_.size() && chunks_[chunk] != nullptr ? (*chunks_[chunk])[cell % kChunk] : nothing;
+}
+
+void State::set(CellId cell, Value value) {
+    if (cell >= *next_) return;
+    if (cell / kChunk >= chunks_.size()) chunks_.resize(cell / kChunk + 1);
+    std::shared_ptr<Chunk>& chunk = chunks_[cell / kChunk];
+    if (chunk == nullptr) chunk = std::make_shared<Chunk>();
+    else if (chunk.use_count() > 1) chunk = std::make_shared<Chunk>(*chunk);
+    (*chunk)[cell % kChunk] = std::move(value);
+}
+
+bool State::same_memory(const State& other, CellId before) const {
+    if (guards != other.guards || picks != other.picks) return false;
+    const auto chunk = [](const State& state, CellId index) { return index < state.chunks_.size() ? state.chunks_[index].get() : nullptr; };
+    for (CellId index = 0; index * kChunk < before; ++index) {
+        if (chunk(*this, index) == chunk(other, index)) continue;
+        for (CellId cell = index * kChunk; cell < std::min(before, (index + 1) * kChunk); ++cell) {
+            if (!alike(*this, get(cell), other, other.get(cell), before, 0)) return false;
+        }
+    }
+    return true;
+}
+
+void State::merge(const State& other) {
+    for (CellId index = 0; index < other.chunks_.size(); ++index) {
+        if (other.chunks_[index] == nullptr || (index < chunks_.size() && chunks_[index] == other.chunks_[index])) continue;
+        if (index >= chunks_.size()) chunks_.resize(index + 1);
+        if (chunks_[index] == nullptr) {
+            chunks_[index] = other.chunks_[index];
+            continue;
+        }
+        for (CellId cell = index * kChunk; cell < (index + 1) * kChunk; ++cell) {
+            const Value joined = join(get(cell), other.get(cell));
+            if (!equal(joined, get(cell))) set(cell, joined);
+        }
+    }
+    const auto agreed = [](auto& mine, const auto& theirs) {
+        std::erase_if(mine, [&](const auto& entry) {
+            const auto found = theirs.find(entry.first);
+            return found == theirs.end() || found->second != entry.second;
+        });
+    };
+    agreed(facts, other.facts);
+    agreed(picks, other.picks);
+    std::erase_if(guards, [&](const std::string& guard) { return !other.guards.contains(guard); });
+    for (const auto& [identity, cell] : other.globals) globals.try_emplace(identity, cell);
+}
+
+}  // namespace grantlint::flow

@@ -1,0 +1,325 @@
+// Statements: every way that is open is followed; ways that differ in nothing are one again.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "flow/interpreter.h"
+
+namespace grantlint::flow {
+namespace {
+
+constexpr int kMostRounds = 64;   // of a loop whose condition is known
+constexpr int kGuessRounds = 2;   // of a loop whose condition is not
+constexpr std::size_t kMostItems = 64;
+
+template <class T>
+void move_to(std::vector<T>& from, std::vector<T>& to) {
+    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+    from.clear();
+}
+
+// Objects that differ are followed apart, so that the fields of one stay together.
+bool worth_parting(const Value& value) {
+    const auto* choice = value.as<Choice>();
+    if (choice == nullptr || choice->options.size() > kMostStates) return false;
+    return std::ranges::any_of(choice->options, [](const Value& one) {
+        return one.as<Object>() != nullptr || one.as<List>() != nullptr || one.as<Function>() != nullptr || one.as<Pointer>() != nullptr;
+    });
+}
+
+}  // namespace
+
+bool Interpreter::spent() {
+    if (steps_ <= kBudget) return false;
+    knowledge_.bounded = true;
+    return true;
+}
+
+// Ways with the same memory become one; past the bound all that are left become one.
+void Interpreter::reduce(States& states, CellId before) {
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        for (std::size_t j = states.size() - 1; j > i; --j) {
+            if (!states[i].same_memory(states[j], std::min(before, states[i].mark()))) continue;
+            states[i].merge(states[j]);
+            states.erase(states.begin() + static_cast<std::ptrdiff_t>(j));
+        }
+    }
+    while (states.size() > kMostStates) {
+        State last = std::move(states.back());
+        states.pop_back();
+        states.back().merge(last);
+    }
+}
+
+void Interpreter::run_block(const std::vector<ir::Stmt>& block, States& states) {
+    for (const ir::Stmt& stmt : block) {
+        if (stmt.kind == ir::StmtKind::label) {
+            const auto waiting = frame_->jumps.find(stmt.text);
+            if (waiting != frame_->jumps.end()) {
+                move_to(waiting->second, states);
+                reduce(states);
+            }
+        }
+        if (!states.empty()) run_statement(stmt, states);
+    }
+}
+
+void Interpreter::run_statement(const ir::Stmt& stmt, States& states) {
+    steps_ += states.size();
+    if (spent()) return states.clear();
+    switch (stmt.kind) {
+        case ir::StmtKind::expression: {
+            States after;
+            for (State& state : states) {
+                for (Outcome& way : eval_ways(stmt.value, std::move(state))) after.push_back(std::move(way.state));
+            }
+            states = std::move(after);
+            return reduce(states);
+        }
+        case ir::StmtKind::local: return run_local(stmt, states);
+        case ir::StmtKind::branch: return run_branch(stmt, states);
+        case ir::StmtKind::select: return run_select(stmt, states);
+        case ir::StmtKind::loop: return run_loop(stmt, states);
+        case ir::StmtKind::each: return run_each(stmt, states);
+        case ir::StmtKind::attempt: return run_attempt(stmt, states);
+        case ir::StmtKind::give: return give(stmt, states);
+        case ir::StmtKind::block: return run_block(stmt.body, states);
+        case ir::StmtKind::label: return;
+        case ir::StmtKind::leave:
+            if (!frame_->loops.empty()) move_to(states, frame_->loops.back()->broken);
+            return states.clear();
+        case ir::StmtKind::next:
+            for (auto loop = frame_->loops.rbegin(); loop != frame_->loops.rend(); ++loop) {
+                if ((*loop)->select) continue;
+                move_to(states, (*loop)->continued);
+                break;
+            }
+            return states.clear();
+        case ir::StmtKind::jump: {
+            States& waiting = frame_->jumps[stmt.text];
+            move_to(states, waiting);
+            return reduce(waiting);
+        }
+        case ir::StmtKind::raise:
+            for (State& state : states) eval(stmt.value, state);
+            return states.clear();
+    }
+}
+
+void Interpreter::bind(std::uint32_t local, const Value& value, State& state) {
+    if (local >= frame_->body->function->locals.size()) return;
+    const bool reference = frame_->body->function->locals[local].reference;
+    state.set(frame_->base + local, reference ? value : decay(value, state));
+}
+
+void Interpreter::run_local(const ir::Stmt& stmt, States& states) {
+    if (stmt.local >= frame_->body->function->locals.size()) return;
+    const ir::Local& local = frame_->body->function->locals[stmt.local];
+    States after;
+    for (State& state : states) {
+        if (stmt.value.kind == ir::ExprKind::unknown && stmt.value.text.empty()) {  // no initialiser
+            const ir::Type& type = unit().types[local.type < unit().types.size() ? local.type : 0];
+            const bool whole = type.kind == ir::TypeKind::object && !type.pointer;
+            state.set(frame_->base + stmt.local, whole ? object({.type = type.name, .identity = type.identity}) : Value{});
+            after.push_back(std::move(state));
+            continue;
+        }
+        Outcomes ways = local.reference ? one(state, Value{}) : eval_ways(stmt.value, std::move(state));
+        if (local.reference) ways.front().value = argument(stmt.value, ways.front().state);
+        for (Outcome& way : ways) {
+            const Value value = local.reference ? way.value : decay(way.value, way.state);
+            const Value seen = load(value, way.state);
+            if (!worth_parting(seen)) {
+                bind(stmt.local, value, way.state);
+                after.push_back(std::move(way.state));
+                continue;
+            }
+            const auto* choice = seen.as<Choice>();
+            for (std::size_t i = 0; i < choice->options.size(); ++i) {
+                State apart = way.state;
+                if (choice->open) apart.picks[fmt::format("{}:{}", stmt.at.line, stmt.at.column)] = std::to_string(i);
+                bind(stmt.local, choice->options[i], apart);
+                after.push_back(std::move(apart));
+            }
+        }
+    }
+    states = std::move(after);
+    reduce(states);
+}
+
+void Interpreter::run_branch(const ir::Stmt& stmt, States& states) {
+    States after;
+    for (State& state : states) {
+        const CellId before = state.mark();
+        States yes = assume(stmt.value, true, state);
+        States no = assume(stmt.value, false, std::move(state));
+        run_block(stmt.body, yes);
+        run_block(stmt.other, no);
+        move_to(no, yes);
+        reduce(yes, before);
+        move_to(yes, after);
+    }
+    states = std::move(after);
+    reduce(states);
+}
+
+void Interpreter::run_select(const ir::Stmt& stmt, States& states) {
+    Loop exits{.select = true};
+    frame_->loops.push_back(&exits);
+    States after;
+    for (State& state : states) {
+        const Value subject = load(eval(stmt.value, state), state);
+        State rest = std::move(state);  // the way on which no label was it so far
+        bool left = true;
+        States falling;
+        std::vector<States> entering(stmt.cases.size());
+        for (std::size_t i = 0; i < stmt.cases.size(); ++i) {
+            for (const ir::Expr& label : stmt.cases[i].labels) {
+                if (!left) break;
+                const Value constant = eval(label, rest);
+                const Value same = compared("==", subject, load(constant, rest), label, rest);
+                if (auto taken = assume_value(same, true, rest)) entering[i].push_back(std::move(*taken));
+                auto other = assume_value(same, false, rest);
+                left = other.has_value();
+                if (other) rest = std::move(*other);
+            }
+        }
+        bool has_default = false;
+        for (std::size_t i = 0; i < stmt.cases.size(); ++i) {
+            if (!stmt.cases[i].labels.empty()) continue;
+            has_default = true;
+            if (left) entering[i].push_back(rest);
+        }
+        if (left && !has_default) after.push_back(rest);
+        for (std::size_t i = 0; i < stmt.cases.size(); ++i) {
+            move_to(entering[i], falling);
+            reduce(falling);
+            run_block(stmt.cases[i].body, falling);
+        }
+        move_to(falling, after);
+    }
+    frame_->loops.pop_back();
+    move_to(exits.broken, after);
+    states = std::move(after);
+    reduce(states);
+}
+
+void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
+    run_block(stmt.prologue, states);
+    Loop exits;
+    frame_->loops.push_back(&exits);
+    States after;
+    int guesses = 0;
+    for (int round = 0; round < kMostRounds && !states.empty(); ++round) {
+        if (round > 0 || stmt.test_first) {
+            States going;
+            bool known = true;
+            for (State& state : states) {
+                const bool endless = stmt.value.kind == ir::ExprKind::unknown && stmt.value.text.empty() && stmt.value.kids.empty();
+                States yes = endless ? States{state} : assume(stmt.value, true, state);
+                States no = endless && round == 0 ? States{} : assume(stmt.value, false, std::move(state));
+                known = known && (yes.empty() || no.empty());
+                for (State& one : yes) one.facts.clear();  // what was assumed may change with the next round
+                for (State& one : no) one.facts.clear();
+                move_to(yes, going);
+                move_to(no, after);
+            }
+            if (!known && guesses++ >= kGuessRounds) break;
+            reduce(going);
+            reduce(after);
+            states = std::move(going);
+        }
+        run_block(stmt.body, states);
+        move_to(exits.continued, states);
+        run_block(stmt.epilogue, states);
+        reduce(states);
+        if (spent()) break;
+    }
+    frame_->loops.pop_back();
+    move_to(exits.broken, after);
+    if (after.empty()) move_to(states, after);  // for (;;) without a way out that was found
+    states = std::move(after);
+    reduce(states);
+}
+
+void Interpreter::run_each(const ir::Stmt& stmt, States& states) {
+    Loop exits;
+    frame_->loops.push_back(&exits);
+    States after;
+    for (State& state : states) {
+        const Value range = argument(stmt.value, state);
+        const Value whole = load(range, state);
+        std::vector<Value> items;
+        bool complete = true;
+        const auto* list = whole.as<List>();
+        const auto* map = whole.as<Object>();
+        if (list != nullptr) {
+            items = list->items;
+            complete = list->complete;
+        } else if (map != nullptr && !map->order.empty()) {
+            for (const std::string& name : map->order) {
+                if (!name.starts_with('[')) continue;
+                Object pair{.type = "std::pair"};
+                pair.slots["first"] = flow::text(name.substr(1, name.size() - 2));
+                pair.slots["second"] = map->slots.at(name);
+                pair.order = {"first", "second"};
+                items.push_back(object(std::move(pair)));
+            }
+        }
+        if (items.size() > kMostItems) items.resize(kMostItems), knowledge_.bounded = true;
+        const bool unknown_range = items.empty() && !(list != nullptr && complete);
+        if (unknown_range) {
+            after.push_back(state);  // no element at all
+            Unknown item = unknown_here("an element of a list", stmt.value);
+            if (const auto* held = whole.as<Unknown>()) item.open = held->open, item.reason = "an element of " + held->reason;
+            if (stmt.local < frame_->body->function->locals.size()) {
+                items.push_back(symbolic(unit(), frame_->body->function->locals[stmt.local].type, item, state));
+            }
+        }
+        States going{std::move(state)};
+        for (const Value& item : items) {
+            for (State& one : going) bind(stmt.local, item, one);
+            run_block(stmt.body, going);
+            move_to(exits.continued, going);
+            for (State& one : going) one.facts.clear();
+            reduce(going);
+            if (going.empty() || spent()) break;
+        }
+        move_to(going, after);
+    }
+    frame_->loops.pop_back();
+    move_to(exits.broken, after);
+    states = std::move(after);
+    reduce(states);
+}
+
+void Interpreter::run_attempt(const ir::Stmt& stmt, States& states) {
+    const States before = states;
+    run_block(stmt.body, states);
+    for (const ir::Case& handler : stmt.cases) {
+        States caught = before;
+        if (!states.empty()) caught.insert(caught.end(), states.begin(), states.end());  // thrown late: what the body did is done
+        reduce(caught);
+        run_block(handler.body, caught);
+        move_to(caught, states);
+    }
+    reduce(states);
+}
+
+void Interpreter::give(const ir::Stmt& stmt, States& states) {
+    for (State& state : states) {
+        for (Outcome& way : eval_ways(stmt.value, std::move(state))) {
+            // A local that is returned by value must not be named after its frame is gone.
+            const auto* pointer = way.value.as<Pointer>();
+            const CellId end = frame_->base + static_cast<CellId>(frame_->body->function->locals.size());
+            if (pointer != nullptr && pointer->reference && pointer->cell >= frame_->base && pointer->cell < end) {
+                way.value = decay(way.value, way.state);
+            }
+            frame_->returned.push_back(std::move(way));
+        }
+    }
+    states.clear();
+    limit(frame_->returned);
+}
+
+}  // namespace grantlint::flow

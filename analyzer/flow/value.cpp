@@ -1,0 +1,89 @@
+#include "flow/value.h"
+
+#include <algorithm>
+
+namespace grantlint::flow {
+namespace {
+
+bool equal_unknown(const Unknown& a, const Unknown& b) {
+    return a.key == b.key && a.reason == b.reason && a.may == b.may && a.open == b.open && a.negated == b.negated && a.tests == b.tests &&
+           a.from == b.from;
+}
+
+bool equal_object(const Object& a, const Object& b) {
+    return a.type == b.type && a.slots.size() == b.slots.size() && (a.rest == nullptr) == (b.rest == nullptr) &&
+           std::ranges::equal(a.slots, b.slots, [](const auto& x, const auto& y) { return x.first == y.first && equal(x.second, y.second); });
+}
+
+bool equal_function(const Function& a, const Function& b) {
+    const bool selves = a.self == b.self || (a.self && b.self && equal(*a.self, *b.self));
+    return a.body == b.body && a.name == b.name && selves && std::ranges::equal(a.bound, b.bound, equal) &&
+           std::ranges::equal(a.captures, b.captures, [](const auto& x, const auto& y) { return x.first == y.first && equal(x.second, y.second); });
+}
+
+// What stays when there are too many: the common beginning of texts, else nothing but a reason.
+Value widened(const std::vector<Value>& options, bool open) {
+    std::vector<strings::Text> texts;
+    for (const Value& one : options) {
+        if (const auto* held = one.as<strings::Text>()) texts.push_back(*held);
+    }
+    if (texts.size() == options.size()) return text(strings::widen(texts, "too many possible texts"));
+    return unknown({.reason = "too many possible values", .open = open});
+}
+
+}  // namespace
+
+Value text(strings::Text text) { return std::make_shared<const strings::Text>(std::move(text)); }
+Value text(std::string literal, Range from) { return text(strings::Text{strings::Piece::literal(std::move(literal), std::move(from))}); }
+Value unknown(Unknown unknown) { return std::make_shared<const Unknown>(std::move(unknown)); }
+Value object(Object object) { return std::make_shared<const Object>(std::move(object)); }
+Value list(List list) { return std::make_shared<const List>(std::move(list)); }
+Value function(Function function) { return std::make_shared<const Function>(std::move(function)); }
+
+std::vector<Value> options_of(const Value& value) {
+    if (const auto* choice = value.as<Choice>()) return choice->options;
+    return {value};
+}
+
+Value one_of(std::vector<Value> options, bool open) {
+    std::vector<Value> flat;
+    for (Value& option : options) {
+        if (const auto* choice = option.as<Choice>()) open = open || choice->open;
+        for (Value& one : options_of(option)) {
+            if (one.set() && std::ranges::none_of(flat, [&](const Value& known) { return equal(known, one); })) flat.push_back(std::move(one));
+        }
+    }
+    if (flat.empty()) return {};
+    if (flat.size() == 1) return flat.front();
+    if (flat.size() > kMostOptions) return widened(flat, open);
+    return std::make_shared<const Choice>(Choice{.options = std::move(flat), .open = open});
+}
+
+Value join(const Value& left, const Value& right) {
+    if (!left.set()) return right;
+    if (!right.set() || equal(left, right)) return left;
+    return one_of({left, right});
+}
+
+bool equal(const Value& left, const Value& right) {
+    if (left.index() != right.index()) return false;
+    return std::visit(
+        [&]<class T>(const T& a) {
+            const T& b = *std::get_if<T>(static_cast<const AnyOf*>(&right));
+            if constexpr (std::is_same_v<T, std::monostate> || std::is_same_v<T, Null>) return true;
+            else if constexpr (std::is_arithmetic_v<T>) return a == b;
+            else if constexpr (std::is_same_v<T, Pointer>) return a.cell == b.cell && a.path == b.path;
+            else if constexpr (std::is_same_v<T, Boxed>) return a.inner == b.inner || equal(*a.inner, *b.inner);
+            else if (a == b) return true;
+            else if constexpr (std::is_same_v<T, std::shared_ptr<const Enumerator>>) return a->name == b->name;
+            else if constexpr (std::is_same_v<T, std::shared_ptr<const strings::Text>>) return strings::same(*a, *b);
+            else if constexpr (std::is_same_v<T, std::shared_ptr<const Unknown>>) return equal_unknown(*a, *b);
+            else if constexpr (std::is_same_v<T, std::shared_ptr<const Object>>) return equal_object(*a, *b);
+            else if constexpr (std::is_same_v<T, std::shared_ptr<const List>>) return std::ranges::equal(a->items, b->items, equal);
+            else if constexpr (std::is_same_v<T, std::shared_ptr<const Function>>) return equal_function(*a, *b);
+            else return std::ranges::equal(a->options, b->options, equal);
+        },
+        static_cast<const AnyOf&>(left));
+}
+
+}  // namespace grantlint::flow

@@ -1,0 +1,123 @@
+// What an expression may be worth: a text, a number, an object with named slots, a list, a pointer, a function, one of several
+// of these, or unknown with a reason.
+//
+//   cond ? "/a" : "/b" + id      is      one of [ "/a", "/b{}" ]
+//
+// Values never change: what a program assigns to is a cell of a State (state.h), and a pointer names one.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <type_traits>
+#include <variant>
+#include <vector>
+
+#include "base/source.h"
+#include "strings/text.h"
+
+namespace grantlint::flow {
+
+using CellId = std::uint32_t;
+
+struct Value;
+
+struct Null {};
+
+struct Enumerator {
+    std::string name;  // qualified
+    std::int64_t number = 0;
+};
+
+struct Unknown {
+    std::string reason;                            // "parameter 'id'"
+    Range from;
+    strings::May may = strings::May::anything;
+    bool open = false;    // a caller of the function may know it
+    std::string key;      // two unknowns with one key are the same value; empty: not comparable
+    std::string tests;    // the text whose presence this result tells: has("ReadCallLog")
+    bool negated = false; // true when the truth of this value is the opposite of its key's or its test's
+    std::string type;     // class name, when it is an object
+    std::string identity; // class identity
+};
+
+// A place inside a cell: fields and elements ("[0]", "[key]") from the cell's value downward.
+struct Pointer {
+    CellId cell = 0;
+    std::vector<std::string> path;
+    bool reference = false;  // stands for the place itself: decays to its content when it is copied
+};
+
+struct Object {
+    std::string type;      // qualified class name: "httplib::Client"
+    std::string identity;  // class identity, for classes of the project
+    std::map<std::string, Value> slots;
+    std::vector<std::string> order;        // slots in the order in which they were given, for positions
+    std::shared_ptr<const Unknown> rest;   // what a slot is that is not in the map; null: nothing
+};
+
+struct List {
+    std::vector<Value> items;
+    bool complete = true;  // false: there may be more
+};
+
+struct Function {
+    std::uint32_t body = ~0U;  // index into Program::functions; none when only the name is known
+    std::string name;          // qualified
+    std::shared_ptr<const Value> self;             // a bound receiver
+    std::vector<Value> bound;                      // arguments given ahead (std::bind), placeholders are unset
+    std::map<std::uint32_t, Value> captures;       // inner local -> value, or reference
+    bool virtual_call = false;
+};
+
+// A pointer to something that is carried between states: what it points to, by value.
+struct Boxed {
+    std::shared_ptr<const Value> inner;
+    bool reference = false;
+};
+
+struct Choice {
+    std::vector<Value> options;  // two or more, none a Choice
+    bool open = false;           // which one it is depends on what the caller hands in
+};
+
+using AnyOf = std::variant<std::monostate, Null, bool, std::int64_t, std::shared_ptr<const Enumerator>, std::shared_ptr<const strings::Text>,
+                           std::shared_ptr<const Unknown>, Pointer, std::shared_ptr<const Object>, std::shared_ptr<const List>,
+                           std::shared_ptr<const Function>, Boxed, std::shared_ptr<const Choice>>;
+
+struct Value : AnyOf {
+    using AnyOf::AnyOf;
+
+    [[nodiscard]] bool set() const { return index() != 0; }
+    template <class T> [[nodiscard]] const T* as() const {
+        constexpr bool direct = std::is_same_v<T, Null> || std::is_same_v<T, bool> || std::is_same_v<T, std::int64_t> ||
+                                std::is_same_v<T, Pointer> || std::is_same_v<T, Boxed>;
+        if constexpr (direct) {
+            return std::get_if<T>(this);
+        } else {
+            const auto* held = std::get_if<std::shared_ptr<const T>>(this);
+            return held != nullptr ? held->get() : nullptr;
+        }
+    }
+};
+
+Value text(strings::Text text);
+Value text(std::string literal, Range from = {});
+Value unknown(Unknown unknown);
+Value object(Object object);
+Value list(List list);
+Value function(Function function);
+
+constexpr std::size_t kMostOptions = 64;  // of a Choice; more are widened
+
+// One of these; duplicates fall away, and a set past the bound becomes its common beginning and a hole.
+Value one_of(std::vector<Value> options, bool open = false);
+Value join(const Value& left, const Value& right);
+
+// The values it may be: the options of a Choice, else the value alone.
+std::vector<Value> options_of(const Value& value);
+
+bool equal(const Value& left, const Value& right);  // by content; pointers by place
+
+}  // namespace grantlint::flow

@@ -1,0 +1,124 @@
+#include "strings/text.h"
+
+#include <algorithm>
+
+namespace grantlint::strings {
+
+std::string to_display(const Text& text) {
+    std::string out;
+    for (const Piece& piece : text) out += piece.hole ? "{}" : piece.text;
+    return out;
+}
+
+std::optional<std::string> literal_of(const Text& text) {
+    std::string out;
+    for (const Piece& piece : text) {
+        if (piece.hole) return std::nullopt;
+        out += piece.text;
+    }
+    return out;
+}
+
+bool same(const Text& left, const Text& right) {
+    const auto flat = [](const Text& text) {  // neighbouring literals are one
+        std::vector<std::string> parts(1);
+        for (const Piece& piece : text) {
+            if (!piece.hole) parts.back() += piece.text;
+            else parts.push_back(std::string(piece.open ? "o" : "h") + (piece.may == May::segment ? "s" : "a") + piece.reason), parts.emplace_back();
+        }
+        return parts;
+    };
+    return flat(left) == flat(right);
+}
+
+bool any_open(const Text& text) {
+    return std::ranges::any_of(text, [](const Piece& piece) { return piece.hole && piece.open; });
+}
+
+void append(Text& text, const Text& more) {
+    for (const Piece& piece : more) {
+        if (piece.hole || !piece.text.empty()) text.push_back(piece);
+    }
+}
+
+Text concat(const Text& left, const Text& right) {
+    Text out;
+    out.reserve(left.size() + right.size());
+    append(out, left);
+    append(out, right);
+    return out;
+}
+
+Text widen(const std::vector<Text>& texts, const std::string& reason) {
+    if (texts.empty()) return {};
+    Text prefix = texts.front();
+    bool open = false;
+    for (const Text& text : texts) {
+        open = open || any_open(text);
+        Text kept;
+        std::size_t i = 0;
+        for (; i < prefix.size() && i < text.size(); ++i) {
+            if (prefix[i].hole != text[i].hole || (prefix[i].hole ? prefix[i].reason : prefix[i].text) != (text[i].hole ? text[i].reason : text[i].text)) break;
+            kept.push_back(prefix[i]);
+        }
+        if (i < prefix.size() && i < text.size() && !prefix[i].hole && !text[i].hole) {
+            const auto [end, ignored] = std::ranges::mismatch(prefix[i].text, text[i].text);
+            Piece part = prefix[i];
+            part.text.erase(end - prefix[i].text.begin());
+            if (!part.text.empty()) kept.push_back(std::move(part));
+        }
+        prefix = std::move(kept);
+    }
+    prefix.push_back({.hole = true, .reason = reason, .from = texts.front().empty() ? Range{} : texts.front().front().from, .open = open});
+    return prefix;
+}
+
+std::optional<Text> slice(const Text& text, std::size_t from, std::size_t count) {
+    Text out;
+    std::size_t position = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const Piece& piece = text[i];
+        if (piece.hole) {
+            if (position < from || count != std::string::npos) return std::nullopt;
+            out.insert(out.end(), text.begin() + static_cast<std::ptrdiff_t>(i), text.end());
+            return out;
+        }
+        const std::size_t end = position + piece.text.size();
+        const std::size_t stop = count == std::string::npos ? std::string::npos : from + count;
+        if (end > from && position < stop) {
+            Piece part = piece;
+            const std::size_t begin = from > position ? from - position : 0;
+            part.text = piece.text.substr(begin, stop == std::string::npos ? stop : stop - position - begin);
+            if (!part.text.empty()) out.push_back(std::move(part));
+        }
+        position = end;
+        if (position >= stop) return out;
+    }
+    if (from > position) return std::nullopt;
+    return out;
+}
+
+Text replace_all(const Text& text, const std::string& what, const Text& by) {
+    if (what.empty()) return text;
+    Text merged;  // a match may span neighbouring literals
+    for (const Piece& piece : text) {
+        if (!piece.hole && !merged.empty() && !merged.back().hole) merged.back().text += piece.text;
+        else merged.push_back(piece);
+    }
+    Text out;
+    for (const Piece& piece : merged) {
+        std::size_t start = 0;
+        for (std::size_t found; !piece.hole && (found = piece.text.find(what, start)) != std::string::npos; start = found + what.size()) {
+            Piece part = piece;
+            part.text = piece.text.substr(start, found - start);
+            if (!part.text.empty()) out.push_back(std::move(part));
+            append(out, by);
+        }
+        Piece rest = piece;
+        if (!piece.hole) rest.text.erase(0, start);
+        if (piece.hole || !rest.text.empty()) out.push_back(std::move(rest));
+    }
+    return out;
+}
+
+}  // namespace grantlint::strings
