@@ -26,7 +26,7 @@ std::string quoted(const std::string& argument) {
     return result + "'";
 }
 
-std::string grantlint() { return quoted(GRANTLINT_BINARY); }
+std::string binary() { return quoted(GRANTLINT_BINARY); }
 std::string source_folder() { return GRANTLINT_SOURCE_DIR; }
 
 TemporaryFolder::TemporaryFolder() {

@@ -15,7 +15,7 @@ Ran run(const std::string& command);
 std::string quoted(const std::string& argument);
 
 // The binary under test, quoted for the shell.
-std::string grantlint();
+std::string binary();
 std::string source_folder();
 
 // A folder that is gone when the test ends.

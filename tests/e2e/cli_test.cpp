@@ -36,7 +36,7 @@ struct App {
 
     // In the app's folder, with the header found.
     [[nodiscard]] Ran run(const std::string& arguments, const std::string& flags = " -- -I.") const {
-        return grantlint::tests::run("cd " + quoted(folder.path()) + " && " + grantlint() + " " + arguments + flags);
+        return grantlint::tests::run("cd " + quoted(folder.path()) + " && " + binary() + " " + arguments + flags);
     }
 };
 
@@ -123,12 +123,12 @@ TEST_CASE("an unknown option is exit status 2, and a near one is named") {
     CHECK(app.run("chekc client.c").status == 2);
     CHECK(app.run("check --format teletype client.c").status == 2);
     CHECK(app.run("check --jobs many client.c").status == 2);
-    CHECK(run(grantlint()).status == 2);
+    CHECK(run(binary()).status == 2);
 }
 
 TEST_CASE("help and version are exit status 0, on stdout") {
     for (const std::string argument : {"--help", "--version", "check --help"}) {
-        const Ran ran = run(grantlint() + " " + argument);
+        const Ran ran = run(binary() + " " + argument);
         INFO(argument << "\n" << ran.err);
         CHECK(ran.status == 0);
         CHECK_FALSE(ran.out.empty());
@@ -199,7 +199,7 @@ TEST_CASE("a file with errors still shows its calls") {
 TEST_CASE("one job or many: the same bytes") {
     const std::string samples = quoted(source_folder() + "/samples");
     for (const std::string format : {"text", "json"}) {
-        const std::string command = grantlint() + " check --verbose --format " + format + " " + samples;
+        const std::string command = binary() + " check --verbose --format " + format + " " + samples;
         const Ran one = run(command + " -j1"), two = run(command + " -j2"), again = run(command + " -j2");
         CHECK(one.status == 1);
         CHECK(one.out == two.out);
@@ -260,12 +260,12 @@ void other(CURL *curl)
 
 TEST_CASE("explain knows rules, permissions and calls") {
     for (const std::string what : {"missing-grant", "ReadCallLog", "'GET /account/~/call-log'"}) {
-        const Ran ran = run(grantlint() + " explain " + what);
+        const Ran ran = run(binary() + " explain " + what);
         INFO(what << "\n" << ran.out << ran.err);
         CHECK(ran.status == 0);
         CHECK(has(ran.out, "ReadCallLog"));
     }
-    const Ran unknown = run(grantlint() + " explain ReadCalLog");
+    const Ran unknown = run(binary() + " explain ReadCalLog");
     INFO(unknown.err);
     CHECK(unknown.status == 2);
     CHECK(has(unknown.err, "ReadCallLog"));

@@ -34,7 +34,7 @@ bool is_installed(const Sample& sample) {
 std::string folder_of(const Sample& sample) { return source_folder() + "/samples/" + sample.name; }
 
 Ran check(const Sample& sample, const std::string& options) {
-    return run("cd " + quoted(source_folder()) + " && " + grantlint() + " check " + options + " samples/" + sample.name);
+    return run("cd " + quoted(source_folder()) + " && " + binary() + " check " + options + " samples/" + sample.name);
 }
 
 void compare(const Sample& sample, const Ran& ran) {
