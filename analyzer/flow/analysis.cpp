@@ -167,6 +167,7 @@ private:
                 continue;
             }
             const auto outer = consumers(*chain);
+            if (getenv("DBG")) { fprintf(stderr,"CHAIN"); for(auto&c:*chain) fprintf(stderr," %s:%u", display(c.function).c_str(), c.at.line); fprintf(stderr," depends=%d outer=%zu refined=%d\n", depends(variants), outer.size(), refined(variants,outer)); for(auto&v:variants){ fprintf(stderr,"    %s %s mopen=%d chosen=%d picks=", v.method?v.method->c_str():"?", strings::to_display(v.url).c_str(), v.method_open, v.chosen); for(auto&[a,b]:v.picks) fprintf(stderr,"%s=%s,",a.c_str(),b.c_str()); for(auto&p:v.url) if(p.hole) fprintf(stderr," hole(%s%s)",p.reason.c_str(),p.open?" open":""); fprintf(stderr,"\n"); } }
             const bool here = !depends(variants) || outer.empty() || !refined(variants, outer);
             done[*chain] = here;
             if (!here) continue;

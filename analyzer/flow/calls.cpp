@@ -145,7 +145,8 @@ Interpreter::Outcomes Interpreter::dispatch(const ir::Expr& expr, const ir::Call
     Unknown result = unknown_here(fmt::format("the result of '{}'", callee.name), expr);
     result.key = fmt::format("call {}", ++fresh_);
     for (const Value& argument : arguments) {  // has("ReadCallLog"): its answer tells of that text
-        const auto* text = load(argument, state).as<strings::Text>();
+        const Value told = load(argument, state);
+        const auto* text = told.as<strings::Text>();
         if (text != nullptr) result.tests = strings::literal_of(*text).value_or("");
     }
     return one(std::move(state), unknown(std::move(result)));
@@ -499,8 +500,14 @@ Value Interpreter::model_value(const ModelExpr& expr, Operands& operands) {
         case Kind::either: return one_of({model_value(expr.kids[0], operands), model_value(expr.kids[1], operands)});
         case Kind::fallback: {
             const Value first = load(model_value(expr.kids[0], operands), operands.state);
+            const auto* open = first.as<Unknown>();
             const bool missing = !first.set() || first.as<Null>() != nullptr;
-            return missing ? model_value(expr.kids[1], operands) : first;
+            if (!missing && (open == nullptr || !open->untouched)) return first;
+            const Value second = load(model_value(expr.kids[1], operands), operands.state);
+            if (missing || expr.kids[1].kind != Kind::text) return second;
+            Unknown presumed = *open;  // nothing here has set it: the default, unless a caller did
+            presumed.presumed = std::make_shared<const Value>(second);
+            return unknown(std::move(presumed));
         }
         case Kind::concat: {
             std::vector<Value> options;

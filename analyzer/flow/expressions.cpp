@@ -47,12 +47,7 @@ Value Interpreter::eval(const ir::Expr& expr, State& state) {
         case ir::ExprKind::field:
         case ir::ExprKind::index: {
             if (const auto place = place_of(expr, state)) {
-                Value value = decay(read(*place, state), state);
-                if (const auto* missing = value.as<Unknown>(); missing != nullptr && expr.kind == ir::ExprKind::field) {
-                    Value typed = symbolic(unit(), expr.type, *missing, state);  // remembered, so that two reads agree
-                    if (typed.as<Unknown>() == nullptr) write(*place, typed, state), value = typed;
-                    else if (missing->may == strings::May::anything) value = typed;
-                }
+                Value value = decay(expr.kind == ir::ExprKind::field ? settled(*place, expr, state) : read(*place, state), state);
                 if (value.set()) return value;
                 if (expr.kind == ir::ExprKind::field) return unknown(unknown_here(fmt::format("field '{}'", expr.text), expr));
             }
@@ -117,15 +112,10 @@ Value Interpreter::argument(const ir::Expr& expr, State& state) {
         case ir::ExprKind::index: {
             auto place = place_of(expr, state);
             if (!place) break;
-            if (!read(*place, state).set()) {
-                const Value value = eval(expr, state);  // gives a symbolic object its place
-                if (read(*place, state).set() || expr.kind == ir::ExprKind::local) {
-                    if (!read(*place, state).set()) write(*place, value, state);
-                } else {
-                    return value;
-                }
-            } else {
-                eval(expr, state);
+            const Value there = expr.kind == ir::ExprKind::field ? settled(*place, expr, state) : read(*place, state);
+            if (!there.set() && expr.kind != ir::ExprKind::local) {
+                const Value value = eval(expr, state);
+                if (!value.set() || value.as<Unknown>() != nullptr) return value;
             }
             place->reference = true;
             return *place;

@@ -133,6 +133,7 @@ private:
 
     // memory.cpp
     Value read(const Pointer& place, State& state);
+    Value settled(const Pointer& place, const ir::Expr& expr, State& state);  // read; what was not there yet stays
     void write(const Pointer& place, Value value, State& state);
     Value written(const Value& whole, std::span<const std::string> path, Value value, State& state, Pointer& here);
     Pointer settle(Pointer place, State& state);  // through pointers, to where an object lies
@@ -198,6 +199,7 @@ private:
     void send(const ModelSend& send, Operands& operands, const ir::Callee& callee);
     void suspect(const ir::Expr& site, const ir::Callee& callee, const std::vector<Value>& arguments, State& state);
     std::vector<std::optional<std::string>> methods(const Value& value, State& state, bool& open, std::string& reason);
+    void note(Instance found);
     CallSite site_of(const ir::Expr& expr) const;
     void run_apart(const Function& closure, State state, const ir::Expr& site);
 

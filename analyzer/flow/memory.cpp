@@ -21,6 +21,18 @@ std::optional<std::size_t> position(std::string_view step) {
     return error == std::errc() && end == step.data() + step.size() - 1 ? std::optional(value) : std::nullopt;
 }
 
+// An object that was stored somewhere: what was done to it since is not known.
+Value unfinished(const Value& value, const Unknown& base) {
+    if (const auto* boxed = value.as<Boxed>()) {
+        return Boxed{.inner = std::make_shared<const Value>(unfinished(*boxed->inner, base)), .reference = boxed->reference};
+    }
+    const auto* held = value.as<Object>();
+    if (held == nullptr || held->rest != nullptr) return value;
+    Object copy = *held;
+    copy.rest = std::make_shared<const Unknown>(base);
+    return object(std::move(copy));
+}
+
 Unknown deeper(const Unknown& base, const std::string& name) {
     Unknown out = base;
     out.reason = is_element(name) ? "an element of " + base.reason : fmt::format("field '{}'", name);
@@ -28,6 +40,8 @@ Unknown deeper(const Unknown& base, const std::string& name) {
     out.identity.clear();
     out.tests.clear();
     out.negated = false;
+    out.untouched = false;
+    out.presumed = nullptr;
     if (!base.key.empty()) out.key = base.key + "." + name;
     return out;
 }
@@ -118,7 +132,8 @@ Value Interpreter::allocate(Value value, State& state) { return Pointer{.cell = 
 // What a slot holds that nothing on this way has set: what the program stores there anywhere, or what the caller knows.
 Value Interpreter::missing_slot(const Object& object, const std::string& name, State& state) {
     if (object.rest == nullptr) return {};
-    const Unknown mine = deeper(*object.rest, name);
+    Unknown mine = deeper(*object.rest, name);
+    mine.untouched = true;
     std::vector<Value> options;
     std::vector<std::string> classes{object.identity};
     for (std::size_t next = 0; next < classes.size() && next < 32; ++next) {
@@ -137,7 +152,7 @@ Value Interpreter::missing_slot(const Object& object, const std::string& name, S
     for (const Value& one : options) {  // what depends on a constructor's parameter is this field, to whoever made the object
         const auto* held = one.as<Unknown>();
         if (held == nullptr) {
-            out.push_back(imported(one, state));
+            out.push_back(imported(unfinished(one, mine), state));
         } else {
             Unknown renamed = mine;
             renamed.may = held->may;
@@ -180,6 +195,22 @@ Value Interpreter::slot(const Value& value, const std::string& name, State& stat
 Value Interpreter::read(const Pointer& place, State& state) {
     Value value = state.get(place.cell);
     for (const std::string& step : place.path) value = slot(value, step, state);
+    return value;
+}
+
+// What the program stores in a slot anywhere, or what only the caller knows, is made up once: two reads agree, and a change stays.
+Value Interpreter::settled(const Pointer& place, const ir::Expr& expr, State& state) {
+    Value value = read(place, state);
+    if (place.path.empty() || !value.set()) return value;
+    Pointer owner = place;
+    owner.path.pop_back();
+    const Value whole = read(owner, state);
+    const auto* held = whole.as<Object>();
+    const bool there = held == nullptr || held->slots.contains(place.path.back());
+    const auto* missing = value.as<Unknown>();
+    if (there && missing == nullptr) return value;
+    if (missing != nullptr) value = symbolic(unit(), expr.type, Unknown(*missing), state);
+    write(place, value, state);
     return value;
 }
 

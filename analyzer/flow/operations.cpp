@@ -209,7 +209,8 @@ Value size(const Context& c) {
 }
 
 Value slice(const Context& c) {
-    const auto* from = c.at(1).as<std::int64_t>();
+    const Value from_value = c.at(1);
+    const auto* from = from_value.as<std::int64_t>();
     const Value count_value = c.at(2);
     const auto* count = count_value.as<std::int64_t>();
     const std::int64_t begin = from != nullptr ? *from : -1;
@@ -386,7 +387,8 @@ Value element_place(const Context& c) {
         place = *step_value.as<Pointer>();
     }
     const auto* held = whole.as<List>();
-    const auto* named = c.at(1).as<Enumerator>();
+    const Value key = c.at(1);
+    const auto* named = key.as<Enumerator>();
     place.path.push_back(held != nullptr && named != nullptr ? "[" + std::to_string(named->number) + "]" : step);
     place.reference = true;
     return place;
@@ -477,7 +479,8 @@ Value typed(const Context& c) {
 }
 
 Value template_argument(const Context& c) {
-    const auto* number = c.at(0).as<std::int64_t>();
+    const Value position = c.at(0);
+    const auto* number = position.as<std::int64_t>();
     const ir::Unit& unit = c.interpreter.unit();
     const std::uint32_t callee = c.operands.site.callee;
     if (number == nullptr || callee >= unit.callees.size()) return {};
@@ -487,7 +490,8 @@ Value template_argument(const Context& c) {
 
 // The class of a container's elements, or what a class template was made with: of the call's receiver.
 Value type_argument(const Context& c) {
-    const auto* number = c.at(0).as<std::int64_t>();
+    const Value position = c.at(0);
+    const auto* number = position.as<std::int64_t>();
     const ir::Unit& unit = c.interpreter.unit();
     if (number == nullptr) return {};
     const ir::TypeId id = c.operands.site.kind == ir::ExprKind::construct || c.operands.site.kids.empty() ? c.operands.site.type : c.operands.site.kids[0].type;

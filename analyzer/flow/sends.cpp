@@ -54,8 +54,12 @@ std::vector<std::optional<std::string>> Interpreter::methods(const Value& value,
     const Value held = load(value, state);
     const auto* choice = held.as<Choice>();
     if (choice != nullptr) open = open || choice->open;
-    for (const Value& option : options_of(held)) {
+    for (Value option : options_of(held)) {
         std::optional<std::string> method;
+        if (const auto* missing = option.as<Unknown>(); missing != nullptr && missing->presumed != nullptr) {
+            open = true;
+            option = Value(*missing->presumed);
+        }
         const auto* named = option.as<Enumerator>();
         if (named != nullptr) {
             const std::string* constant = models_.find_constant(named->name);
@@ -93,10 +97,18 @@ void Interpreter::send(const ModelSend& send, Operands& operands, const ir::Call
             Instance found = base;
             found.method = verb;
             found.url = text;
-            if (verb) found.method_open = false;
-            instances_.push_back(std::move(found));
+            note(std::move(found));
         }
     }
+}
+
+// Ways that differ in nothing that matters to the call count once.
+void Interpreter::note(Instance found) {
+    const bool known = std::ranges::any_of(instances_, [&](const Instance& one) {
+        return one.method == found.method && one.method_open == found.method_open && one.chain == found.chain && one.guards == found.guards &&
+               one.picks == found.picks && strings::same(one.url, found.url);
+    });
+    if (!known) instances_.push_back(std::move(found));
 }
 
 // A full route that is handed to a function without a body and without a model: most likely it is sent.
@@ -122,7 +134,7 @@ void Interpreter::suspect(const ir::Expr& site, const ir::Callee& callee, const 
         Instance found{.chain = chain_, .method = method, .method_reason = "a function that is not known", .url = route,
                        .evidence = Evidence::argument, .sink = callee.name, .guards = state.guards, .picks = state.picks};
         found.chain.push_back(site_of(site));
-        instances_.push_back(std::move(found));
+        note(std::move(found));
     }
 }
 

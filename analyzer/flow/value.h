@@ -40,6 +40,8 @@ struct Unknown {
     bool negated = false; // true when the truth of this value is the opposite of its key's or its test's
     std::string type;     // class name, when it is an object
     std::string identity; // class identity
+    bool untouched = false;                  // a slot that nothing on this way has set
+    std::shared_ptr<const Value> presumed;   // what it is if nobody else set it either: the default of an option
 };
 
 // A place inside a cell: fields and elements ("[0]", "[key]") from the cell's value downward.
@@ -90,7 +92,8 @@ struct Value : AnyOf {
     using AnyOf::AnyOf;
 
     [[nodiscard]] bool set() const { return index() != 0; }
-    template <class T> [[nodiscard]] const T* as() const {
+    template <class T> const T* as() const&& = delete;  // it would point into a value that is gone
+    template <class T> [[nodiscard]] const T* as() const& {
         constexpr bool direct = std::is_same_v<T, Null> || std::is_same_v<T, bool> || std::is_same_v<T, std::int64_t> ||
                                 std::is_same_v<T, Pointer> || std::is_same_v<T, Boxed>;
         if constexpr (direct) {

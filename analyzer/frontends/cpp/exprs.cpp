@@ -381,8 +381,13 @@ ir::Expr Lowering::member(const clang::MemberExpr* expr) {
     return out;
 }
 
+// A library's default arguments say nothing of what the program does; a model counts those that are written.
 void Lowering::arguments(ir::Expr& call, llvm::ArrayRef<const clang::Expr*> arguments) {
-    for (const clang::Expr* argument : arguments) call.kids.push_back(expr(argument));
+    const bool ours = call.callee == ir::kNone || unit_.callees[call.callee].in_project;
+    for (const clang::Expr* argument : arguments) {
+        if (!ours && llvm::isa<clang::CXXDefaultArgExpr>(argument)) break;
+        call.kids.push_back(expr(argument));
+    }
 }
 
 ir::Expr Lowering::call(const clang::CallExpr* expr) {
