@@ -44,14 +44,19 @@ std::vector<std::string> lines_of(const std::string& text) {
     return lines;
 }
 
-// key=value or key="value with spaces" in a fence's info string.
+// key=value or key="value with spaces and \"quotes\"" in a fence's info string.
 std::string attribute(std::string_view info, std::string_view key) {
     const std::string wanted = " " + std::string(key) + "=";
     const auto at = info.find(wanted);
     if (at == std::string_view::npos) return {};
     std::string_view rest = info.substr(at + wanted.size());
-    if (rest.starts_with('"')) return std::string(rest.substr(1, rest.find('"', 1) - 1));
-    return std::string(rest.substr(0, rest.find(' ')));
+    if (!rest.starts_with('"')) return std::string(rest.substr(0, rest.find(' ')));
+    std::string value;
+    for (std::size_t i = 1; i < rest.size() && rest[i] != '"'; ++i) {
+        if (rest[i] == '\\' && i + 1 < rest.size()) ++i;
+        value += rest[i];
+    }
+    return value;
 }
 
 std::optional<Note> find_note(const std::string& line) {
@@ -109,7 +114,7 @@ Page parse_page(const std::string& name, const std::string& text) {
         if (lines[i].starts_with("## ")) page.sections.push_back({.title = trimmed(lines[i].substr(3)), .line = i + 1, .files = {}});
         if (!lines[i].starts_with(kFence)) continue;
         const std::string info = lines[i].substr(kFence.size());
-        File file{.name = attribute(info, "file"), .flags = attribute(info, "flags"), .needs = split(attribute(info, "needs"), ','),
+        File file{.name = attribute(info, "file"), .flags = split(attribute(info, "flags"), ' '), .needs = split(attribute(info, "needs"), ','),
                   .content = {}, .first_line = i + 2};
         for (++i; i < lines.size() && !lines[i].starts_with(kFence); ++i) file.content += lines[i] + '\n';
         if (i == lines.size()) throw std::runtime_error(name + ".md: a fence is not closed");

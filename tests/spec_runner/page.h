@@ -27,7 +27,7 @@ namespace grantlint::spec {
 
 struct File {
     std::string name;
-    std::string flags;               // as the fence has them, separated by spaces
+    std::vector<std::string> flags;  // of this file alone
     std::vector<std::string> needs;  // "qt6"
     std::string content;
     std::size_t first_line = 0;      // the page's line, from 1, that is the content's first

@@ -16,17 +16,7 @@ namespace {
 const std::string kFolder = "/spec/section/";  // exists in the overlay alone
 
 std::vector<std::string> flags_of(const File& file) {
-    std::vector<std::string> flags;
-    std::string flag;
-    bool quoted = false;  // \" in a fence is a quote that belongs to the flag
-    for (std::size_t i = 0; i <= file.flags.size(); ++i) {
-        const char c = i < file.flags.size() ? file.flags[i] : ' ';
-        if (c == ' ' && !quoted) {
-            if (!flag.empty()) flags.push_back(std::exchange(flag, {}));
-        } else {
-            flag += c;
-        }
-    }
+    std::vector<std::string> flags = file.flags;
     for (const std::string& name : file.needs) {
         const auto need = std::ranges::find(kNeeds, name, &Need::name);
         if (need == std::end(kNeeds)) continue;

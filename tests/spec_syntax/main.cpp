@@ -21,7 +21,8 @@ std::string quoted(const std::string& text) {
 }
 
 std::string flags_of(const File& file) {
-    std::string flags = file.flags + ' ';
+    std::string flags;
+    for (const std::string& flag : file.flags) flags += quoted(flag) + ' ';
     for (const std::string& name : file.needs) {
         for (const Need& need : kNeeds) {
             if (need.name != name) continue;
