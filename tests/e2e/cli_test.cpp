@@ -81,7 +81,7 @@ TEST_CASE("a manifest of the wrong shape says what would be right") {
     INFO(ran.out << ran.err);
     CHECK(ran.status == 2);
     CHECK(has(ran.err, "grantlint.json:2:18"));
-    CHECK(has(ran.err, "[\"ReadCallLog\"]"));
+    CHECK(has(ran.err, "help: write \"permissions\": ["));
 }
 
 TEST_CASE("a manifest that cannot be read is exit status 2") {
@@ -90,10 +90,6 @@ TEST_CASE("a manifest that cannot be read is exit status 2") {
     INFO(missing.err);
     CHECK(missing.status == 2);
     CHECK(has(missing.err, "nowhere.json"));
-    fs::create_directory(app.folder.path() + "/grantlint.json");
-    const Ran folder = app.run("check client.c");
-    INFO(folder.err);
-    CHECK(folder.status == 2);
 }
 
 TEST_CASE("a path that does not exist is exit status 2") {
@@ -231,7 +227,7 @@ TEST_CASE("the report goes to a file, whole") {
     CHECK(app.run("check -o nowhere/report.json client.c").status == 2);
 }
 
-TEST_CASE("--fail-on decides what fails") {
+TEST_CASE("the option --fail-on decides what fails") {
     const App app;
     CHECK(app.run("check --fail-on never client.c").status == 0);
     CHECK(app.run("check --fail-on note client.c").status == 1);

@@ -7,6 +7,7 @@
 #include "engine/analysis.h"
 #include "manifest/manifest.h"
 #include "needs.h"
+#include "rules/matcher.h"
 #include "rules/pack.h"
 
 namespace grantlint::spec {
@@ -82,8 +83,11 @@ Outcome run(const Section& section) {
     Outcome outcome;
     const auto packs = rules::load_packs({});
     const auto manifest = manifest_of(section);
-    const auto analysis = engine::analyse(to_request(section));
-    if (!packs) outcome.complaints.push_back(packs.error().message);
+    if (!packs) return {.results = {}, .complaints = {packs.error().message}};
+    const rules::Matcher matcher(*packs);
+    engine::AnalysisRequest request = to_request(section);
+    request.settled = [&matcher](const std::optional<std::string>& method, const strings::Text& url) { return matcher.is_settled(url, method); };
+    const auto analysis = engine::analyse(request);
     if (!manifest) outcome.complaints.push_back(manifest.error().message);
     if (!analysis) outcome.complaints.push_back(analysis.error().message);
     if (!outcome.complaints.empty()) return outcome;
