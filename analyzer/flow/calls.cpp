@@ -51,8 +51,9 @@ Interpreter::Outcomes Interpreter::eval_ways(const ir::Expr& expr, State state) 
         case ir::ExprKind::choice: {
             if (expr.kids.size() != 3) break;
             Outcomes out;
+            Split sides = split(expr.kids[0], state);
             for (const bool wanted : {true, false}) {
-                for (State& way : assume(expr.kids[0], wanted, state)) {
+                for (State& way : wanted ? sides.yes : sides.no) {
                     for (Outcome& one : eval_ways(expr.kids[wanted ? 1 : 2], std::move(way))) {
                         one.value = decay(one.value, one.state);
                         out.push_back(std::move(one));

@@ -1,5 +1,7 @@
 // What an expression is worth on one way through the program.
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -334,8 +336,7 @@ Value Interpreter::eval_unary(const ir::Expr& expr, State& state) {
 
 Value Interpreter::eval_choice(const ir::Expr& expr, State& state) {
     if (expr.kids.size() != 3) return {};
-    States yes = assume(expr.kids[0], true, state);
-    States no = assume(expr.kids[0], false, state);
+    auto [yes, no] = split(expr.kids[0], state);
     std::vector<Value> options;
     std::optional<State> after;
     for (const auto& [states, kid] : {std::pair(&yes, 1), std::pair(&no, 2)}) {
@@ -501,31 +502,29 @@ std::optional<State> Interpreter::assume_value(const Value& value, bool wanted, 
     return state;
 }
 
-Interpreter::States Interpreter::assume(const ir::Expr& expr, bool wanted, State state) {
+Interpreter::Split Interpreter::split(const ir::Expr& expr, State state) {
+    Split out;
     const bool both = expr.kind == ir::ExprKind::binary && expr.kids.size() == 2 && (expr.text == "&&" || expr.text == "||");
     if (both) {
-        States out;
-        const bool all = (expr.text == "&&") == wanted;  // both sides must hold, or both must fail
-        for (State& one : assume(expr.kids[0], wanted, state)) {
-            if (all) {
-                for (State& two : assume(expr.kids[1], wanted, std::move(one))) out.push_back(std::move(two));
-            } else {
-                out.push_back(std::move(one));
-            }
+        out = split(expr.kids[0], std::move(state));
+        States& going = expr.text == "&&" ? out.yes : out.no;  // the side on which the second half is asked
+        States asked = std::exchange(going, {});
+        for (State& one : asked) {
+            Split second = split(expr.kids[1], std::move(one));
+            std::ranges::move(second.yes, std::back_inserter(out.yes));
+            std::ranges::move(second.no, std::back_inserter(out.no));
         }
-        if (!all) {
-            for (State& one : assume(expr.kids[0], !wanted, std::move(state))) {
-                for (State& two : assume(expr.kids[1], wanted, std::move(one))) out.push_back(std::move(two));
-            }
+    } else if (expr.kind == ir::ExprKind::unary && expr.text == "!" && expr.kids.size() == 1) {
+        out = split(expr.kids[0], std::move(state));
+        std::swap(out.yes, out.no);
+    } else {
+        for (Outcome& way : eval_ways(expr, std::move(state))) {
+            if (auto yes = assume_value(way.value, true, way.state)) out.yes.push_back(std::move(*yes));
+            if (auto no = assume_value(way.value, false, std::move(way.state))) out.no.push_back(std::move(*no));
         }
-        reduce(out);
-        return out;
     }
-    if (expr.kind == ir::ExprKind::unary && expr.text == "!" && expr.kids.size() == 1) return assume(expr.kids[0], !wanted, std::move(state));
-    States out;
-    for (Outcome& way : eval_ways(expr, std::move(state))) {
-        if (auto next = assume_value(way.value, wanted, std::move(way.state))) out.push_back(std::move(*next));
-    }
+    reduce(out.yes);
+    reduce(out.no);
     return out;
 }
 

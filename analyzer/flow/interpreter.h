@@ -157,7 +157,10 @@ private:
     Value eval_aggregate(const ir::Expr& expr, State& state);
     Value eval_lambda(const ir::Expr& expr, State& state);
     Value compared(const std::string& op, const Value& left, const Value& right, const ir::Expr& expr, State& state);
-    States assume(const ir::Expr& expr, bool wanted, State state);
+    struct Split {
+        States yes, no;
+    };
+    Split split(const ir::Expr& expr, State state);  // evaluated once: what it does is done on both sides
     std::optional<State> assume_value(const Value& value, bool wanted, State state);
 
     // statements.cpp

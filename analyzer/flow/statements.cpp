@@ -151,8 +151,7 @@ void Interpreter::run_branch(const ir::Stmt& stmt, States& states) {
     States after;
     for (State& state : states) {
         const CellId before = state.mark();
-        States yes = assume(stmt.value, true, state);
-        States no = assume(stmt.value, false, std::move(state));
+        auto [yes, no] = split(stmt.value, std::move(state));
         run_block(stmt.body, yes);
         run_block(stmt.other, no);
         move_to(no, yes);
@@ -216,8 +215,14 @@ void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
             bool known = true;
             for (State& state : states) {
                 const bool endless = stmt.value.kind == ir::ExprKind::unknown && stmt.value.text.empty() && stmt.value.kids.empty();
-                States yes = endless ? States{state} : assume(stmt.value, true, state);
-                States no = endless && round == 0 ? States{} : assume(stmt.value, false, std::move(state));
+                Split sides;
+                if (endless) {
+                    if (round > 0) sides.no.push_back(state);
+                    sides.yes.push_back(std::move(state));
+                } else {
+                    sides = split(stmt.value, std::move(state));
+                }
+                auto& [yes, no] = sides;
                 known = known && (yes.empty() || no.empty());
                 for (State& one : yes) one.facts.clear();  // what was assumed may change with the next round
                 for (State& one : no) one.facts.clear();
