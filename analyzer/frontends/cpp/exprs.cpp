@@ -171,6 +171,7 @@ ir::Expr Lowering::expr(const clang::Expr* original) {
     ++depth_;
     const auto leave = llvm::make_scope_exit([this] { --depth_; });
     const clang::Expr* expr = strip(original);
+    if (expr == nullptr) return {};  // code with errors in it has holes
     const auto number = [&](ir::ExprKind kind, std::int64_t value) {
         ir::Expr out = make(kind, expr);
         out.integer = value;
