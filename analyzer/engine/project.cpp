@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <optional>
 #include <set>
 
 #include "base/path.h"
 #include "engine/database.h"
+#include "engine/include_folders.h"
 #include "engine/root.h"
 #include "engine/source_files.h"
 
@@ -103,12 +105,19 @@ private:
         Result<std::optional<cpp::CompileCommand>> known = databases_.command_for(source);
         if (known && !*known && request_.extra_flags.empty()) known = databases_.borrow_for(source);
         if (!known) return std::unexpected(known.error());
-        project_.commands.push_back(*known ? std::move(**known) : cpp::default_command(source, request_.extra_flags));
+        project_.commands.push_back(*known ? std::move(**known) : command_without_database(source));
         return {};
+    }
+
+    cpp::CompileCommand command_without_database(const std::string& source) {
+        std::vector<std::string> flags = request_.extra_flags;
+        std::ranges::move(include_folders_.flags_for(source, find_root(parent_path(source), request_.working_directory)), std::back_inserter(flags));
+        return cpp::default_command(source, flags);
     }
 
     const ProjectRequest& request_;
     Databases databases_;
+    IncludeFolders include_folders_;
     Project project_;
 };
 

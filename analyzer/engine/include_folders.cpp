@@ -1,0 +1,170 @@
+#include "engine/include_folders.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <optional>
+#include <string_view>
+
+#include "base/files.h"
+#include "base/path.h"
+
+namespace grantlint::engine {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t kMostFiles = 500;  // read for one source
+
+bool is_file(const std::string& path) {
+    std::error_code code;
+    return fs::is_regular_file(path, code);
+}
+
+std::vector<std::string> subfolders(const std::string& folder) {
+    std::vector<std::string> result;
+    std::error_code code;
+    for (fs::directory_iterator entry(folder, code), end; !code && entry != end; entry.increment(code)) {
+        std::error_code ignored;
+        if (entry->is_directory(ignored)) result.push_back(entry->path().string());
+    }
+    std::ranges::sort(result);
+    return result;
+}
+
+std::vector<std::string> usual_folders() {
+    std::vector<std::string> result = {"/usr/local/include", "/usr/include"};
+    for (const std::string& folder : subfolders("/usr/include")) {
+        if (file_name(folder).ends_with("-linux-gnu")) result.push_back(folder);
+    }
+    return result;
+}
+
+struct Include {
+    std::string name;
+    bool quoted = false;
+};
+
+// What the line  # include "name"  or  <name>  names. Conditions around it do not matter here.
+std::optional<Include> read_include(std::string_view line) {
+    const auto skip = [&line] { line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size())); };
+    skip();
+    if (!line.starts_with('#')) return std::nullopt;
+    line.remove_prefix(1);
+    skip();
+    for (const std::string_view word : {"include", "import"}) {
+        if (!line.starts_with(word)) continue;
+        line.remove_prefix(word.size());
+        skip();
+        if (line.empty() || (line[0] != '"' && line[0] != '<')) return std::nullopt;
+        const char close = line[0] == '"' ? '"' : '>';
+        const auto end = line.find(close, 1);
+        if (end == std::string_view::npos) return std::nullopt;
+        return Include{std::string(line.substr(1, end - 1)), close == '"'};
+    }
+    return std::nullopt;
+}
+
+std::vector<Include> read_includes(const std::string& file) {
+    std::vector<Include> includes;
+    const Result<std::string> text = load_file(file);
+    if (!text) return includes;
+    for (std::size_t begin = 0; begin < text->size();) {
+        const std::size_t end = std::min(text->find('\n', begin), text->size());
+        if (auto include = read_include(std::string_view(*text).substr(begin, end - begin))) includes.push_back(std::move(*include));
+        begin = end + 1;
+    }
+    return includes;
+}
+
+void add_once(std::vector<std::string>& folders, const std::string& folder) {
+    if (std::ranges::find(folders, folder) == folders.end()) folders.push_back(folder);
+}
+
+// A library's name without its version: "qt6" and "qt5" are one.
+std::string_view family(std::string_view name) {
+    const auto last = name.find_last_not_of("0123456789.-_");
+    return name.substr(0, last == std::string_view::npos ? 0 : last + 1);
+}
+
+}  // namespace
+
+std::vector<std::string> IncludeFolders::flags_for(const std::string& source, const std::string& root) {
+    if (system_folders_.empty()) system_folders_ = usual_folders();
+    Found found;
+    follow(source, root, found);
+    std::vector<std::string> flags;
+    for (const std::string& folder : found.own) flags.push_back("-I" + folder);
+    for (const std::string& folder : found.system) flags.insert(flags.end(), {"-isystem", folder});
+    return flags;
+}
+
+void IncludeFolders::follow(const std::string& file, const std::string& root, Found& found) {
+    if (found.read.size() >= kMostFiles || !found.read.insert(file).second) return;
+    const std::string folder = parent_path(file);
+    for (const Include& include : read_includes(file)) {
+        const std::string beside = absolute_path(include.name, folder);
+        if (include.quoted && is_file(beside)) {
+            follow(beside, root, found);
+        } else if (std::ranges::none_of(system_folders_, [&](const std::string& system) { return is_file(system + "/" + include.name); })) {
+            const std::size_t before = found.own.size();
+            find_own(include.name, folder, root, found);
+            if (found.own.size() == before && !include.quoted) find_system(include.name, found);
+        }
+    }
+}
+
+// In a folder above that is still the project's, or in the customary ones beside it.
+void IncludeFolders::find_own(const std::string& name, const std::string& from, const std::string& root, Found& found) {
+    for (std::string folder = from; is_inside(folder, root); folder = parent_path(folder)) {
+        for (const std::string_view below : {"", "/include", "/src", "/inc"}) {
+            const std::string candidate = folder + std::string(below);
+            if (!is_file(candidate + "/" + name)) continue;
+            add_once(found.own, candidate);
+            return follow(absolute_path(name, candidate), root, found);
+        }
+        if (folder == "/") return;
+    }
+}
+
+void IncludeFolders::find_system(const std::string& name, Found& found) {
+    const std::vector<std::string>& folders = folders_with(name);
+    if (folders.empty()) return;
+    const auto is_chosen = [&](const std::string& folder) { return std::ranges::find(found.system, folder) != found.system.end(); };
+    if (std::ranges::any_of(folders, is_chosen)) return;
+    const auto library = [this](const std::string& folder) {
+        const bool is_top = std::ranges::find(system_folders_, parent_path(folder)) != system_folders_.end();
+        return is_top ? folder : parent_path(folder);
+    };
+    const auto name_of = [&](const std::string& folder) { return std::string(family(file_name(library(folder)))); };
+    if (std::ranges::any_of(folders, [&](const std::string& folder) { return name_of(folder) != name_of(folders.front()); })) return;
+    // Of several versions the one that is in use already, else the highest.
+    const auto in_use = std::ranges::find_if(folders, [&](const std::string& folder) { return is_chosen(library(folder)); });
+    const std::string& best = in_use != folders.end() ? *in_use : folders.back();
+    add_once(found.system, best);
+    add_once(found.system, library(best));
+}
+
+const std::vector<std::string>& IncludeFolders::folders_with(const std::string& name) {
+    const auto known = with_.find(name);
+    if (known != with_.end()) return known->second;
+    list_library_folders();
+    std::vector<std::string> folders;
+    std::ranges::copy_if(library_folders_, std::back_inserter(folders), [&](const std::string& folder) { return is_file(folder + "/" + name); });
+    return with_.emplace(name, std::move(folders)).first->second;
+}
+
+void IncludeFolders::list_library_folders() {
+    if (listed_) return;
+    listed_ = true;
+    for (const std::string& system : system_folders_) {
+        for (const std::string& library : subfolders(system)) {
+            if (std::ranges::find(system_folders_, library) != system_folders_.end()) continue;
+            library_folders_.push_back(library);
+            std::ranges::copy(subfolders(library), std::back_inserter(library_folders_));
+        }
+    }
+    std::ranges::sort(library_folders_);
+}
+
+}  // namespace grantlint::engine

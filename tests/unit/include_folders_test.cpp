@@ -1,0 +1,58 @@
+#include "engine/include_folders.h"
+
+#include "catch.h"
+#include "process.h"
+
+using grantlint::engine::IncludeFolders;
+using grantlint::tests::TemporaryFolder;
+
+namespace {
+
+using Flags = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a library's folder is found by what is included") {
+    const TemporaryFolder folder;
+    folder.write("system/qt5/QtNetwork/QNetworkReply", "");
+    folder.write("system/qt6/QtNetwork/QNetworkReply", "");
+    folder.write("system/qt6/QtCore/QString", "");
+    const std::string source = folder.write("app/main.cpp", "#include \"reply.h\"\n# include <QString> // text\n");
+    folder.write("app/reply.h", "  #  include <QNetworkReply>\n");
+    const std::string system = folder.path() + "/system";
+    IncludeFolders folders({system});
+    CHECK(folders.flags_for(source, folder.path() + "/app") ==
+          Flags{"-isystem", system + "/qt6/QtNetwork", "-isystem", system + "/qt6", "-isystem", system + "/qt6/QtCore"});
+}
+
+TEST_CASE("what the system's folder has needs no flag") {
+    const TemporaryFolder folder;
+    folder.write("system/curl/curl.h", "");
+    const std::string source = folder.write("app/main.c", "#include <curl/curl.h>\n#include <nowhere.h>\n");
+    IncludeFolders folders({folder.path() + "/system"});
+    CHECK(folders.flags_for(source, folder.path() + "/app").empty());
+}
+
+TEST_CASE("a name that several libraries have is left alone") {
+    const TemporaryFolder folder;
+    folder.write("system/one/config.h", "");
+    folder.write("system/other/config.h", "");
+    const std::string source = folder.write("app/main.c", "#include <config.h>\n");
+    IncludeFolders folders({folder.path() + "/system"});
+    CHECK(folders.flags_for(source, folder.path() + "/app").empty());
+}
+
+TEST_CASE("the project's own folders come first, and their headers are followed") {
+    const TemporaryFolder folder;
+    folder.write("system/lib/lib_client.h", "");
+    folder.write("app/include/api/client.h", "#include <api/base.h>\n#include <lib_client.h>\n");
+    folder.write("app/include/api/base.h", "#include \"client.h\"\n");
+    const std::string source = folder.write("app/src/deep/main.cpp", "#include \"api/client.h\"\n");
+    IncludeFolders folders({folder.path() + "/system"});
+    CHECK(folders.flags_for(source, folder.path() + "/app") == Flags{"-I" + folder.path() + "/app/include", "-isystem", folder.path() + "/system/lib"});
+}
+
+TEST_CASE("a source that cannot be read needs no folder") {
+    IncludeFolders folders({"/nowhere"});
+    CHECK(folders.flags_for("/nowhere/main.c", "/nowhere").empty());
+}
