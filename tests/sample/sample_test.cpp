@@ -71,3 +71,8 @@ void check_all(const Sample& sample) {
 TEST_CASE("archiver: C, libcurl") { check_all(kArchiver); }
 TEST_CASE("dashboard: several C++ files, cpp-httplib") { check_all(kDashboard); }
 TEST_CASE("player: Qt 6") { check_all(kPlayer); }
+
+TEST_CASE("the README shows what comes out") {
+    const std::string readme = read_file(source_folder() + "/README.md");
+    CHECK(readme.find("```\n" + read_file(folder_of(kArchiver) + "/expected.txt") + "```\n") != std::string::npos);
+}
