@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -97,16 +98,22 @@ private:
 
     void run_root(std::uint32_t index) {
         Interpreter interpreter(knowledge_);
-        bool closed = true;
+        std::set<const std::vector<Instance>*> touched;
+        std::set<std::uint32_t> roots{index}, open;  // this function, and the lambdas that it makes
         for (Instance& found : interpreter.run(index)) {
             std::vector<Instance>& variants = instances_[found.chain];
+            touched.insert(&variants);
             variants.push_back(std::move(found));
         }
-        // Only this root's own chains say whether its callers have to follow the calls in it.
-        for (const auto& [chain, variants] : instances_) {
-            if (chain.front().function == index && depends(variants)) closed = false;
+        // Only what depends on a caller has to be followed again from there.
+        for (const auto* variants : touched) {
+            const std::uint32_t root = variants->front().chain.front().function;
+            roots.insert(root);
+            if (root != kNoBody && depends(*variants)) open.insert(root), open.insert(index);
         }
-        knowledge_.closed[index] = closed;
+        for (const std::uint32_t root : roots) {
+            if (root != kNoBody) knowledge_.closed[root] = !open.contains(root);
+        }
     }
 
     bool settled(const Instance& one) const { return one.method && request_.settled && request_.settled(one.method, one.url); }
@@ -149,9 +156,18 @@ private:
         return false;
     }
 
+    // The longest chain inside this one that was found too.
+    const Chain* nearest(const Chain& chain) const {
+        for (std::size_t from = 1; from < chain.size(); ++from) {
+            const auto found = instances_.find(Chain(chain.begin() + static_cast<std::ptrdiff_t>(from), chain.end()));
+            if (found != instances_.end()) return &found->first;
+        }
+        return nullptr;
+    }
+
     void settle() {
         for (const auto& [chain, variants] : instances_) {
-            if (chain.size() > 1) longer_[Chain(chain.begin() + 1, chain.end())].push_back(&variants);
+            if (const Chain* inner = nearest(chain)) longer_[*inner].push_back(&variants);
         }
         // Shorter chains first: where one counts, those around it do not.
         std::vector<const Chain*> chains;
@@ -160,14 +176,13 @@ private:
         std::map<Chain, bool, ChainLess> done;  // the chain, or one inside it, was reported
         for (const Chain* chain : chains) {
             const std::vector<Instance>& variants = instances_.at(*chain);
-            const Chain inner(chain->begin() + 1, chain->end());
-            const auto below = done.find(inner);
-            if (below != done.end() && below->second) {
+            const Chain* inner = nearest(*chain);
+            if (inner != nullptr && done[*inner]) {
                 done[*chain] = true;
                 continue;
             }
+            if (variants.front().made && depends(variants)) continue;  // whoever calls the lambda says more
             const auto outer = consumers(*chain);
-            if (getenv("DBG")) { fprintf(stderr,"CHAIN"); for(auto&c:*chain) fprintf(stderr," %s:%u", display(c.function).c_str(), c.at.line); fprintf(stderr," depends=%d outer=%zu refined=%d\n", depends(variants), outer.size(), refined(variants,outer)); for(auto&v:variants){ fprintf(stderr,"    %s %s mopen=%d chosen=%d picks=", v.method?v.method->c_str():"?", strings::to_display(v.url).c_str(), v.method_open, v.chosen); for(auto&[a,b]:v.picks) fprintf(stderr,"%s=%s,",a.c_str(),b.c_str()); for(auto&p:v.url) if(p.hole) fprintf(stderr," hole(%s%s)",p.reason.c_str(),p.open?" open":""); fprintf(stderr,"\n"); } }
             const bool here = !depends(variants) || outer.empty() || !refined(variants, outer);
             done[*chain] = here;
             if (!here) continue;

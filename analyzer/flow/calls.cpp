@@ -250,6 +250,7 @@ Interpreter::Outcomes Interpreter::run_body(std::uint32_t index, const Value& se
         state.set(frame.base + i, symbolic(*body.unit, parameter.type, std::move(base), state));
     }
     States states;
+    for (std::size_t i = body.function->parameters; i < arguments.size(); ++i) frame.variadic.push_back(decay(arguments[i], state));
     states.push_back(std::move(state));
     run_block(body.function->body, states);
     for (State& left : states) frame.returned.push_back({.state = std::move(left), .value = {}});

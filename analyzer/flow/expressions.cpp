@@ -115,10 +115,7 @@ Value Interpreter::argument(const ir::Expr& expr, State& state) {
             auto place = place_of(expr, state);
             if (!place) break;
             const Value there = expr.kind == ir::ExprKind::field ? settled(*place, expr, state) : read(*place, state);
-            if (!there.set() && expr.kind != ir::ExprKind::local) {
-                const Value value = eval(expr, state);
-                if (!value.set() || value.as<Unknown>() != nullptr) return value;
-            }
+            if (!there.set() && expr.kind != ir::ExprKind::local) write(*place, eval(expr, state), state);
             place->reference = true;
             return *place;
         }
@@ -274,9 +271,19 @@ Value Interpreter::eval_binary(const ir::Expr& expr, State& state) {
         if (second) return left;
         return unknown(unknown_here("a condition", expr));
     }
-    const Value left = load(eval(expr.kids[0], state), state);
-    const Value right = load(eval(expr.kids[1], state), state);
     const std::string& op = expr.text;
+    const Value first = eval(expr.kids[0], state);
+    const Value left = load(first, state);
+    const Value right = load(eval(expr.kids[1], state), state);
+    const ir::TypeId type = expr.kids[0].type;
+    const auto* buffer = first.as<Pointer>();
+    if (op == "+" && buffer != nullptr && type < unit().types.size() && unit().types[type].name == "char") {  // behind what a buffer holds
+        const auto* offset = right.as<std::int64_t>();
+        Pointer behind = settle(*buffer, state);
+        behind.path.push_back(offset != nullptr && *offset >= 0 ? fmt::format("+{}", *offset) : "+");
+        behind.reference = false;
+        return behind;
+    }
     if (op == "==" || op == "!=" || op == "<" || op == ">" || op == "<=" || op == ">=") return compared(op, left, right, expr, state);
     const auto* a = left.as<std::int64_t>();
     const auto* b = right.as<std::int64_t>();
@@ -385,7 +392,7 @@ Value Interpreter::eval_lambda(const ir::Expr& expr, State& state) {
         const Value place = argument(local, state);
         out.captures[capture.inner] = capture.by_reference ? place : decay(place, state);
     }
-    if (frame_->depth == 0) run_apart(out, state, expr);
+    run_apart(out, state);
     return function(std::move(out));
 }
 

@@ -38,6 +38,7 @@ struct Instance {
     bool method_open = false;           // the caller of the root may know the method
     std::string method_reason;
     strings::Text url;
+    bool made = false;                  // a lambda that was made on the way, run as if someone called it
     bool chosen = false;                // one of several, and what the caller hands in says which
     Evidence evidence = Evidence::client;
     std::string sink;
@@ -102,6 +103,7 @@ public:
     void store(const Value& place, Value value, State& state);  // place: a pointer
     [[nodiscard]] const ir::Unit& unit() const { return *frame_->body->unit; }
     Unknown unknown_here(std::string reason, const ir::Expr& site) const;
+    Value variadic() const { return list({.items = frame_->variadic}); }
     Value peek(const Pointer& place, State& state) { return read(place, state); }
     Value comparison(const std::string& op, const Value& left, const Value& right, const ir::Expr& site, State& state) {
         return compared(op, left, right, site, state);
@@ -129,6 +131,7 @@ private:
         Outcomes returned;
         std::vector<Loop*> loops;
         std::map<std::string, States> jumps;
+        std::vector<Value> variadic;  // the arguments behind the last parameter
     };
 
     // memory.cpp
@@ -204,7 +207,7 @@ private:
     std::vector<std::optional<std::string>> methods(const Value& value, State& state, bool& open, std::string& reason);
     void note(Instance found);
     CallSite site_of(const ir::Expr& expr) const;
-    void run_apart(const Function& closure, State state, const ir::Expr& site);
+    void run_apart(const Function& closure, State state);
 
     Knowledge& knowledge_;
     const Program& program_;
@@ -216,6 +219,7 @@ private:
     std::size_t steps_ = 0;
     std::size_t fresh_ = 0;   // numbers unknowns
     bool silent_ = false;     // sends are not written down
+    bool making_ = false;     // a lambda is run that was made in a function called from the root
 };
 
 }  // namespace grantlint::flow

@@ -33,6 +33,22 @@ Value unfinished(const Value& value, const Unknown& base) {
     return object(std::move(copy));
 }
 
+// "+12": what a text holds from there on; "+": behind its end.
+bool is_offset(std::string_view step) { return step.starts_with('+'); }
+
+std::optional<std::size_t> offset(std::string_view step) {
+    std::size_t value = 0;
+    const auto [end, error] = std::from_chars(step.data() + 1, step.data() + step.size(), value);
+    return error == std::errc() && end == step.data() + step.size() ? std::optional(value) : std::nullopt;
+}
+
+// A text of which everything from the offset on is written anew.
+strings::Text overwritten(const strings::Text& whole, std::string_view step, const strings::Text& tail) {
+    const auto from = offset(step);
+    const auto kept = from ? strings::slice(whole, 0, *from) : std::nullopt;
+    return strings::concat(kept ? *kept : whole, tail);
+}
+
 Unknown deeper(const Unknown& base, const std::string& name) {
     Unknown out = base;
     out.reason = is_element(name) ? "an element of " + base.reason : fmt::format("field '{}'", name);
@@ -182,6 +198,11 @@ Value Interpreter::slot(const Value& value, const std::string& name, State& stat
         return at && *at < held->items.size() ? held->items[*at] : Value{};
     }
     if (const auto* held = value.as<Unknown>()) return unknown(deeper(*held, name));
+    if (const auto* held = value.as<strings::Text>(); held != nullptr && is_offset(name)) {
+        const auto from = offset(name);
+        const auto rest = from ? strings::slice(*held, *from) : std::nullopt;
+        return rest ? flow::text(*rest) : unknown({.reason = "a part of a text"});
+    }
     if (const auto* choice = value.as<Choice>()) {
         std::vector<Value> options;
         for (const Value& option : choice->options) {
@@ -259,6 +280,13 @@ Pointer Interpreter::settle(Pointer place, State& state) {
 Value Interpreter::written(const Value& whole, std::span<const std::string> path, Value value, State& state, Pointer& here) {
     if (path.empty()) return value;
     const std::string& step = path.front();
+    if (is_offset(step)) {
+        std::vector<Value> options;
+        for (const strings::Text& before : texts(whole, state)) {
+            for (const strings::Text& tail : texts(value, state)) options.push_back(flow::text(overwritten(before, step, tail)));
+        }
+        return one_of(std::move(options));
+    }
     if (const auto* pointer = whole.as<Pointer>()) {
         Pointer target = *pointer;
         target.path.insert(target.path.end(), path.begin(), path.end());

@@ -153,8 +153,22 @@ std::vector<strings::Argument> formatted(const std::vector<Text>& row) {
     return out;
 }
 
+// A va_list, or what std::make_format_args made, stands for its items.
+std::vector<Value> spread(const Context& c) {
+    std::vector<Value> out;
+    for (std::size_t i = 0; i < c.arguments.size(); ++i) {
+        const Value value = c.at(i);
+        const auto* items = value.as<List>();
+        if (items != nullptr) out.insert(out.end(), items->items.begin(), items->items.end());
+        else out.push_back(c.arguments[i]);
+    }
+    return out;
+}
+
 template <Text (*Format)(const Text&, std::span<const strings::Argument>)>
-Value format_with(const Context& c) {
+Value format_with(const Context& given) {
+    const std::vector<Value> all = spread(given);
+    const Context c{.interpreter = given.interpreter, .operands = given.operands, .arguments = all};
     return over_texts(c, [](const std::vector<Text>& row) -> std::optional<Text> {
         return row.empty() ? std::nullopt : std::optional(Format(row[0], formatted(row)));
     });
@@ -713,6 +727,45 @@ Value segment(const Context& c) {
     });
 }
 
+// Where a text begins in another one; -1 when it does not occur; not known when a hole could hold it.
+Value find(const Context& c) {
+    const std::vector<Text> texts = c.texts(0);
+    const std::vector<Text> wanted = c.texts(1);
+    const auto what = wanted.size() == 1 ? strings::literal_of(wanted[0]) : std::nullopt;
+    if (texts.size() == 1 && what && !what->empty()) {
+        std::string known;
+        bool whole = true;
+        for (const Piece& piece : texts[0]) {
+            whole = whole && !piece.hole;
+            if (whole) known += piece.text;
+        }
+        const std::size_t at = known.find(*what);
+        if (at != std::string::npos) return static_cast<std::int64_t>(at);
+        if (whole) return std::int64_t{-1};
+    }
+    Unknown out = c.interpreter.unknown_here("a position in a text", c.operands.site);
+    out.tests = what.value_or("");
+    return flow::unknown(std::move(out));
+}
+
+// replace_at(text, from, count, by)
+Value replace_at(const Context& c) {
+    const Value from_value = c.at(1), count_value = c.at(2);
+    const auto* from = from_value.as<std::int64_t>();
+    const auto* count = count_value.as<std::int64_t>();
+    if (from == nullptr || count == nullptr || *from < 0 || *count < 0) return c.unknown("a text of which a part was replaced");
+    std::vector<Value> out;
+    for (const Text& text : c.texts(0)) {
+        const auto head = strings::slice(text, 0, static_cast<std::size_t>(*from));
+        const auto tail = strings::slice(text, static_cast<std::size_t>(*from + *count));
+        if (!head) return c.unknown("a text of which a part was replaced");
+        for (const Text& by : c.texts(3)) out.push_back(flow::text(strings::concat(strings::concat(*head, by), tail.value_or(Text{}))));
+    }
+    return one_of(std::move(out));
+}
+
+Value variadic(const Context& c) { return c.interpreter.variadic(); }
+
 Value is_null(const Context& c) {
     const Value value = c.at(0);
     return !value.set() || value.as<Null>() != nullptr;
@@ -757,6 +810,9 @@ constexpr std::array kOperations = {
     Operation{"ends_with", tested<ends>},
     Operation{"contains", tested<holds>},
     Operation{"same_text", tested<same>},
+    Operation{"find", find},
+    Operation{"replace_at", replace_at},
+    Operation{"variadic", variadic},
     Operation{"equals", equal_values},
     Operation{"unequal", unequal_values},
     Operation{"when", choose},

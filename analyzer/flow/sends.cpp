@@ -87,6 +87,7 @@ void Interpreter::send(const ModelSend& send, Operands& operands, const ir::Call
     if (silent_ || knowledge_.collecting || instances_.size() >= kMostInstances) return;
     Instance base{.chain = chain_, .sink = callee.name, .guards = operands.state.guards, .picks = operands.state.picks};
     base.chain.push_back(site_of(operands.site));
+    base.made = making_;
     const std::vector<std::optional<std::string>> verbs =
         methods(model_value(send.method, operands), operands.state, base.method_open, base.method_reason);
     const Value url = load(model_value(send.url, operands), operands.state);
@@ -138,15 +139,16 @@ void Interpreter::suspect(const ir::Expr& site, const ir::Callee& callee, const 
     }
 }
 
-// A lambda's body on its own, with what it captures: what it sends whoever calls it.
-void Interpreter::run_apart(const Function& closure, State state, const ir::Expr& site) {
+// A lambda's body on its own, with what it captures: what it sends whoever calls it. Where the function that makes it was called
+// with arguments, they may be in what it captures, unless the body needs nothing of them.
+void Interpreter::run_apart(const Function& closure, State state) {
     if (closure.body == kNoBody || silent_ || std::ranges::find(stack_, closure.body) != stack_.end()) return;
-    const ir::Expr nowhere{.at = {}};
-    (void)site;
-    std::vector<CallSite> chain = std::exchange(chain_, {});
+    if (!chain_.empty() && knowledge_.closed[closure.body]) return;
+    const ir::Expr nowhere;
+    const bool was_making = std::exchange(making_, making_ || !chain_.empty());
     const Value self = closure.self ? *closure.self : Value{};
     run_body(closure.body, self, {}, std::move(state), nowhere, &closure);
-    chain_ = std::move(chain);
+    making_ = was_making;
 }
 
 std::vector<Instance> Interpreter::run(std::uint32_t function, const Value& self) {

@@ -10,10 +10,17 @@ namespace {
 
 constexpr int kDeepest = 400;
 
+// Literals are values; any other array is a place whose address is taken.
+bool is_constant_text(const clang::Expr* expr) {
+    expr = expr->IgnoreParens();
+    return llvm::isa<clang::StringLiteral, clang::PredefinedExpr, clang::InitListExpr, clang::CompoundLiteralExpr>(expr);
+}
+
 const clang::Expr* strip(const clang::Expr* expr) {
     while (true) {
         const clang::Expr* inner = expr->IgnoreParens();
         if (const auto* cast = llvm::dyn_cast<clang::CastExpr>(inner)) {
+            if (cast->getCastKind() == clang::CK_ArrayToPointerDecay && !is_constant_text(cast->getSubExpr())) return inner;
             if (cast->getCastKind() == clang::CK_UserDefinedConversion || cast->getCastKind() == clang::CK_ConstructorConversion) {
                 inner = cast->getSubExpr();
             } else if (cast->getCastKind() != clang::CK_NullToPointer) {
@@ -196,7 +203,14 @@ ir::Expr Lowering::expr(const clang::Expr* original) {
         case clang::Stmt::CXXNullPtrLiteralExprClass:
         case clang::Stmt::GNUNullExprClass: return make(ir::ExprKind::null, expr);
         case clang::Stmt::ImplicitCastExprClass:
-        case clang::Stmt::CStyleCastExprClass: return make(ir::ExprKind::null, expr);  // only null pointers are left after strip
+        case clang::Stmt::CStyleCastExprClass: {
+            const auto* cast = llvm::cast<clang::CastExpr>(expr);
+            if (cast->getCastKind() != clang::CK_ArrayToPointerDecay) return make(ir::ExprKind::null, expr);  // a null pointer
+            ir::Expr out = make(ir::ExprKind::unary, expr);
+            out.text = "&";
+            out.kids.push_back(this->expr(cast->getSubExpr()));
+            return out;
+        }
         case clang::Stmt::ImplicitValueInitExprClass:
         case clang::Stmt::CXXScalarValueInitExprClass:
             if (expr->getType()->isAnyPointerType()) return make(ir::ExprKind::null, expr);
@@ -215,7 +229,9 @@ ir::Expr Lowering::expr(const clang::Expr* original) {
         case clang::Stmt::ArraySubscriptExprClass: {
             const auto* subscript = llvm::cast<clang::ArraySubscriptExpr>(expr);
             ir::Expr out = make(ir::ExprKind::index, expr);
-            out.kids.push_back(this->expr(subscript->getBase()));
+            const auto* array = llvm::dyn_cast<clang::ImplicitCastExpr>(subscript->getBase()->IgnoreParens());
+            const bool whole = array != nullptr && array->getCastKind() == clang::CK_ArrayToPointerDecay;
+            out.kids.push_back(this->expr(whole ? array->getSubExpr() : subscript->getBase()));
             out.kids.push_back(this->expr(subscript->getIdx()));
             return out;
         }

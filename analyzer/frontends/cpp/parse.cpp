@@ -85,8 +85,8 @@ private:
 
 class UnitConsumer : public clang::SemaConsumer {
 public:
-    UnitConsumer(clang::CompilerInstance& compiler, const ParseRequest& request, ir::Unit& unit)
-        : compiler_(compiler), files_(compiler.getSourceManager(), request.project_roots), unit_(unit) {}
+    UnitConsumer(clang::CompilerInstance& compiler, const ParseRequest& request, ir::Unit& unit, bool& reached)
+        : compiler_(compiler), files_(compiler.getSourceManager(), request.project_roots), unit_(unit), reached_(reached) {}
 
     void InitializeSema(clang::Sema& sema) override { sema_ = &sema; }
     void ForgetSema() override { sema_ = nullptr; }
@@ -100,18 +100,20 @@ public:
         if (sema_ == nullptr) return;
         const InProject in_project = [this](clang::FileID file) { return files_(file); };
         Lowering(*sema_, in_project, unit_).run();
+        reached_ = true;
     }
 
 private:
     clang::CompilerInstance& compiler_;
     ProjectFiles files_;
     ir::Unit& unit_;
+    bool& reached_;  // the end of the file was seen
     clang::Sema* sema_ = nullptr;
 };
 
 class UnitAction : public clang::ASTFrontendAction {
 public:
-    UnitAction(const ParseRequest& request, ir::Unit& unit) : request_(request), unit_(unit) {}
+    UnitAction(const ParseRequest& request, ir::Unit& unit, bool& reached) : request_(request), unit_(unit), reached_(reached) {}
 
     // Templates are instantiated when the lowering asks for them, not all of them at the end of the file.
     clang::TranslationUnitKind getTranslationUnitKind() override { return clang::TU_Prefix; }
@@ -132,12 +134,13 @@ protected:
     }
 
     std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance& compiler, llvm::StringRef) override {
-        return std::make_unique<UnitConsumer>(compiler, request_, unit_);
+        return std::make_unique<UnitConsumer>(compiler, request_, unit_, reached_);
     }
 
 private:
     const ParseRequest& request_;
     ir::Unit& unit_;
+    bool& reached_;
 };
 
 llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> file_system(const ParseRequest& request) {
@@ -174,11 +177,13 @@ Result<ir::Unit> parse(const ParseRequest& request) {
     const auto system = file_system(request);
     auto files = llvm::makeIntrusiveRefCnt<clang::FileManager>(clang::FileSystemOptions{.WorkingDir = request.command.directory}, system);
     ProblemCollector problems(unit);
-    clang::tooling::ToolInvocation invocation(arguments(request), std::make_unique<UnitAction>(request, unit), files.get());
+    bool reached = false;
+    clang::tooling::ToolInvocation invocation(arguments(request), std::make_unique<UnitAction>(request, unit, reached), files.get());
     invocation.setDiagnosticConsumer(&problems);
-    const bool clean = invocation.run();
-    if (!clean && unit.errors.empty() && unit.missing.empty()) {
-        return std::unexpected(Error{.message = "clang could not read the file", .at = {.file = request.command.file}});
+    invocation.run();
+    if (!reached) {
+        const std::string why = unit.errors.empty() ? "clang could not read it" : unit.errors.front().message;
+        return std::unexpected(failure(why, "", {.file = request.command.file}));
     }
     return unit;
 }
