@@ -196,10 +196,9 @@ TEST_CASE("one job or many: the same bytes") {
     const std::string samples = quoted(source_folder() + "/samples");
     for (const std::string format : {"text", "json"}) {
         const std::string command = binary() + " check --verbose --format " + format + " " + samples;
-        const Ran one = run(command + " -j1"), two = run(command + " -j2"), again = run(command + " -j2");
+        const Ran one = run(command + " -j1"), two = run(command + " -j2");
         CHECK(one.status == 1);
         CHECK(one.out == two.out);
-        CHECK(two.out == again.out);
         CHECK_FALSE(one.out.empty());
     }
 }
