@@ -169,6 +169,7 @@ private:
         for (const auto& [chain, variants] : instances_) {
             if (const Chain* inner = nearest(chain)) longer_[*inner].push_back(&variants);
         }
+        find_made();
         // Shorter chains first: where one counts, those around it do not.
         std::vector<const Chain*> chains;
         for (const auto& [chain, variants] : instances_) chains.push_back(&chain);
@@ -187,8 +188,22 @@ private:
             done[*chain] = here;
             if (!here) continue;
             if (depends(variants) && outer.empty() && by_objects(*chain, variants)) continue;
-            for (const Instance& one : variants) report(one, chain->front().at, chain->front().function);
+            for (const Instance& one : variants) {
+                if (one.made || !made_.contains(made_key(one))) report(one, chain->front().at, chain->front().function);
+            }
         }
+    }
+
+    // A lambda that captures its whole route counts where it is made, not again where it is called.
+    void find_made() {
+        for (const auto& [chain, variants] : instances_) {
+            if (!variants.front().made || depends(variants)) continue;
+            for (const Instance& one : variants) made_.insert(made_key(one));
+        }
+    }
+
+    static std::tuple<Range, std::string, std::string> made_key(const Instance& one) {
+        return {one.chain.back().at, one.method.value_or(""), path_of(one.url)};
     }
 
     // The receiver was made elsewhere: with each object of its class that the program makes, the call may be known.
@@ -270,6 +285,7 @@ private:
     Reach reach_;
     Instances instances_;
     std::map<Chain, std::vector<const std::vector<Instance>*>, ChainLess> longer_;
+    std::set<std::tuple<Range, std::string, std::string>> made_;
     std::map<std::tuple<Range, std::string, std::string>, HttpCall> calls_;
 };
 

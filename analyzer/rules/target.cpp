@@ -129,8 +129,10 @@ std::vector<Segment> split(Text path) {
 
 // A URL without a scheme that begins with a hole: "{}/account/…", "{}.ringcentral.com/…", "{}:443/…", "{}account/…".
 void read_open_path(Target& target, Text url, std::span<const std::string> hosts) {
-    target.open = true;
-    while (!url.empty() && url[0].hole) url.erase(url.begin());
+    while (!url.empty() && url[0].hole) {  // a host alone (May::segment) hides no part of the path
+        target.open = target.open || url[0].may == May::anything;
+        url.erase(url.begin());
+    }
     Text rest;
     const Text glued = take_until(url, "/", &rest);
     target.rooted = glued.empty();
