@@ -119,7 +119,7 @@ Result<std::optional<cpp::CompileCommand>> Databases::command_for(const std::str
     return command;
 }
 
-Result<std::optional<cpp::CompileCommand>> Databases::borrow_for(const std::string& source) {
+Result<std::optional<cpp::CompileCommand>> Databases::borrow_for(const std::string& source, const std::string& folder) {
     const Result<std::string> file = find(parent_path(source));
     if (!file) return std::unexpected(file.error());
     if (file->empty()) return std::nullopt;
@@ -128,7 +128,7 @@ Result<std::optional<cpp::CompileCommand>> Databases::borrow_for(const std::stri
     const std::string language = language_of(cpp::default_command(source, {}));
     const cpp::CompileCommand* nearest = nullptr;
     for (const cpp::CompileCommand& command : **commands) {
-        if (language_of(command) != language) continue;
+        if (language_of(command) != language || !is_inside(command.file, folder)) continue;
         const bool is_nearer = nearest == nullptr || shared_length(command.file, source) > shared_length(nearest->file, source);
         if (is_nearer) nearest = &command;
     }

@@ -25,8 +25,8 @@ public:
     Result<std::optional<cpp::CompileCommand>> command_for(const std::string& source);
 
     // For a source that its database does not name (a header, a file of another platform): the flags of the nearest source of the
-    // same language. nullopt when there is none.
-    Result<std::optional<cpp::CompileCommand>> borrow_for(const std::string& source);
+    // same language below `folder`. nullopt when there is none.
+    Result<std::optional<cpp::CompileCommand>> borrow_for(const std::string& source, const std::string& folder);
 
     [[nodiscard]] std::vector<std::string> loaded() const;
 

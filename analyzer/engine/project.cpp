@@ -11,6 +11,7 @@
 #include "engine/include_folders.h"
 #include "engine/root.h"
 #include "engine/source_files.h"
+#include "manifest/manifest.h"
 
 namespace grantlint::engine {
 
@@ -103,10 +104,19 @@ private:
 
     Taken add(const std::string& source) {
         Result<std::optional<cpp::CompileCommand>> known = databases_.command_for(source);
-        if (known && !*known && request_.extra_flags.empty()) known = databases_.borrow_for(source);
+        if (known && !*known && request_.extra_flags.empty()) known = databases_.borrow_for(source, app_of(source));
         if (!known) return std::unexpected(known.error());
         project_.commands.push_back(*known ? std::move(**known) : command_without_database(source));
         return {};
+    }
+
+    // A folder with a manifest of its own is another app, compiled in another way: its sources borrow from each other only.
+    [[nodiscard]] std::string app_of(const std::string& source) const {
+        const std::string root = find_root(parent_path(source), request_.working_directory);
+        for (std::string folder = parent_path(source); is_inside(folder, root) && folder != "/"; folder = parent_path(folder)) {
+            if (exists(absolute_path(manifest::kFileName, folder))) return folder;
+        }
+        return "/";
     }
 
     cpp::CompileCommand command_without_database(const std::string& source) {

@@ -76,3 +76,22 @@ TEST_CASE("the README shows what comes out") {
     const std::string readme = read_file(source_folder() + "/README.md");
     CHECK(readme.find("```\n" + read_file(folder_of(kArchiver) + "/expected.txt") + "```\n") != std::string::npos);
 }
+
+TEST_CASE("a sample is not compiled with the flags of the project around it") {
+    // As in a clone after the first build: build/release/compile_commands.json names other sources only.
+    const TemporaryFolder folder;
+    folder.write("build/release/compile_commands.json",
+                 R"([{"directory": ")" + folder.path() + R"(", "file": "other.c", "arguments": ["cc", "-DOTHER", "-c", "other.c"]}])");
+    folder.write("other.c", "int x;\n");
+    folder.write("samples/one/grantlint.json", R"({"permissions": []})");
+    folder.write("samples/one/main.c", R"(int curl_easy_perform(void *);
+int curl_easy_setopt(void *, int, ...);
+enum { CURLOPT_URL = 10002 };
+#ifndef OTHER
+void run(void *curl) { curl_easy_setopt(curl, CURLOPT_URL, "https://platform.ringcentral.com/restapi/v1.0/account/~/call-log"); curl_easy_perform(curl); }
+#endif
+)");
+    const Ran ran = run("cd " + quoted(folder.path()) + " && " + binary() + " check samples/one");
+    INFO(ran.out << ran.err);
+    CHECK(ran.status == 1);
+}

@@ -324,6 +324,7 @@ ir::Expr Lowering::expr(const clang::Expr* original) {
         case clang::Stmt::CXXDependentScopeMemberExprClass: return recovery(expr);
         default: break;
     }
+    if (expr->getType().isNull()) return recovery(expr);  // what clang gave up on before it had a type
     if (!expr->isValueDependent() && expr->getType()->isIntegralOrEnumerationType()) {
         clang::Expr::EvalResult result;
         if (expr->EvaluateAsInt(result, context_)) return number(ir::ExprKind::integer, result.Val.getInt().getExtValue());
