@@ -525,6 +525,14 @@ Value named(const Context& c) {
 Value choose(const Context& c) {  // when(condition, then, else)
     const auto known = c.interpreter.truth(c.at(0), c.operands.state);
     if (known) return c.at(*known ? 1 : 2);
+    const Value condition = c.at(0);
+    const auto yes = c.interpreter.truth(c.at(1), c.operands.state);
+    const auto no = c.interpreter.truth(c.at(2), c.operands.state);
+    if (const auto* held = condition.as<Unknown>(); held != nullptr && no && yes != no) {  // as true as the condition, or as false
+        Unknown out = *held;
+        out.negated = held->negated != *no;
+        return flow::unknown(std::move(out));
+    }
     return one_of({c.at(1), c.at(2)});
 }
 
@@ -620,6 +628,22 @@ Value url_path(const Context& c) {
 
 Value url_origin(const Context& c) {
     return over_texts(c, [](const std::vector<Text>& row) -> std::optional<Text> { return row.empty() ? std::nullopt : std::optional(url_parts(row[0]).origin); });
+}
+
+// The host, with its port if there is one, of what begins with a scheme.
+Value url_host(const Context& c) {
+    return over_texts(c, [](const std::vector<Text>& row) -> std::optional<Text> {
+        const Text origin = row.empty() ? Text{} : url_parts(row[0]).origin;
+        Text out;
+        for (Piece piece : origin) {
+            if (const std::size_t scheme = piece.hole ? std::string::npos : piece.text.find("://"); scheme != std::string::npos) {
+                out.clear();
+                piece.text.erase(0, scheme + 3);
+            }
+            if (piece.hole || !piece.text.empty()) out.push_back(std::move(piece));
+        }
+        return out;
+    });
 }
 
 Value url_path_query(const Context& c) {
@@ -771,6 +795,34 @@ Value is_null(const Context& c) {
     return !value.set() || value.as<Null>() != nullptr;
 }
 
+bool is_of_class(const Value& value, const std::string& type) {
+    if (const auto* whole = value.as<Object>()) return whole->type == type;
+    const auto* missing = value.as<Unknown>();
+    return missing != nullptr && missing->type == type;
+}
+
+// The arguments of one class, wherever they stand, in a tuple or a list too: argument_of('cpr::Url').
+Value argument_of(const Context& c) {
+    const std::string type = strings::literal_of(c.texts(0).front()).value_or("");
+    const ir::Unit& unit = c.interpreter.unit();
+    const std::vector<Value>& arguments = c.operands.arguments;
+    const std::vector<ir::Expr>& kids = c.operands.site.kids;
+    const std::size_t shift = kids.size() > arguments.size() ? kids.size() - arguments.size() : 0;
+    std::vector<Value> found;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const Value value = c.interpreter.load(arguments[i], c.operands.state);
+        const ir::TypeId id = i + shift < kids.size() ? kids[i + shift].type : 0;
+        const bool declared = id < unit.types.size() && unit.types[id].name == type;
+        if (declared || is_of_class(value, type)) found.push_back(value);
+        const auto* items = value.as<List>();
+        if (declared || items == nullptr) continue;
+        for (const Value& item : items->items) {
+            if (const Value inner = c.interpreter.load(item, c.operands.state); is_of_class(inner, type)) found.push_back(inner);
+        }
+    }
+    return found.empty() ? c.unknown("an argument of class '" + type + "'") : one_of(std::move(found));
+}
+
 Value nothing(const Context&) { return Null{}; }
 Value first_byte_of(const Context& c) { return end_byte(c, first_byte); }
 Value last_byte_of(const Context& c) { return end_byte(c, last_byte); }
@@ -838,10 +890,12 @@ constexpr std::array kOperations = {
     Operation{"typed", typed},
     Operation{"template_argument", template_argument},
     Operation{"type_argument", type_argument},
+    Operation{"argument_of", argument_of},
     Operation{"url", url_of},
     Operation{"url_in", url_in},
     Operation{"url_path", url_path},
     Operation{"url_origin", url_origin},
+    Operation{"url_host", url_host},
     Operation{"url_path_query", url_path_query},
     Operation{"url_resolve", url_resolve},
     Operation{"url_with_path", url_with_path},

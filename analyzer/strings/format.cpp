@@ -126,7 +126,8 @@ Text format_printf(const Text& pattern, std::span<const Argument> arguments) {
         const bool cut = at < s.text.size() && s.text[at] == '.';
         if (cut) ++at, skip("0123456789*");
         skip("hlLqjztI64");
-        if (at >= s.text.size() || !std::isalpha(static_cast<unsigned char>(s.text[at]))) return false;
+        const bool conversion = at < s.text.size() && (s.text[at] == '@' || std::isalpha(static_cast<unsigned char>(s.text[at])));  // "%@" is Foundation's
+        if (!conversion) return false;
         s.put(argument(arguments, positional ? index - 1 : next++, s.piece));
         s.at = at + 1;
         return true;
