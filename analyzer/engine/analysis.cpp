@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "base/path.h"
 #include "flow/analysis.h"
 #include "frontends/cpp/worker.h"
 
@@ -19,10 +20,17 @@ std::vector<cpp::ParseRequest> parse_requests(const AnalysisRequest& request) {
     return out;
 }
 
-void note_missing(const ir::Unit& unit, Analysis& analysis) {
+void note_gaps(const ir::Unit& unit, const std::vector<std::string>& roots, Analysis& analysis) {
     for (const ir::Problem& problem : unit.missing) {
         analysis.incomplete.push_back({.file = unit.source, .reason = problem.message});
     }
+    // An error leads to others: the first in the project's own code says enough.
+    const auto is_own = [&](const ir::Problem& problem) {
+        return problem.at.line != 0 && std::ranges::any_of(roots, [&](const std::string& root) { return is_inside(unit.files[problem.at.file], root); });
+    };
+    const auto first = std::ranges::find_if(unit.errors, is_own);
+    if (first == unit.errors.end()) return;
+    analysis.incomplete.push_back({.file = unit.source, .reason = fmt::format("{}:{}: {}", file_name(unit.files[first->at.file]), first->at.line, first->message)});
 }
 
 }  // namespace
@@ -41,7 +49,7 @@ Result<Analysis> analyse(const AnalysisRequest& request) {
             continue;
         }
         out.analysed.push_back(file);
-        note_missing(*parsed[i], out);
+        note_gaps(*parsed[i], request.project_roots, out);
         read.insert(parsed[i]->files.begin(), parsed[i]->files.end());
         read.insert(file);
         units.push_back(std::move(*parsed[i]));

@@ -34,7 +34,7 @@ struct Analysis {
     std::vector<flow::HttpCall> calls;  // sorted by position, method, URL
     std::vector<Skipped> skipped;       // sorted by file; nothing in here may be called clean
     std::vector<std::string> analysed;  // sorted absolute paths of the sources that were read
-    std::vector<Skipped> incomplete;    // read, but with something missing: "header 'x.h' was not found"
+    std::vector<Skipped> incomplete;    // read, but with something missing: "'x.h' file not found", "a.cpp:3: unknown type name 'T'"
     std::vector<std::string> files_read;  // every project file that was read: sources and headers, sorted
 };
 

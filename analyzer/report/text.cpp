@@ -112,7 +112,8 @@ private:
         const std::size_t unknown = count("unknown-route");
         if (unresolved > 0) text += "; " + counted(unresolved, "call") + " unresolved";
         if (unknown > 0) text += "; " + counted(unknown, "unknown route");
-        if (unresolved + unknown > 0 && style_.detail != Detail::verbose) text += " (listed with --verbose)";
+        if (!report_.incomplete.empty()) text += "; " + counted(report_.incomplete.size(), "gap") + " in what was read";
+        if (unresolved + unknown + report_.incomplete.size() > 0 && style_.detail != Detail::verbose) text += " (listed with --verbose)";
         if (!report_.skipped.empty()) text += "; " + counted(report_.skipped.size(), "file") + " skipped";
         return text;
     }
