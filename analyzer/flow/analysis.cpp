@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -240,8 +241,24 @@ private:
         return function == kNoBody ? std::string() : program_.functions()[function].function->display;
     }
 
-    void report(const Instance& one, const Range& at, std::uint32_t function) {
+    // What every caller of the function, however far out, has tested before.
+    std::set<std::string> inherited(std::uint32_t function, int depth = 0) const {
+        const auto callers = knowledge_.callers.find(function);
+        if (callers == knowledge_.callers.end() || depth > kDeepestCall) return {};
+        std::optional<std::set<std::string>> all;
+        for (const auto& [site, guards] : callers->second) {
+            std::set<std::string> here = guards;
+            if (site.function != function) here.merge(inherited(site.function, depth + 1));
+            if (!all) all = std::move(here);
+            else std::erase_if(*all, [&](const std::string& guard) { return !here.contains(guard); });
+            if (all->empty()) break;
+        }
+        return all.value_or(std::set<std::string>{});
+    }
+
+    void report(Instance one, const Range& at, std::uint32_t function) {
         if (!at.known()) return;
+        one.guards.merge(inherited(function));
         HttpCall call{.at = at, .function = display(function), .method = one.method, .url = one.url, .evidence = one.evidence,
                       .sink = one.sink, .guards = {one.guards.begin(), one.guards.end()}, .trace = trace(one, at)};
         const auto key = std::tuple(at, one.method.value_or(""), path_of(one.url));

@@ -217,6 +217,7 @@ bool Interpreter::skippable(const Body& body, std::uint32_t index, const Value& 
 Interpreter::Outcomes Interpreter::run_body(std::uint32_t index, const Value& self, const std::vector<Value>& arguments, State state,
                                             const ir::Expr& site, const Function* closure) {
     const Body& body = program_.functions()[index];
+    if (frame_ != nullptr && chain_.empty() && !silent_ && !knowledge_.collecting && site.at.line != 0) note_caller(index, state, site);
     const auto again = std::ranges::count(stack_, index);
     if (again >= kMostRecursion || static_cast<int>(stack_.size()) >= kDeepestCall || spent() || (frame_ != nullptr && skippable(body, index, self))) {
         return one(std::move(state), unknown(frame_ != nullptr ? unknown_here(fmt::format("the result of '{}'", body.function->display), site)
@@ -265,6 +266,12 @@ Interpreter::Outcomes Interpreter::run_body(std::uint32_t index, const Value& se
     }
     limit(out);
     return out;
+}
+
+// What is tested on every way to this call of the function counts for all that the function does.
+void Interpreter::note_caller(std::uint32_t index, const State& state, const ir::Expr& site) {
+    auto [known, fresh] = knowledge_.callers[index].try_emplace(site_of(site), state.guards);
+    if (!fresh) std::erase_if(known->second, [&](const std::string& guard) { return !state.guards.contains(guard); });
 }
 
 void Interpreter::initialise_fields(const std::string& class_identity, const Pointer& self, State& state, int depth) {

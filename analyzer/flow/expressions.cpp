@@ -234,7 +234,7 @@ Value Interpreter::compared(const std::string& op, const Value& left, const Valu
         if (!equality) {
             out.key += op + constant;
             out.negated = false;
-        } else if (constant == "null" || constant == "true" || constant == "false") {
+        } else if (constant == "null" || constant == "true" || constant == "false" || constant == "0") {
             const bool opposite = (op == "==") != (constant == "true");  // x == nullptr holds when x does not
             out.negated = held->negated != opposite;
         } else {

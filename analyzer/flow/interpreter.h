@@ -28,7 +28,7 @@ namespace grantlint::flow {
 struct CallSite {
     std::uint32_t function = kNoBody;  // where it stands
     Range at;
-    bool operator==(const CallSite&) const = default;
+    auto operator<=>(const CallSite&) const = default;
 };
 
 // A send as one way through one root reaches it.
@@ -63,6 +63,7 @@ struct Knowledge {
     std::unordered_map<std::string, std::vector<Constructed>> objects;  // class identity -> objects made with arguments
     std::vector<bool> sends;    // by function: a send may be reached from here
     std::vector<bool> writes;   // by function: it may change what outlives it
+    std::map<std::uint32_t, std::map<CallSite, std::set<std::string>>> callers;  // by function: where it is called, and what was tested there
     std::vector<bool> closed;   // by function: run as a root, and no call in it depends on its callers
     bool collecting = false;    // first pass: stores are written down, sends are not
     bool bounded = false;       // some root ran out of its budget
@@ -194,6 +195,7 @@ private:
     Value model_value(const ModelExpr& expr, Operands& operands);
     void model_assign(const ModelAssignment& assignment, Operands& operands);
     void initialise_fields(const std::string& class_identity, const Pointer& self, State& state, int depth = 0);
+    void note_caller(std::uint32_t index, const State& state, const ir::Expr& site);
     Outcomes one(State state, Value value) const;
     Outcome merged(Outcomes outcomes) const;
     void limit(Outcomes& outcomes) const;
