@@ -47,7 +47,7 @@ bool readable(const strings::Text& url) {
             segment = segment || (from != std::string::npos && literal.find_first_not_of('/', from) != std::string::npos);
             continue;
         }
-        if (i == 0) continue;  // a base
+        if (literal.empty()) continue;  // a base
         const bool starts = literal.ends_with('/');
         const bool ends = i + 1 == url.size() || url[i + 1].hole || url[i + 1].text.starts_with('/') || url[i + 1].text.starts_with('?');
         if (piece.open && !(starts && ends)) return false;
@@ -145,6 +145,8 @@ private:
     }
 
     bool refined(const std::vector<Instance>& variants, const std::vector<const std::vector<Instance>*>& outer) const {
+        const bool selects = picked(variants) || std::ranges::any_of(variants, [](const Instance& one) { return one.chosen; });
+        if (selects) return true;
         const bool readable_here = std::ranges::all_of(variants, [](const Instance& one) { return one.method && readable(one.url); });
         if (!readable_here) return true;
         std::size_t most = 0;
@@ -188,7 +190,7 @@ private:
             const bool here = !depends(variants) || outer.empty() || !refined(variants, outer);
             done[*chain] = here;
             if (!here) continue;
-            if (depends(variants) && outer.empty() && by_objects(*chain, variants)) continue;
+            if (outer.empty() && unread(variants) && by_objects(*chain)) continue;
             for (const Instance& one : variants) {
                 if (one.made || !made_.contains(made_key(one))) report(one, chain->front().at, chain->front().function);
             }
@@ -207,25 +209,43 @@ private:
         return {one.chain.back().at, one.method.value_or(""), path_of(one.url)};
     }
 
-    // The receiver was made elsewhere: with each object of its class that the program makes, the call may be known.
-    bool by_objects(const Chain& chain, const std::vector<Instance>& variants) {
-        const std::uint32_t root = chain.front().function;
-        if (root == kNoBody) return false;
-        const Body& body = program_.functions()[root];
-        if (!body.callee->member || std::ranges::all_of(variants, [](const Instance& one) { return readable(one.url) && one.method; })) return false;
+    static bool unread(const std::vector<Instance>& variants) {
+        return std::ranges::any_of(variants, [](const Instance& one) { return !readable(one.url) || !one.method; });
+    }
+
+    // A receiver on the way was made elsewhere (a job in a queue): with each object of its class the call may be known.
+    bool by_objects(const Chain& chain) {
         bool found = false;
-        for (const auto& [identity, objects] : sorted_objects()) {
-            if (!program_.derives(*identity, body.callee->owner)) continue;
-            for (const Constructed& object : *objects) {
-                Interpreter interpreter(knowledge_);
-                for (const Instance& one : interpreter.run(root, object.object)) {
-                    if (one.chain != chain || strings::any_open(one.url) || one.method_open) continue;
-                    Instance moved = one;
-                    moved.chain.insert(moved.chain.begin(), {.function = object.function, .at = object.at});
-                    report(moved, object.at, object.function);
-                    found = true;
-                }
+        run_makers();
+        for (std::size_t from = chain.size(); !found && from-- > 0;) {
+            const std::uint32_t root = chain[from].function;
+            if (root == kNoBody || !program_.functions()[root].callee->member) continue;
+            const Chain inner(chain.begin() + static_cast<std::ptrdiff_t>(from), chain.end());
+            for (const auto& [identity, objects] : sorted_objects()) {
+                if (!program_.derives(*identity, program_.functions()[root].callee->owner)) continue;
+                for (const Constructed& object : *objects) found = by_object(inner, object) || found;
             }
+        }
+        return found;
+    }
+
+    // Functions that only make objects: nothing is sent from there, so they were not run so far.
+    void run_makers() {
+        if (std::exchange(makers_run_, true)) return;
+        for (const std::uint32_t index : reach_.order) {
+            if (!reach_.makes[index] || reach_.sends[index] || program_.functions()[index].function->lambda) continue;
+            Interpreter(knowledge_).run(index);
+        }
+    }
+
+    bool by_object(const Chain& chain, const Constructed& object) {
+        bool found = false;
+        Interpreter interpreter(knowledge_);
+        for (Instance& one : interpreter.run(chain.front().function, object.object)) {
+            if (one.chain != chain || !one.method || !readable(one.url)) continue;
+            one.chain.insert(one.chain.begin(), {.function = object.function, .at = object.at});
+            report(one, object.at, object.function);
+            found = true;
         }
         return found;
     }
@@ -302,6 +322,7 @@ private:
     Reach reach_;
     Instances instances_;
     std::map<Chain, std::vector<const std::vector<Instance>*>, ChainLess> longer_;
+    bool makers_run_ = false;
     std::set<std::tuple<Range, std::string, std::string>> made_;
     std::map<std::tuple<Range, std::string, std::string>, HttpCall> calls_;
 };

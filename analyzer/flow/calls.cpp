@@ -6,6 +6,7 @@
 
 #include "flow/interpreter.h"
 #include "flow/operations.h"
+#include "strings/format.h"
 
 namespace grantlint::flow {
 namespace {
@@ -112,7 +113,7 @@ Interpreter::Outcomes Interpreter::dispatch(const ir::Expr& expr, const ir::Call
         const Pointer place = pointer != nullptr ? settle(*pointer, state) : Pointer{};
         const Value whole = pointer != nullptr ? read(place, state) : receiver;
         const auto* held = whole.as<Object>();
-        if (held != nullptr && held->rest == nullptr) {
+        if (held != nullptr && (held->rest == nullptr || held->exact)) {
             const std::uint32_t exact = program_.dispatch(callee.identity, held->identity);
             if (exact != kNoBody) return run_body(exact, receiver, arguments, std::move(state), expr);
         }
@@ -124,6 +125,8 @@ Interpreter::Outcomes Interpreter::dispatch(const ir::Expr& expr, const ir::Call
             if (held != nullptr) {
                 Object derived = *held;
                 derived.identity = program_.functions()[candidate].callee->owner;
+                derived.exact = true;
+                if (candidates.size() > 1 && held->rest->open) apart.picks["class of " + held->rest->key] = derived.identity;
                 write(place, object(std::move(derived)), apart);
             }
             for (Outcome& way : run_body(candidate, receiver, arguments, std::move(apart), expr)) out.push_back(std::move(way));
@@ -132,7 +135,13 @@ Interpreter::Outcomes Interpreter::dispatch(const ir::Expr& expr, const ir::Call
         limit(out);
         if (!out.empty()) return out;
     }
-    if (own != kNoBody) return run_body(own, receiver, arguments, std::move(state), expr);
+    if (own != kNoBody) {
+        Outcomes out = run_body(own, receiver, arguments, std::move(state), expr);
+        for (Outcome& way : out) {
+            if (auto text = formatted(expr, callee, arguments, way.value, way.state)) way.value = *text;
+        }
+        return out;
+    }
     if (callee.constructor) {  // a base class without a constructor of its own
         if (const auto* pointer = receiver.as<Pointer>()) initialise_fields(callee.owner, *pointer, state);
         return one(std::move(state), receiver);
@@ -150,7 +159,36 @@ Interpreter::Outcomes Interpreter::dispatch(const ir::Expr& expr, const ir::Call
         const auto* text = told.as<strings::Text>();
         if (text != nullptr) result.tests = strings::literal_of(*text).value_or("");
     }
-    return one(std::move(state), unknown(std::move(result)));
+    Value value = unknown(std::move(result));
+    if (auto text = formatted(expr, callee, arguments, value, state)) value = *text;
+    return one(std::move(state), std::move(value));
+}
+
+// A formatter of the project's own: a text came out of which nothing is known, and a text went in that has just as many
+// placeholders as values behind it.
+std::optional<Value> Interpreter::formatted(const ir::Expr& site, const ir::Callee& callee, const std::vector<Value>& arguments,
+                                            const Value& result, State& state) {
+    if (callee.constructor || arguments.size() < 2) return std::nullopt;
+    const ir::Type type = site.type < unit().types.size() ? unit().types[site.type] : ir::Type{};
+    if (type.kind != ir::TypeKind::object && !(type.pointer && type.name == "char")) return std::nullopt;
+    const Value seen = load(result, state);
+    const auto* known = seen.as<strings::Text>();
+    const bool nothing = seen.as<Unknown>() != nullptr || (known != nullptr && std::ranges::all_of(*known, &strings::Piece::hole));
+    if (!nothing) return std::nullopt;
+    for (std::size_t at = 0; at + 1 < arguments.size(); ++at) {
+        const Value pattern = load(arguments[at], state);
+        const auto* text = pattern.as<strings::Text>();
+        if (text == nullptr) continue;
+        std::vector<strings::Argument> values;
+        for (std::size_t i = at + 1; i < arguments.size(); ++i) {
+            for (const strings::Text& one : texts(arguments[i], state)) {
+                values.push_back({.text = one, .name = {}});
+                break;
+            }
+        }
+        if (auto filled = strings::format_by_placeholders(*text, values)) return flow::text(std::move(*filled));
+    }
+    return std::nullopt;
 }
 
 Interpreter::Outcomes Interpreter::call_value(const Value& value, const Value& receiver, std::vector<Value> arguments, State state,

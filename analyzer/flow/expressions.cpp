@@ -375,6 +375,8 @@ Value Interpreter::eval_aggregate(const ir::Expr& expr, State& state) {
         out.slots[expr.names[i]] = value;
         out.order.push_back(expr.names[i]);
     }
+    const bool wrapper = out.order.size() == 1 && program_.find_class(type.identity) == nullptr;
+    if (const Value inner = wrapper ? out.slots.at(out.order.front()) : Value{}; inner.as<List>() != nullptr) return inner;  // std::array
     return object(std::move(out));
 }
 

@@ -190,6 +190,8 @@ private:
     Outcomes call_value(const Value& function, const Value& receiver, std::vector<Value> arguments, State state, const ir::Expr& site);
     std::optional<Outcomes> by_model(const ir::Expr& site, const ir::Callee& callee, const Value& receiver,
                                      const std::vector<Value>& arguments, State& state);
+    std::optional<Value> formatted(const ir::Expr& site, const ir::Callee& callee, const std::vector<Value>& arguments, const Value& result,
+                                   State& state);
     bool fits(const FunctionModel& model, const ir::Expr& site, const ir::Callee& callee, const Value& receiver,
               const std::vector<Value>& arguments, State& state);
     Value model_value(const ModelExpr& expr, Operands& operands);
@@ -207,6 +209,8 @@ private:
     void send(const ModelSend& send, Operands& operands, const ir::Callee& callee);
     void suspect(const ir::Expr& site, const ir::Callee& callee, const std::vector<Value>& arguments, State& state);
     std::vector<std::optional<std::string>> methods(const Value& value, State& state, bool& open, std::string& reason);
+    [[nodiscard]] std::vector<std::string> receivers(const Body& body) const;
+    void run_on(std::uint32_t function, const std::string& identity);
     void note(Instance found);
     CallSite site_of(const ir::Expr& expr) const;
     void run_apart(const Function& closure, State state);

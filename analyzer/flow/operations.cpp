@@ -424,6 +424,12 @@ Value entry(const Context& c) {
     return object(std::move(out));
 }
 
+bool placeholder_at(const Context& c, std::size_t index) {
+    const std::vector<ir::Expr>& kids = c.operands.site.kids;
+    const ir::Unit& unit = c.interpreter.unit();
+    return index < kids.size() && kids[index].type < unit.types.size() && unit.types[kids[index].type].name.find("_Placeholder") != std::string::npos;
+}
+
 Value bind(const Context& c) {
     const Value target = c.at(0);
     const auto* held = target.as<Function>();
@@ -433,8 +439,7 @@ Value bind(const Context& c) {
         const Value value = c.arguments[i];
         const Value seen = c.at(i);
         const auto* whole = seen.as<Object>();
-        const bool placeholder = (whole != nullptr && whole->type.find("_Placeholder") != std::string::npos) ||
-                                 (seen.as<Unknown>() != nullptr && seen.as<Unknown>()->type.find("_Placeholder") != std::string::npos);
+        const bool placeholder = (whole != nullptr && whole->type.find("_Placeholder") != std::string::npos) || placeholder_at(c, i);
         out.bound.push_back(placeholder ? Value{} : value);
     }
     return function(std::move(out));
@@ -788,6 +793,18 @@ Value replace_at(const Context& c) {
     return one_of(std::move(out));
 }
 
+// or_else(value, other): the other one where the value is null, both where it is not known.
+Value or_else(const Context& c) {
+    std::vector<Value> out;
+    const Value value = c.at(0);
+    for (const Value& option : options_of(value)) {
+        const bool missing = !option.set() || option.as<Null>() != nullptr;
+        if (!missing) out.push_back(option);
+        if (missing || option.as<Unknown>() != nullptr) out.push_back(c.at(1));
+    }
+    return one_of(std::move(out), c.open(0));
+}
+
 Value variadic(const Context& c) { return c.interpreter.variadic(); }
 
 Value is_null(const Context& c) {
@@ -865,6 +882,7 @@ constexpr std::array kOperations = {
     Operation{"find", find},
     Operation{"replace_at", replace_at},
     Operation{"variadic", variadic},
+    Operation{"or_else", or_else},
     Operation{"equals", equal_values},
     Operation{"unequal", unequal_values},
     Operation{"when", choose},

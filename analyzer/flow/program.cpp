@@ -80,6 +80,15 @@ std::uint32_t Program::dispatch(const std::string& identity, const std::string& 
     return kNoBody;
 }
 
+std::vector<std::string> Program::derived_from(const std::string& base_identity) const {
+    std::vector<std::string> out;
+    for (const auto& [identity, info] : classes_) {
+        if (!info.type->bases.empty() && identity != base_identity && derives(identity, base_identity)) out.push_back(identity);
+    }
+    std::ranges::sort(out);
+    return out;
+}
+
 bool Program::derives(const std::string& class_identity, const std::string& base_identity) const {
     std::vector<std::string> open{class_identity};
     for (std::size_t next = 0; next < open.size() && next < 64; ++next) {

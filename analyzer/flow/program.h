@@ -45,6 +45,8 @@ public:
     [[nodiscard]] std::vector<std::uint32_t> overriders(const std::string& identity) const;
     // The body that a virtual call of `identity` reaches on an object of this class; kNoBody when that is not known.
     [[nodiscard]] std::uint32_t dispatch(const std::string& identity, const std::string& class_identity) const;
+    // The classes below this one, at any distance, sorted by identity.
+    [[nodiscard]] std::vector<std::string> derived_from(const std::string& base_identity) const;
     [[nodiscard]] bool derives(const std::string& class_identity, const std::string& base_identity) const;
 
 private:

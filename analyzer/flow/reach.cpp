@@ -12,7 +12,7 @@ public:
         scan(body_.function->body);
     }
 
-    bool sends = false, writes = false, stores = false;
+    bool sends = false, writes = false, stores = false, makes = false;
     std::vector<std::uint32_t> callees;
 
 private:
@@ -29,6 +29,7 @@ private:
         const bool named = expr.callee < body_.unit->callees.size();
         if (expr.kind == ir::ExprKind::call && !named) sends = writes = true;  // a function value: anything may be behind it
         if (expr.kind == ir::ExprKind::construct && !named) writes = true;
+        if (expr.kind == ir::ExprKind::construct && named && !expr.kids.empty()) makes = makes || body_.unit->callees[expr.callee].in_project;
         if (named) called(body_.unit->callees[expr.callee]);
         for (const ir::Expr& kid : expr.kids) scan(kid);
     }
@@ -50,16 +51,18 @@ private:
             for (const FunctionModel& model : *models) {
                 sends = sends || model.send.has_value();
                 writes = writes || !model.effects.empty();
-                sends = sends || (model.returns && calls_back(*model.returns));
+                sends = sends || (model.returns && uses(*model.returns, {"apply", "each"}));
+                makes = makes || (model.returns && uses(*model.returns, {"construct", "construct_new"}));
+                for (const ModelAssignment& effect : model.effects) makes = makes || uses(effect.value, {"construct", "construct_new"});
             }
         } else if (own == kNoBody) {
             sends = sends || models_.may_send(callee.name);
         }
     }
 
-    static bool calls_back(const ModelExpr& expr) {
-        if (expr.kind == ModelExpr::Kind::call && (expr.text == "apply" || expr.text == "each" || expr.text.starts_with("construct"))) return true;
-        return std::ranges::any_of(expr.kids, calls_back);
+    static bool uses(const ModelExpr& expr, const std::vector<std::string>& operations) {
+        if (expr.kind == ModelExpr::Kind::call && std::ranges::find(operations, expr.text) != operations.end()) return true;
+        return std::ranges::any_of(expr.kids, [&](const ModelExpr& kid) { return uses(kid, operations); });
     }
 
     const Program& program_;
@@ -96,13 +99,14 @@ std::vector<std::uint32_t> post_order(const std::vector<std::vector<std::uint32_
 
 Reach find_reach(const Program& program, const ClientModels& models) {
     const std::size_t count = program.functions().size();
-    Reach out{.sends = std::vector<bool>(count), .writes = std::vector<bool>(count), .stores = std::vector<bool>(count), .order = {}};
+    Reach out{.sends = std::vector<bool>(count), .writes = std::vector<bool>(count), .makes = std::vector<bool>(count), .stores = std::vector<bool>(count), .order = {}};
     std::vector<std::vector<std::uint32_t>> edges(count), callers(count);
     std::vector<std::uint32_t> changed;
     for (std::uint32_t i = 0; i < count; ++i) {
         Scanner scanner(program, models, i);
         out.sends[i] = scanner.sends;
-        out.writes[i] = scanner.writes;
+        out.writes[i] = scanner.writes || scanner.makes;
+        out.makes[i] = scanner.makes;
         out.stores[i] = scanner.stores || program.functions()[i].callee->constructor;
         std::ranges::sort(scanner.callees);
         scanner.callees.erase(std::ranges::unique(scanner.callees).begin(), scanner.callees.end());

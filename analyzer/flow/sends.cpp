@@ -12,6 +12,7 @@ namespace grantlint::flow {
 namespace {
 
 constexpr std::size_t kMostInstances = 4000;  // of one root
+constexpr std::size_t kMostReceivers = 24;    // classes that a method is run for
 constexpr std::array<std::string_view, 9> kMethods = {"GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "CONNECT"};
 
 // "GET " or "get" is GET; anything that is no token of letters is no method.
@@ -35,6 +36,29 @@ std::optional<std::string> method_in_name(std::string_view name) {
         if (const auto part = method_of(name.substr(1)); part && known_method(*part)) return part;
     }
     return std::nullopt;
+}
+
+void find_own_virtual_calls(const ir::Unit& unit, const ir::Expr& expr, std::vector<std::string>& out) {
+    if (expr.kind == ir::ExprKind::call && expr.callee < unit.callees.size() && unit.callees[expr.callee].overridable && !expr.kids.empty() &&
+        expr.kids[0].kind == ir::ExprKind::self) {
+        out.push_back(unit.callees[expr.callee].identity);
+    }
+    for (const ir::Expr& kid : expr.kids) find_own_virtual_calls(unit, kid, out);
+}
+
+// The virtual functions that a body calls on its own object.
+std::vector<std::string> own_virtual_calls(const ir::Unit& unit, const std::vector<ir::Stmt>& block) {
+    std::vector<std::string> out;
+    for (const ir::Stmt& stmt : block) {
+        find_own_virtual_calls(unit, stmt.value, out);
+        for (const auto* inner : {&stmt.prologue, &stmt.body, &stmt.other, &stmt.epilogue}) {
+            for (std::string& one : own_virtual_calls(unit, *inner)) out.push_back(std::move(one));
+        }
+        for (const ir::Case& one : stmt.cases) {
+            for (std::string& identity : own_virtual_calls(unit, one.body)) out.push_back(std::move(identity));
+        }
+    }
+    return out;
 }
 
 bool looks_like_a_route(const strings::Text& text) {
@@ -154,22 +178,49 @@ void Interpreter::run_apart(const Function& closure, State state) {
 std::vector<Instance> Interpreter::run(std::uint32_t function, const Value& self) {
     instances_.clear();
     steps_ = 0;
-    State state;
     const Body& body = program_.functions()[function];
-    Value receiver;
     if (self.set()) {
-        receiver = Pointer{.cell = state.allocate(imported(self, state)), .path = {}, .reference = true};
-    } else if (body.callee->member || body.callee->constructor) {
-        const ClassInfo* owner = program_.find_class(body.callee->owner);
-        const Unknown base{.reason = "this object", .from = range_of(*body.unit, body.function->at), .open = true, .key = fmt::format("{}.self", function)};
-        const bool making = body.callee->constructor;  // a constructor starts from nothing
-        receiver = Pointer{.cell = state.allocate(object({.type = owner != nullptr ? owner->type->name : "", .identity = body.callee->owner,
-                                                          .rest = making ? nullptr : std::make_shared<const Unknown>(base)})),
-                           .path = {}, .reference = true};
+        State state;
+        const Pointer receiver{.cell = state.allocate(imported(self, state)), .path = {}, .reference = true};
+        run_body(function, receiver, {}, std::move(state), ir::Expr{});
+    } else if (!body.callee->member && !body.callee->constructor) {
+        run_body(function, {}, {}, State{}, ir::Expr{});
+    } else {
+        for (const std::string& identity : receivers(body)) run_on(function, identity);
     }
-    const ir::Expr nowhere;
-    run_body(function, receiver, {}, std::move(state), nowhere);
     return std::move(instances_);
+}
+
+// A method that calls virtual ones on its own object is run once for every class the object may be of.
+std::vector<std::string> Interpreter::receivers(const Body& body) const {
+    const std::string& own = body.callee->owner;
+    std::vector<std::string> out;
+    const std::vector<std::string> virtuals = own_virtual_calls(*body.unit, body.function->body);
+    if (!virtuals.empty()) {
+        out = program_.derived_from(own);
+        if (out.size() > kMostReceivers) out.clear();
+        std::erase_if(out, [&](const std::string& identity) {
+            return std::ranges::any_of(virtuals, [&](const std::string& called) { return program_.dispatch(called, identity) == kNoBody; });
+        });
+    }
+    const bool complete = std::ranges::none_of(virtuals, [&](const std::string& called) { return program_.find_function(called) == kNoBody; });
+    if (out.empty() || complete) out.push_back(own);
+    return out;
+}
+
+void Interpreter::run_on(std::uint32_t function, const std::string& identity) {
+    const Body& body = program_.functions()[function];
+    const ClassInfo* type = program_.find_class(identity);
+    Object self{.type = type != nullptr ? type->type->name : "", .identity = identity};
+    State state;
+    if (!body.callee->constructor) {  // a constructor starts from nothing
+        self.rest = std::make_shared<const Unknown>(Unknown{.reason = "this object", .from = range_of(*body.unit, body.function->at), .open = true,
+                                                            .key = fmt::format("{}.self", function)});
+        self.exact = identity != body.callee->owner;
+        if (self.exact) state.picks["class of " + self.rest->key] = identity;
+    }
+    const Pointer receiver{.cell = state.allocate(object(std::move(self))), .path = {}, .reference = true};
+    run_body(function, receiver, {}, std::move(state), ir::Expr{});
 }
 
 }  // namespace grantlint::flow

@@ -11,7 +11,7 @@ bool equal_unknown(const Unknown& a, const Unknown& b) {
 }
 
 bool equal_object(const Object& a, const Object& b) {
-    return a.type == b.type && a.slots.size() == b.slots.size() && (a.rest == nullptr) == (b.rest == nullptr) &&
+    return a.type == b.type && a.identity == b.identity && a.slots.size() == b.slots.size() && (a.rest == nullptr) == (b.rest == nullptr) &&
            std::ranges::equal(a.slots, b.slots, [](const auto& x, const auto& y) { return x.first == y.first && equal(x.second, y.second); });
 }
 

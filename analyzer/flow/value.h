@@ -57,6 +57,7 @@ struct Object {
     std::map<std::string, Value> slots;
     std::vector<std::string> order;        // slots in the order in which they were given, for positions
     std::shared_ptr<const Unknown> rest;   // what a slot is that is not in the map; null: nothing
+    bool exact = false;                    // symbolic, but of this very class on this way
 };
 
 struct List {

@@ -195,4 +195,20 @@ Text format_numbers(const Text& pattern, std::span<const Argument> arguments) {
     });
 }
 
+std::optional<Text> format_by_placeholders(const Text& pattern, std::span<const Argument> arguments) {
+    using Format = Text (*)(const Text&, std::span<const Argument>);
+    constexpr Format kFormats[] = {format_braces, format_printf, format_dollars, format_numbers};
+    const auto filled = [](const Text& text, std::string_view mark) {
+        return std::ranges::count_if(text, [&](const Piece& piece) { return piece.hole && piece.reason == mark; });
+    };
+    std::vector<Argument> probes;  // holes that can be told from all others, to count the placeholders
+    for (std::size_t i = 0; i < arguments.size(); ++i) probes.push_back({.text = {{.hole = true, .reason = "a probe"}}, .name = arguments[i].name});
+    for (const Format format : kFormats) {
+        const Text tried = format(pattern, probes);
+        const bool fits = filled(tried, "a probe") == static_cast<std::ptrdiff_t>(arguments.size()) && filled(tried, "a placeholder without a value") == 0;
+        if (fits) return format(pattern, arguments);
+    }
+    return std::nullopt;
+}
+
 }  // namespace grantlint::strings

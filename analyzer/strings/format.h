@@ -23,6 +23,9 @@ Text format_printf(const Text& pattern, std::span<const Argument> arguments);
 Text format_dollars(const Text& pattern, std::span<const Argument> arguments);
 Text format_slots(const Text& pattern, std::span<const Argument> arguments);
 
+// In whichever of these notations the pattern has exactly as many placeholders as there are values; nullopt: in none.
+std::optional<Text> format_by_placeholders(const Text& pattern, std::span<const Argument> arguments);
+
 // QString::arg: the lowest number takes the first value, the next number the next one.
 Text format_numbers(const Text& pattern, std::span<const Argument> arguments);
 
