@@ -203,6 +203,7 @@ Value Interpreter::slot(const Value& value, const std::string& name, State& stat
         const auto rest = from ? strings::slice(*held, *from) : std::nullopt;
         return rest ? flow::text(*rest) : unknown({.reason = "a part of a text"});
     }
+    if (value.as<strings::Text>() != nullptr && !is_element(name)) return value;  // a class of the project's own that holds a constant text
     if (const auto* choice = value.as<Choice>()) {
         std::vector<Value> options;
         for (const Value& option : choice->options) {

@@ -324,7 +324,13 @@ std::vector<std::string> Lowering::argument_names(llvm::ArrayRef<clang::Template
         } else if (argument.getKind() == clang::TemplateArgument::Type) {
             const clang::QualType type = argument.getAsType().getCanonicalType().getNonReferenceType();
             const clang::TagDecl* tag = type->getAsTagDecl();
-            out.push_back(tag != nullptr ? qualified_name(tag) : type.getAsString(context_.getPrintingPolicy()));
+            std::string name = tag != nullptr ? qualified_name(tag) : type.getAsString(context_.getPrintingPolicy());
+            if (const auto* special = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(tag)) {  // OptionTrait<CURLOPT_URL>
+                for (const clang::TemplateArgument& one : special->getTemplateArgs().asArray()) {
+                    if (one.getKind() == clang::TemplateArgument::Integral) name += "<" + argument_names(one).front() + ">";
+                }
+            }
+            out.push_back(std::move(name));
         } else if (argument.getKind() == clang::TemplateArgument::Integral) {
             const auto* type = argument.getIntegralType()->getAs<clang::EnumType>();
             out.push_back(type != nullptr ? enumerator_name(*type->getDecl(), argument.getAsIntegral())
