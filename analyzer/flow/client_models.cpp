@@ -138,11 +138,13 @@ std::optional<Error> ClientModels::add(std::string_view text, const std::string&
     top.number_is("schema", "1", "write \"schema\": 1");
     (void)top.string("name");
     (void)top.value("about");
+    const json::Value* yields = top.value("yields");
     for (const json::Value& entry : top.optional_objects("functions")) {
         json::Fields fields(*document, entry, "a function");
         const std::vector<std::string> called = names(fields.value("name"));
         if (called.empty()) reader.fail(entry, "a function needs a 'name'", "write \"name\": \"curl_easy_perform\"");
-        const FunctionModel model = reader.function(fields);
+        FunctionModel model = reader.function(fields);
+        model.yields = yields != nullptr && yields->truth;
         if (auto error = fields.finish()) reader.keep(*error);
         for (const std::string& name : called) {
             if (name.starts_with(kAnyClass)) any_class_[name.substr(kAnyClass.size())].push_back(model);

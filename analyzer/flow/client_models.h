@@ -15,6 +15,8 @@
 // `send`       method and url of the request that goes out here.
 // `types`      per class: "text", how an object of it reads as text; "fresh", what a new one's slots are.
 // `constants`  values that headers do not show: "Poco::Net::HTTPRequest::HTTP_GET": "GET".
+// `yields`     true: where the project itself defines a function of such a name, that one counts. For libraries whose classes stand
+//              in no namespace ("HttpClient"), so that a project may well have its own.
 // `evidence`   words in the name of an unknown function that let a full route handed to it count as a call.
 //
 // To teach grantlint a library: add a file under rules/clients/ and a page under tests/spec/. Nothing in C++ changes, unless it
@@ -50,6 +52,7 @@ struct FunctionModel {
     std::vector<ModelAssignment> effects;
     std::optional<ModelExpr> returns;
     std::optional<ModelSend> send;
+    bool yields = false;
 };
 
 struct TypeModel {

@@ -180,9 +180,40 @@ std::optional<Pointer> Interpreter::place_of(const ir::Expr& expr, State& state)
     }
 }
 
+// buffer[n] = 'c': a text with another byte; '\0' ends it there.
+bool Interpreter::put_byte(const ir::Expr& target, const Value& value, State& state) {
+    const ir::Type type = target.type < unit().types.size() ? unit().types[target.type] : ir::Type{};
+    if (type.name != "char" || type.pointer || target.kids.size() != 2) return false;
+    const Value base = argument(target.kids[0], state);
+    const Value key = load(eval(target.kids[1], state), state);
+    const auto* pointer = base.as<Pointer>();
+    const auto* index = key.as<std::int64_t>();
+    const auto* byte = value.as<strings::Text>();
+    if (pointer == nullptr) return false;
+    const Pointer place = settle(*pointer, state);
+    const Value whole = read(place, state);
+    const auto* before = whole.as<strings::Text>();
+    if (before == nullptr) {
+        const bool cleared = index != nullptr && *index == 0 && (byte == nullptr || byte->empty() || byte->front().text.empty());
+        if (cleared) write(place, flow::text(strings::Text{}), state);
+        return true;
+    }
+    if (index == nullptr || *index < 0) return true;  // some byte of it: what is known stays the best reading
+    const auto head = strings::slice(*before, 0, static_cast<std::size_t>(*index));
+    if (!head) return true;
+    const bool ends = byte == nullptr || byte->empty() || (!byte->front().hole && byte->front().text.empty());
+    const auto tail = ends ? std::nullopt : strings::slice(*before, static_cast<std::size_t>(*index) + 1);
+    strings::Text after = *head;
+    if (!ends) strings::append(after, *byte);
+    if (tail) strings::append(after, *tail);
+    write(place, flow::text(std::move(after)), state);
+    return true;
+}
+
 Value Interpreter::eval_assign(const ir::Expr& expr, State& state, Value value) {
     const ir::Expr& target = expr.kids[0];
     value = decay(value, state);
+    if (target.kind == ir::ExprKind::index && expr.text.empty() && put_byte(target, value, state)) return value;
     auto place = place_of(target, state);
     if (!expr.text.empty() && place) {
         const Value before = decay(read(*place, state), state);

@@ -154,6 +154,7 @@ private:
     Value eval(const ir::Expr& expr, State& state);
     Value argument(const ir::Expr& expr, State& state);
     Outcomes eval_ways(const ir::Expr& expr, State state);
+    bool put_byte(const ir::Expr& target, const Value& value, State& state);
     Value eval_assign(const ir::Expr& expr, State& state, Value value);
     Value eval_binary(const ir::Expr& expr, State& state);
     Value eval_unary(const ir::Expr& expr, State& state);
