@@ -71,6 +71,12 @@ Interpreter::Outcomes Interpreter::eval_ways(const ir::Expr& expr, State state) 
             for (Outcome& way : out) way.value = eval_assign(expr, way.state, way.value);
             return out;
         }
+        case ir::ExprKind::sequence: {
+            if (expr.kids.size() != 1) break;
+            Outcomes out = eval_ways(expr.kids[0], std::move(state));
+            for (Outcome& way : out) way.value = decay(way.value, way.state);
+            return out;
+        }
         default: break;
     }
     Value value = eval(expr, state);
