@@ -59,7 +59,9 @@ void read_header(std::string_view comment, Program& program) {
     if (const std::string idiom = value_of("idiom: "); !idiom.empty()) program.idiom = idiom;
     if (const std::string library = value_of("library: "); !library.empty()) program.library = library;
     for (const std::string& need : split(value_of("needs: "), " ")) add_flags_of(need, program);
-    std::ranges::copy(split(value_of("flags: "), " "), std::back_inserter(program.flags));
+    for (const std::string& flag : split(value_of("flags: "), " ")) {
+        program.flags.push_back(flag.starts_with("-I") ? "-I" + program.folder + "/" + flag.substr(2) : flag);
+    }
 }
 
 void read_file(const std::string& path, Program& program) {

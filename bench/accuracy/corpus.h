@@ -3,7 +3,7 @@
 //   // idiom: wrapper, two hops         at the top of one of its files
 //   // library: libcurl
 //   // needs: curl fmt                  whose headers it includes: the names of tests/spec.cmake
-//   // flags: -std=c++17                for every source of the program
+//   // flags: -std=c++17 -Iinclude      for every source of the program; folders are the program's
 //
 // A label stands on the line where the call begins; in C as a /* comment */.
 //   // call: GET /restapi/v1.0/account/{accountId}/call-log     method and the rule's template; several separated by " ; "

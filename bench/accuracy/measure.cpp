@@ -1,7 +1,6 @@
 #include "measure.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <map>
 #include <set>
 
@@ -48,10 +47,13 @@ ByPlace to_places(const check::Report& report) {
     return places;
 }
 
-std::string shown(const Place& place) {
-    const std::filesystem::path path = place.first;
-    return path.parent_path().filename().string() + "/" + path.filename().string() + ":" + std::to_string(place.second);
+std::string shown(const std::string& file) {
+    const std::string folder = "/corpus/";
+    const std::size_t at = file.rfind(folder);
+    return at == std::string::npos ? file : file.substr(at + folder.size());
 }
+
+std::string shown(const Place& place) { return shown(place.first) + ":" + std::to_string(place.second); }
 
 // All that was reported at the place, for the reader of a miss.
 std::string shown(const std::vector<Reported>& all) {
@@ -66,7 +68,7 @@ void judge_label(const Label& label, const std::vector<Reported>& reported, Outc
         ++outcome.calls;
         const bool found = std::ranges::any_of(reported, [&](const Reported& one) { return one.matched && one.route == route; });
         outcome.found += found ? 1 : 0;
-        if (!found) outcome.complaints.push_back("miss: " + shown({label.file, label.line}) + "  expected " + route + ", found " + shown(reported));
+        if (!found) outcome.complaints.push_back("miss: " + shown(Place(label.file, label.line)) + "  expected " + route + ", found " + shown(reported));
     }
 }
 
@@ -87,7 +89,7 @@ void judge_reports(const Place& place, const std::vector<Reported>& reported, co
 }
 
 void complain(const std::vector<check::Skipped>& files, const std::string& how, Outcome& outcome) {
-    for (const check::Skipped& file : files) outcome.complaints.push_back(how + ": " + shown({file.file, 0}) + "  " + file.reason);
+    for (const check::Skipped& file : files) outcome.complaints.push_back(how + ": " + shown(file.file) + "  " + file.reason);
 }
 
 }  // namespace

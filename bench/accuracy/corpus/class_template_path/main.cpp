@@ -1,0 +1,19 @@
+// idiom: class template with a path segment
+// library: cpp-httplib
+// needs: httplib
+// flags: -std=c++20
+#include "resource.h"
+
+int main() {
+    httplib::Client client("https://platform.ringcentral.com");
+    CallLog log(client, "101");
+    log.list();
+    log.clear();
+    ActiveCalls(client).list();
+    Sms{client}.create("{}");
+    Greeting{client}.list();  // silent
+    post_to<RingOutTag>(client, "{}");
+    post_to<PresenceTag>(client, "{}");  // silent
+    Sms{client}.clear();  // silent
+    return 0;
+}
