@@ -1,6 +1,7 @@
 #include "flow/analysis.h"
 
 #include <algorithm>
+#include <cctype>
 #include <map>
 #include <optional>
 #include <set>
@@ -55,7 +56,17 @@ bool readable(const strings::Text& url) {
     return segment;
 }
 
-std::size_t slashes(const strings::Text& url) { return static_cast<std::size_t>(std::ranges::count(strings::to_display(url), '/')); }
+// Letters of the path: a host and a query say nothing of the route.
+std::size_t letters(const strings::Text& url) {
+    std::string path = path_of(url);
+    if (const std::size_t scheme = path.find("://"); scheme != std::string::npos) path.erase(0, std::min(path.size(), path.find('/', scheme + 3)));
+    return static_cast<std::size_t>(std::ranges::count_if(path, [](unsigned char c) { return std::isalpha(c) != 0; }));
+}
+
+std::size_t slashes(const strings::Text& url) {
+    const std::string path = path_of(url);
+    return static_cast<std::size_t>(std::ranges::count(path, '/')) - (path.find("://") != std::string::npos ? 2 : 0);
+}
 
 class Finder {
 public:
@@ -149,11 +160,14 @@ private:
         if (selects) return true;
         const bool readable_here = std::ranges::all_of(variants, [](const Instance& one) { return one.method && readable(one.url); });
         if (!readable_here) return true;
-        std::size_t most = 0;
-        for (const Instance& one : variants) most = std::max(most, slashes(one.url));
-        for (const auto* consumer : outer) {
+        std::size_t most = 0, words = 0;
+        for (const Instance& one : variants) {
+            most = std::max(most, slashes(one.url));
+            words = std::max(words, letters(one.url));
+        }
+        for (const auto* consumer : outer) {  // a caller fills a hole with more of the route, not with an id
             for (const Instance& one : *consumer) {
-                if (settled(one) || slashes(one.url) > most) return true;
+                if (settled(one) || slashes(one.url) > most || letters(one.url) > words) return true;
             }
         }
         return false;

@@ -95,7 +95,7 @@ Value Interpreter::eval(const ir::Expr& expr, State& state) {
         case ir::ExprKind::sequence: {
             Value last;
             for (const ir::Expr& part : expr.kids) last = eval(part, state);
-            return last;
+            return expr.kids.size() == 1 ? decay(last, state) : last;
         }
         case ir::ExprKind::unknown: {
             for (const ir::Expr& part : expr.kids) eval(part, state);
@@ -511,7 +511,11 @@ std::optional<bool> Interpreter::equals(const Value& left, const Value& right, S
     if (x != nullptr && y != nullptr) {
         const auto p = strings::literal_of(*x);
         const auto q = strings::literal_of(*y);
-        return p && q ? std::optional(*p == *q) : std::nullopt;
+        if (p && q) return *p == *q;
+        const auto cannot_hold = [](const strings::Text& text, const std::optional<std::string>& other) {  // a slash
+            return text.size() == 1 && text[0].hole && text[0].may == strings::May::segment && other && other->find('/') != std::string::npos;
+        };
+        return cannot_hold(*x, q) || cannot_hold(*y, p) ? std::optional(false) : std::nullopt;
     }
     const auto number = [](const Value& value) -> std::optional<std::int64_t> {
         if (const auto* held = value.as<std::int64_t>()) return *held;

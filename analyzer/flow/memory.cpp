@@ -357,6 +357,11 @@ Value Interpreter::element(const Value& container, const Value& key, State& stat
             const auto literal = strings::literal_of(*text);
             const auto index = position(step);
             if (literal && index && *index < literal->size()) options.push_back(flow::text(literal->substr(*index, 1)));
+            else options.push_back(flow::text(strings::Text{{.hole = true, .may = strings::May::segment, .reason = "a byte of a text"}}));
+            continue;
+        }
+        if (whole.as<strings::Text>() != nullptr && step.empty()) {  // text[text.size() - 1], and the end is not known
+            options.push_back(flow::text(strings::Text{{.hole = true, .may = strings::May::segment, .reason = "a byte of a text"}}));
             continue;
         }
         if (!step.empty()) {

@@ -252,7 +252,7 @@ Value end_byte(const Context& c, std::optional<char> (*which)(const Text&)) {
     std::vector<Value> out;
     for (const Text& text : c.texts(0)) {
         if (const auto byte = which(text)) out.push_back(flow::text(std::string(1, *byte)));
-        else return c.unknown("the end of a text");
+        else out.push_back(flow::text(Text{{.hole = true, .may = strings::May::segment, .reason = "a byte of a text"}}));  // no slash, most likely
     }
     return one_of(std::move(out));
 }

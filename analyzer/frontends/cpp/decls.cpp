@@ -64,6 +64,8 @@ void Lowering::visit(clang::Decl* decl) {
         if (!record->isCompleteDefinition() || record->isDependentContext()) return;
         lower_class(record);
         visit_all(record);
+    } else if (auto* befriended = llvm::dyn_cast<clang::FriendDecl>(decl)) {
+        if (befriended->getFriendDecl() != nullptr) visit(befriended->getFriendDecl());
     } else if (auto* variable = llvm::dyn_cast<clang::VarDecl>(decl)) {
         if (!variable->isTemplated()) global(variable);
     } else if (auto* implementation = llvm::dyn_cast<clang::ObjCImplDecl>(decl)) {
@@ -299,11 +301,30 @@ std::string Lowering::identity(const clang::Decl* decl) {
     llvm::SmallString<128> usr;
     if (clang::index::generateUSRForDecl(decl, usr)) {  // no USR: the position serves within this unit
         const ir::At where = at(decl->getLocation());
-        return unit_.source + ":" + std::to_string(where.line) + ":" + std::to_string(where.column);
+        usr = unit_.source + ":" + std::to_string(where.line) + ":" + std::to_string(where.column);
     }
     std::string out = usr.str().str();
+    for (const clang::Decl* inner = decl; inner != nullptr;) {  // a USR leaves out constants of class type: Resource<"call-log">
+        if (const auto* special = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(inner)) {
+            out += constants_of(special->getTemplateArgs().asArray());
+        } else if (const auto* function = llvm::dyn_cast<clang::FunctionDecl>(inner); function && function->getTemplateSpecializationArgs()) {
+            out += constants_of(function->getTemplateSpecializationArgs()->asArray());
+        }
+        const clang::DeclContext* context = inner->getDeclContext();
+        inner = context != nullptr ? llvm::dyn_cast<clang::Decl>(context) : nullptr;
+    }
     if (const auto* named = llvm::dyn_cast<clang::NamedDecl>(decl); named != nullptr && !named->isExternallyVisible()) {
         out += "@" + unit_.files[at(decl->getLocation()).file];  // a USR names the file of a static without its folder
+    }
+    return out;
+}
+
+std::string Lowering::constants_of(llvm::ArrayRef<clang::TemplateArgument> arguments) const {
+    std::string out;
+    for (const clang::TemplateArgument& one : arguments) {
+        const bool object = one.getKind() == clang::TemplateArgument::StructuralValue ||
+                            (one.getKind() == clang::TemplateArgument::Declaration && llvm::isa<clang::TemplateParamObjectDecl>(one.getAsDecl()));
+        if (object) out += "#" + argument_names(one).front();
     }
     return out;
 }
@@ -336,7 +357,9 @@ std::vector<std::string> Lowering::argument_names(llvm::ArrayRef<clang::Template
             out.push_back(type != nullptr ? enumerator_name(*type->getDecl(), argument.getAsIntegral())
                                           : llvm::toString(argument.getAsIntegral(), 10));
         } else if (argument.getKind() == clang::TemplateArgument::Declaration) {
-            out.push_back(qualified_name(argument.getAsDecl()));
+            const auto* object = llvm::dyn_cast<clang::TemplateParamObjectDecl>(argument.getAsDecl());
+            const auto text = object != nullptr ? constant_text(object->getValue(), context_) : std::nullopt;
+            out.push_back(text ? *text : qualified_name(argument.getAsDecl()));
         } else if (argument.getKind() == clang::TemplateArgument::StructuralValue) {
             out.push_back(constant_text(argument.getAsStructuralValue(), context_).value_or("?"));
         } else {

@@ -447,7 +447,12 @@ ir::Expr Lowering::call(const clang::CallExpr* expr) {
 
 ir::Expr Lowering::construct(const clang::CXXConstructExpr* expr) {
     const clang::CXXConstructorDecl* constructor = expr->getConstructor();
-    if (only_copies(*expr)) return this->expr(expr->getArg(0));
+    if (only_copies(*expr)) {
+        if (!expr->getArg(0)->isGLValue() || expr->getArg(0)->isXValue()) return this->expr(expr->getArg(0));
+        ir::Expr copy = make(ir::ExprKind::sequence, expr);  // what is done to the copy is not done to the original
+        copy.kids.push_back(this->expr(expr->getArg(0)));
+        return copy;
+    }
     ir::Expr out = make(ir::ExprKind::construct, expr);
     if (const auto inherited = constructor->getInheritedConstructor()) constructor = inherited.getConstructor();
     out.callee = callee(constructor);

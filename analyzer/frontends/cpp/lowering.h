@@ -14,6 +14,7 @@
 
 #include <clang/AST/ASTContext.h>
 #include <clang/AST/DeclCXX.h>
+#include <clang/AST/DeclFriend.h>
 #include <clang/AST/DeclObjC.h>
 #include <clang/AST/DeclTemplate.h>
 #include <clang/AST/ExprCXX.h>
@@ -54,6 +55,7 @@ private:
     ir::TypeId type(clang::QualType type);
     std::uint32_t local(const clang::ValueDecl* variable);
     std::string identity(const clang::Decl* decl);
+    std::string constants_of(llvm::ArrayRef<clang::TemplateArgument> arguments) const;
     std::string qualified_name(const clang::NamedDecl* decl) const;
     std::vector<std::string> argument_names(llvm::ArrayRef<clang::TemplateArgument> arguments) const;
     bool in_project(clang::SourceLocation location) const;
