@@ -147,11 +147,18 @@ private:
         return several && std::ranges::any_of(variants, [](const Instance& one) { return !one.picks.empty(); });
     }
 
-    // Chains that end in this one and begin one call further out.
+    // Chains that end in this one and begin further out.
     std::vector<const std::vector<Instance>*> consumers(const Chain& chain) const {
         std::vector<const std::vector<Instance>*> out;
-        const auto found = longer_.find(chain);
-        if (found != longer_.end()) out = found->second;
+        std::vector<const Chain*> waiting{&chain};
+        for (std::size_t next = 0; next < waiting.size(); ++next) {
+            const auto found = longer_.find(*waiting[next]);
+            if (found == longer_.end()) continue;
+            for (const auto* variants : found->second) {
+                out.push_back(variants);
+                waiting.push_back(&variants->front().chain);
+            }
+        }
         return out;
     }
 

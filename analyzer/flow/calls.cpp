@@ -517,6 +517,14 @@ bool Interpreter::fits(const FunctionModel& model, const ir::Expr& site, const i
                 if (!dynamic && (id >= unit().types.size() || unit().types[id].name != condition.expected)) return false;
                 break;
             }
+            case ModelCondition::Kind::content: {
+                const std::vector<strings::Text> seen = at < arguments.size() ? texts(arguments[at], state) : std::vector<strings::Text>{};
+                const auto holds = [&](const strings::Text& text) {
+                    return std::ranges::any_of(text, [&](const strings::Piece& piece) { return !piece.hole && piece.text.find(condition.expected) != std::string::npos; });
+                };
+                if (std::ranges::none_of(seen, holds)) return false;
+                break;
+            }
             case ModelCondition::Kind::argument: {
                 if (at >= arguments.size()) return false;
                 const Value value = load(arguments[at], state);

@@ -9,7 +9,8 @@
 // `name`       a qualified name without template arguments and inline namespaces, or a list of them; "*::c_str" means any class
 //              that no other entry names. A constructor is "QUrl::QUrl". The first entry that fits a call is the one that counts.
 // `when`       all must hold: "argN" is a constant (an enumerator's qualified name, a text, a number, true, false or null),
-//              "count" arguments were given, "typeN" is the class of argument N, "argumentN" is the template argument N.
+//              "count" arguments were given, "typeN" is the class of argument N, "argumentN" is the template argument N,
+//              "holdsN" occurs in the text of argument N.
 // `do`         assignments in the language of model_expr.h, in order.
 // `returns`    the value of the call; without it the result is not known.
 // `send`       method and url of the request that goes out here.
@@ -36,7 +37,7 @@
 namespace grantlint::flow {
 
 struct ModelCondition {
-    enum class Kind { argument, count, type, template_argument };
+    enum class Kind { argument, count, type, template_argument, content };
     Kind kind = Kind::argument;
     std::size_t position = 0;
     std::string expected;

@@ -160,7 +160,8 @@ Value Interpreter::missing_slot(const Object& object, const std::string& name, S
             classes.insert(classes.end(), info->type->bases.begin(), info->type->bases.end());
         }
     }
-    if (options.size() > 1) {
+    const bool texts = std::ranges::any_of(options, [](const Value& one) { return one.as<strings::Text>() != nullptr; });
+    if (options.size() > 1 && !texts) {  // a handle that is null before it is made
         std::erase_if(options, [](const Value& one) { return one.as<Null>() != nullptr; });
     }
     if (options.empty()) return unknown(mine);
@@ -177,7 +178,7 @@ Value Interpreter::missing_slot(const Object& object, const std::string& name, S
             out.push_back(unknown(std::move(renamed)));
         }
     }
-    return one_of(std::move(out));
+    return one_of(std::move(out), true);  // of several, whoever made the object knows which
 }
 
 Value Interpreter::slot(const Value& value, const std::string& name, State& state) {
@@ -286,7 +287,9 @@ Value Interpreter::written(const Value& whole, std::span<const std::string> path
         for (const strings::Text& before : texts(whole, state)) {
             for (const strings::Text& tail : texts(value, state)) options.push_back(flow::text(overwritten(before, step, tail)));
         }
-        return one_of(std::move(options));
+        const Value before = load(whole, state);
+        const bool open = (before.as<Choice>() != nullptr && before.as<Choice>()->open) || (value.as<Choice>() != nullptr && value.as<Choice>()->open);
+        return one_of(std::move(options), open);
     }
     if (const auto* pointer = whole.as<Pointer>()) {
         Pointer target = *pointer;
@@ -342,7 +345,7 @@ Value Interpreter::element(const Value& container, const Value& key, State& stat
         return one_of(std::move(options), choice->open);
     }
     std::vector<Value> options;
-    bool open = false;
+    bool open = at.as<Choice>() != nullptr && at.as<Choice>()->open;
     for (const Value& one : options_of(at)) {
         std::string step;
         if (const auto* number = one.as<std::int64_t>()) step = fmt::format("[{}]", *number);

@@ -710,6 +710,56 @@ Value url_in(const Context& c) {
     });
 }
 
+// The text of a request as it goes over the wire: "GET /x HTTP/1.1\r\nHost: h\r\n\r\n".
+struct RequestText {
+    Text method, target, host;
+};
+
+RequestText request_text(const Text& text) {
+    static constexpr std::string_view kHost = "\nHost: ";
+    RequestText out;
+    Text rest;
+    std::array<Text*, 3> parts{&out.method, &out.target, &rest};
+    std::size_t part = 0;
+    const auto put = [](Text& into, Piece piece, std::string bytes) {
+        piece.text = std::move(bytes);
+        if (!piece.text.empty()) into.push_back(std::move(piece));
+    };
+    for (const Piece& piece : text) {
+        if (piece.hole) {
+            parts[part]->push_back(piece);
+            continue;
+        }
+        std::string bytes = piece.text;
+        for (std::size_t blank = bytes.find(' '); part < 2 && blank != std::string::npos; blank = bytes.find(' ')) {
+            put(*parts[part++], piece, bytes.substr(0, blank));
+            bytes.erase(0, blank + 1);
+        }
+        put(*parts[part], piece, bytes);
+    }
+    bool inside = false;
+    for (const Piece& piece : rest) {
+        if (piece.hole) {
+            if (inside) out.host.push_back(piece);
+            continue;
+        }
+        std::string bytes = piece.text;
+        const std::size_t header = inside ? std::string::npos : bytes.find(kHost);
+        if (header != std::string::npos) bytes.erase(0, header + kHost.size());
+        inside = inside || header != std::string::npos;
+        if (!inside) continue;
+        const std::size_t end = bytes.find_first_of("\r\n");
+        put(out.host, piece, bytes.substr(0, end));
+        if (end != std::string::npos) break;
+    }
+    return out;
+}
+
+template <Text RequestText::* Part>
+Value request_part(const Context& c) {
+    return over_texts(c, [](const std::vector<Text>& row) -> std::optional<Text> { return row.empty() ? std::nullopt : std::optional(request_text(row[0]).*Part); });
+}
+
 Value replace(const Context& c) {
     return over_texts(c, [](const std::vector<Text>& row) -> std::optional<Text> {
         if (row.size() < 3) return std::nullopt;
@@ -916,6 +966,9 @@ constexpr std::array kOperations = {
     Operation{"url_host", url_host},
     Operation{"url_path_query", url_path_query},
     Operation{"url_resolve", url_resolve},
+    Operation{"request_method", request_part<&RequestText::method>},
+    Operation{"request_target", request_part<&RequestText::target>},
+    Operation{"request_host", request_part<&RequestText::host>},
     Operation{"url_with_path", url_with_path},
     Operation{"url_with_query", url_with_query},
 };
