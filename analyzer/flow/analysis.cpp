@@ -162,9 +162,34 @@ private:
         return out;
     }
 
+    static void widen(Range& body, const ir::Unit& unit, const std::vector<ir::Stmt>& block) {
+        for (const ir::Stmt& stmt : block) {
+            const Range at = range_of(unit, stmt.at);
+            if (!body.known()) body = at;
+            if (at.file == body.file) body.line = std::min(body.line, at.line), body.end_line = std::max(body.end_line, at.end_line);
+        }
+    }
+
+    // Whether each of the alternatives is written out in the function that makes the call: who reads it there knows them all.
+    bool spelled_here(const std::vector<Instance>& variants) const {
+        const std::uint32_t function = variants.front().chain.front().function;
+        if (function == kNoBody || !std::ranges::all_of(variants, [&](const Instance& one) { return settled(one); })) return false;
+        Range body;
+        widen(body, *program_.functions()[function].unit, program_.functions()[function].function->body);
+        const auto has = [](const Instance& one, const strings::Piece& piece) {
+            return std::ranges::any_of(one.url, [&](const strings::Piece& other) { return other.from == piece.from && other.text == piece.text; });
+        };
+        return std::ranges::all_of(variants, [&](const Instance& one) {
+            return std::ranges::any_of(one.url, [&](const strings::Piece& piece) {
+                const bool own = std::ranges::any_of(variants, [&](const Instance& other) { return !has(other, piece); });
+                return own && !piece.hole && piece.from.known() && inside(piece.from, body);
+            });
+        });
+    }
+
     bool refined(const std::vector<Instance>& variants, const std::vector<const std::vector<Instance>*>& outer) const {
         const bool selects = picked(variants) || std::ranges::any_of(variants, [](const Instance& one) { return one.chosen; });
-        if (selects) return true;
+        if (selects) return !spelled_here(variants);
         const bool readable_here = std::ranges::all_of(variants, [](const Instance& one) { return one.method && readable(one.url); });
         if (!readable_here) return true;
         std::size_t most = 0, words = 0;
@@ -263,7 +288,7 @@ private:
         bool found = false;
         Interpreter interpreter(knowledge_);
         for (Instance& one : interpreter.run(chain.front().function, object.object)) {
-            if (one.chain != chain || !one.method || !readable(one.url)) continue;
+            if (one.chain != chain || !one.method || one.chosen || !readable(one.url)) continue;
             one.chain.insert(one.chain.begin(), {.function = object.function, .at = object.at});
             report(one, object.at, object.function);
             found = true;

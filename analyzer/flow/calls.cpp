@@ -214,7 +214,7 @@ Interpreter::Outcomes Interpreter::call_value(const Value& value, const Value& r
         if (const auto* whole = target.as<Object>()) {  // an object that can be called: its operator(), or what it wraps
             const Value inner = slot(target, "value", state);
             if (inner.as<Function>() != nullptr) return call_value(inner, receiver, std::move(arguments), std::move(state), site);
-            (void)whole;
+            if (const Value chosen = overload(*whole, arguments, state); chosen.set()) return call_value(chosen, receiver, std::move(arguments), std::move(state), site);
         }
         escape(arguments, state, site);
         Unknown result = unknown_here("the result of a function that is not known", site);
@@ -247,6 +247,24 @@ Interpreter::Outcomes Interpreter::call_value(const Value& value, const Value& r
     if (auto modelled = by_model(site, named, self, given, state)) return std::move(*modelled);
     escape(given, state, site);
     return one(std::move(state), unknown(unknown_here(fmt::format("the result of '{}'", held->name), site)));
+}
+
+// An object made of several functions: those whose first parameter is of the argument's class, else all of them.
+Value Interpreter::overload(const Object& whole, const std::vector<Value>& arguments, State& state) {
+    std::vector<Value> all, fitting;
+    const Value first = arguments.empty() ? Value{} : load(arguments[0], state);
+    const auto* given = first.as<Object>();
+    for (const std::string& name : whole.order) {
+        const Value& part = whole.slots.at(name);
+        const auto* held = part.as<Function>();
+        if (held == nullptr || held->body == kNoBody) continue;
+        all.push_back(part);
+        const Body& body = program_.functions()[held->body];
+        if (given == nullptr || body.function->parameters == 0) continue;
+        const ir::TypeId type = body.function->locals[0].type;
+        if (type < body.unit->types.size() && body.unit->types[type].name == given->type) fitting.push_back(part);
+    }
+    return one_of(fitting.empty() ? std::move(all) : std::move(fitting));
 }
 
 bool Interpreter::skippable(const Body& body, std::uint32_t index, const Value& self) const {
@@ -611,6 +629,11 @@ void Interpreter::model_assign(const ModelAssignment& assignment, Operands& oper
     Value value = model_value(assignment.value, operands);
     if (pointer == nullptr || !value.set()) return;
     value = decay(value, operands.state);
+    if (place->kind == ModelExpr::Kind::receiver && path.empty() && !operands.site.kids.empty()) {  // path_ = "…" is a call in C++
+        const ir::Expr& target = operands.site.kids[0];
+        if (target.kind == ir::ExprKind::field && !target.names.empty()) log_store(target.names[0] + "." + target.text, value, operands.state);
+        if (target.kind == ir::ExprKind::global) log_store(target.text, value, operands.state);
+    }
     Pointer at = settle(*pointer, operands.state);
     at.path.insert(at.path.end(), path.begin(), path.end());
     write(at, std::move(value), operands.state);

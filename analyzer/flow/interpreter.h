@@ -199,6 +199,7 @@ private:
     void model_assign(const ModelAssignment& assignment, Operands& operands);
     void initialise_fields(const std::string& class_identity, const Pointer& self, State& state, int depth = 0);
     void note_caller(std::uint32_t index, const State& state, const ir::Expr& site);
+    Value overload(const Object& whole, const std::vector<Value>& arguments, State& state);
     Outcomes one(State state, Value value) const;
     Outcome merged(Outcomes outcomes) const;
     void limit(Outcomes& outcomes) const;

@@ -96,6 +96,11 @@ Value Interpreter::imported(const Value& value, State& state) {
 // The value without any cell of this state: pointers become boxes that hold what they point to.
 Value Interpreter::exported(const Value& value, State& state, int depth) {
     if (depth > kDeepestExport) return unknown({.reason = "a structure that is nested too deeply"});
+    if (const auto* held = value.as<Unknown>(); held != nullptr && held->key.starts_with("call ")) {  // a number of this run only
+        Unknown copy = *held;
+        copy.key.clear();
+        return unknown(std::move(copy));
+    }
     if (const auto* pointer = value.as<Pointer>()) {
         const Value target = read(*pointer, state);
         return Boxed{.inner = std::make_shared<const Value>(exported(target, state, depth + 1)), .reference = pointer->reference};
@@ -178,7 +183,8 @@ Value Interpreter::missing_slot(const Object& object, const std::string& name, S
             out.push_back(unknown(std::move(renamed)));
         }
     }
-    return one_of(std::move(out), true);  // of several, whoever made the object knows which
+    const bool several = out.size() > 1;
+    return one_of(std::move(out), several);  // of several, whoever made the object knows which
 }
 
 Value Interpreter::slot(const Value& value, const std::string& name, State& state) {

@@ -462,6 +462,22 @@ Value each(const Context& c) {
     return c.unknown("the results of a function");
 }
 
+// fold(list, first, function): std::accumulate.
+Value fold(const Context& c) {
+    const Value items = c.at(0);
+    const auto* held = items.as<List>();
+    if (held == nullptr || !held->complete) return c.unknown("what a list comes to");
+    Value sum = c.at(1);
+    for (const Value& item : held->items) {
+        if (c.arguments.size() > 2) {
+            sum = c.interpreter.apply(c.at(2), {sum, item}, c.operands.state, c.operands.site);
+        } else {
+            sum = flow::text(strings::concat(c.interpreter.texts(sum, c.operands.state).front(), c.interpreter.texts(item, c.operands.state).front()));
+        }
+    }
+    return sum;
+}
+
 // A copy of an object of its own class with a slot for every name and value: make('CURL', 'url', arg0).
 Value make(const Context& c) {
     const std::string type = strings::literal_of(c.texts(0).front()).value_or("");
@@ -933,6 +949,7 @@ constexpr std::array kOperations = {
     Operation{"replace_at", replace_at},
     Operation{"variadic", variadic},
     Operation{"or_else", or_else},
+    Operation{"fold", fold},
     Operation{"equals", equal_values},
     Operation{"unequal", unequal_values},
     Operation{"when", choose},

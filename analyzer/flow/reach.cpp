@@ -31,6 +31,8 @@ private:
         if (expr.kind == ir::ExprKind::construct && !named) writes = true;
         if (expr.kind == ir::ExprKind::construct && named && !expr.kids.empty()) makes = makes || body_.unit->callees[expr.callee].in_project;
         if (named) called(body_.unit->callees[expr.callee]);
+        const bool outside = !expr.kids.empty() && (expr.kids[0].kind == ir::ExprKind::field || expr.kids[0].kind == ir::ExprKind::global);
+        if (named && expr.kind == ir::ExprKind::call && outside && assigns(body_.unit->callees[expr.callee])) stores = writes = true;
         for (const ir::Expr& kid : expr.kids) scan(kid);
     }
 
@@ -58,6 +60,14 @@ private:
         } else if (own == kNoBody) {
             sends = sends || models_.may_send(callee.name);
         }
+    }
+
+    // A modelled operator= and the like, on a field or a global.
+    bool assigns(const ir::Callee& callee) const {
+        const auto* models = models_.find_function(callee.name);
+        return models != nullptr && std::ranges::any_of(*models, [](const FunctionModel& model) {
+            return std::ranges::any_of(model.effects, [](const ModelAssignment& effect) { return effect.place.kind == ModelExpr::Kind::receiver; });
+        });
     }
 
     static bool uses(const ModelExpr& expr, const std::vector<std::string>& operations) {

@@ -189,7 +189,7 @@ void Interpreter::run_select(const ir::Stmt& stmt, States& states) {
             has_default = true;
             if (left) entering[i].push_back(rest);
         }
-        if (left && !has_default) after.push_back(rest);
+        if (left && !has_default && !stmt.complete) after.push_back(rest);
         for (std::size_t i = 0; i < stmt.cases.size(); ++i) {
             move_to(entering[i], falling);
             reduce(falling);

@@ -5,7 +5,7 @@
 namespace grantlint::ir {
 namespace {
 
-constexpr std::string_view kMagic = "grantlint-unit-1\n";
+constexpr std::string_view kMagic = "grantlint-unit-2\n";
 constexpr int kDeepest = 2000;  // nesting of expressions and statements
 
 // One description of every type serves both directions: `archive(value)` writes or reads.
@@ -17,7 +17,7 @@ template <class Archive> void describe(Archive& a, Expr& v) {
 }
 template <class Archive> void describe(Archive& a, Case& v);
 template <class Archive> void describe(Archive& a, Stmt& v) {
-    a(v.kind, v.at, v.local, v.value, v.text, v.prologue, v.body, v.other, v.epilogue, v.cases, v.test_first);
+    a(v.kind, v.at, v.local, v.value, v.text, v.prologue, v.body, v.other, v.epilogue, v.cases, v.test_first, v.complete);
 }
 template <class Archive> void describe(Archive& a, Case& v) { a(v.labels, v.body); }
 template <class Archive> void describe(Archive& a, Local& v) { a(v.name, v.type, v.reference, v.lasting); }

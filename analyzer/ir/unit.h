@@ -110,6 +110,7 @@ struct Stmt {
     std::vector<Stmt> prologue, body, other, epilogue;
     std::vector<Case> cases;
     bool test_first = true;  // loop: false for do … while
+    bool complete = false;   // select: every value of the enumeration has a label
 };
 
 struct Case {

@@ -203,7 +203,7 @@ ir::CalleeId Lowering::callee(const clang::FunctionDecl* function, bool overrida
     }
     if (const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(function)) {
         lowered.owner = identity(method->getParent());
-        lowered.member = !method->isStatic();
+        lowered.member = !method->isStatic() && !method->isExplicitObjectMemberFunction();
         lowered.constructor = llvm::isa<clang::CXXConstructorDecl>(method);
         lowered.conversion = llvm::isa<clang::CXXConversionDecl>(method);
         lowered.overridable = overridable;

@@ -430,7 +430,7 @@ ir::Expr Lowering::call(const clang::CallExpr* expr) {
         }
         const auto* named = llvm::dyn_cast<clang::MemberExpr>(strip(expr->getCallee()));
         out.callee = callee(method, method->isVirtual() && (named == nullptr || !named->hasQualifier()));
-        if (!method->isStatic()) out.kids.push_back(this->expr(object));
+        if (!method->isStatic()) out.kids.push_back(this->expr(object));  // an explicit object is the first argument
         arguments(out, given);
         return out;
     }
@@ -503,6 +503,11 @@ ir::Expr Lowering::aggregate(const clang::InitListExpr* expr) {
     if (const auto* cxx = llvm::dyn_cast_or_null<clang::CXXRecordDecl>(record)) {
         for (; next < cxx->getNumBases() && next < expr->getNumInits(); ++next) {  // a base's fields belong to the whole
             ir::Expr base = this->expr(expr->getInit(next));
+            if (base.names.empty()) {  // a lambda, as in Overloaded{…}
+                out.names.push_back("base " + std::to_string(next));
+                out.kids.push_back(std::move(base));
+                continue;
+            }
             for (std::size_t i = 0; i < base.kids.size() && i < base.names.size(); ++i) {
                 out.names.push_back(base.names[i]);
                 out.kids.push_back(std::move(base.kids[i]));

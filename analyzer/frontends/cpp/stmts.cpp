@@ -202,6 +202,7 @@ void Lowering::lower_switch(const clang::SwitchStmt* stmt, std::vector<ir::Stmt>
     lower_condition_variable(stmt->getConditionVariable(), out);
     ir::Stmt lowered{.kind = ir::StmtKind::select, .at = at(stmt->getSourceRange())};
     lowered.value = expr(stmt->getCond());
+    lowered.complete = stmt->isAllEnumCasesCovered();
     std::vector<const clang::Stmt*> parts;
     if (const auto* compound = llvm::dyn_cast<clang::CompoundStmt>(stmt->getBody())) {
         parts.assign(compound->body_begin(), compound->body_end());
