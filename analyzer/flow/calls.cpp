@@ -489,7 +489,7 @@ std::optional<Interpreter::Outcomes> Interpreter::by_model(const ir::Expr& site,
     const bool any_class = !models_.has_exact(callee.name);
     if (any_class && (callee.in_project || program_.find_function(callee.identity) != kNoBody)) return std::nullopt;
     for (const FunctionModel& model : *models) {
-        if (model.yields && program_.find_function(callee.identity) != kNoBody) continue;
+        if (model.yields && (callee.in_project || program_.find_function(callee.identity) != kNoBody)) continue;
         if (!fits(model, site, callee, receiver, arguments, state)) continue;
         Operands operands{.state = state, .site = site, .receiver = receiver, .arguments = arguments};
         for (const ModelAssignment& effect : model.effects) model_assign(effect, operands);

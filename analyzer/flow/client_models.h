@@ -16,7 +16,7 @@
 // `send`       method and url of the request that goes out here.
 // `types`      per class: "text", how an object of it reads as text; "fresh", what a new one's slots are.
 // `constants`  values that headers do not show: "Poco::Net::HTTPRequest::HTTP_GET": "GET".
-// `yields`     true: where the project itself defines a function of such a name, that one counts. For libraries whose classes stand
+// `yields`     true: a function of such a name that the project itself declares is its own. For libraries whose classes stand
 //              in no namespace ("HttpClient"), so that a project may well have its own.
 // `evidence`   words in the name of an unknown function that let a full route handed to it count as a call.
 //
