@@ -237,7 +237,10 @@ private:
             done[*chain] = here;
             if (!here) continue;
             if (outer.empty() && unread(variants) && by_objects(*chain)) continue;
+            // The callers are known, and none of them gets here: what one of several values would do here does not happen.
+            const bool unreached = outer.empty() && knowledge_.callers.contains(chain->front().function);
             for (const Instance& one : variants) {
+                if (unreached && one.chosen) continue;
                 if (one.made || !made_.contains(made_key(one))) report(one, chain->front().at, chain->front().function);
             }
         }

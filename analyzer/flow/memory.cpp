@@ -428,7 +428,7 @@ Value Interpreter::global_value(const std::string& identity) {
 }
 
 void Interpreter::log_store(const std::string& key, const Value& value, State& state) {
-    if (!knowledge_.collecting) return;
+    if (!knowledge_.collecting || !chain_.empty()) return;  // each function stores as a root, with what its callers know left open
     const bool global = program_.find_global(key) != nullptr;
     std::vector<Value>& stores = (global ? knowledge_.found_globals : knowledge_.found_fields)[key];
     const Value kept = exported(decay(value, state), state);
