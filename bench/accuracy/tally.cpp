@@ -7,14 +7,14 @@ namespace grantlint::accuracy {
 
 namespace {
 
-constexpr std::string_view kRow = "{:<44} {:>6} {:>6} {:>6} {:>7} {:>8.4f} {:>10.4f}\n";
+constexpr std::string_view kRow = "{:<60} {:>6} {:>6} {:>6} {:>7} {:>8.4f} {:>10.4f}\n";
 
 void print_row(const std::string& name, const Outcome& one, std::ostream& out) {
     out << fmt::format(kRow, name, one.calls, one.found, one.extra, one.silent, recall_of(one), precision_of(one));
 }
 
 void print_table(const std::string& title, const std::map<std::string, Outcome>& rows, std::ostream& out) {
-    out << fmt::format("{:<44} {:>6} {:>6} {:>6} {:>7} {:>8} {:>10}\n", title, "calls", "found", "extra", "silent", "recall", "precision");
+    out << fmt::format("{:<60} {:>6} {:>6} {:>6} {:>7} {:>8} {:>10}\n", title, "calls", "found", "extra", "silent", "recall", "precision");
     for (const auto& [name, one] : rows) print_row(name, one, out);
     out << '\n';
 }

@@ -24,6 +24,6 @@ int main() {
     session.SetUrl(cpr::Url{kBase + "/extension/101/call-log"});
     const auto mine = session.Get();  // call: GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log
     session.Delete();  // call: DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log
-    if (log.status_code == 403) std::cerr << log.url << " /restapi/v1.0/account/~/call-log\n";  // silent
+    if (log.status_code == 403) std::cerr << log.status_code << " /restapi/v1.0/account/~/call-log\n";  // silent
     return mine.status_code == 200 ? 0 : 1;
 }
