@@ -89,6 +89,10 @@ public:
 private:
     void collect() {
         knowledge_.collecting = true;
+        std::set<std::string> constructed;
+        for (const Body& body : program_.functions()) {
+            if (body.callee->constructor) constructed.insert(body.callee->owner);
+        }
         for (int round = 0; round < kCollectRounds; ++round) {
             Interpreter interpreter(knowledge_);
             knowledge_.initials.clear();
@@ -96,7 +100,9 @@ private:
                 for (const ir::Global& global : unit.globals) {
                     if (global.has_initial) interpreter.global_value(global.identity);
                 }
-                for (const ir::Class& type : unit.classes) interpreter.collect_fields(type.identity);
+                for (const ir::Class& type : unit.classes) {  // a constructor says itself what its fields begin with
+                    if (!constructed.contains(type.identity)) interpreter.collect_fields(type.identity);
+                }
             }
             for (const std::uint32_t index : reach_.order) {
                 if (reach_.stores[index] && !program_.functions()[index].function->lambda) interpreter.run(index);

@@ -87,6 +87,10 @@ void Lowering::need(clang::FunctionDecl* function) {
 void Lowering::lower_function(clang::FunctionDecl* function) {
     if (const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(function)) {
         if (method->getParent()->isLambda() || llvm::isa<clang::CXXDestructorDecl>(method)) return;
+        const auto* constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(method);
+        const bool copies = constructor != nullptr ? constructor->isCopyOrMoveConstructor()
+                                                   : method->isCopyAssignmentOperator() || method->isMoveAssignmentOperator();
+        if (copies && method->isDefaulted()) return;  // values are copied as a whole
     }
     if (function->getBody() == nullptr || !seen_.insert(function->getCanonicalDecl()).second) return;
     Frame frame;

@@ -434,6 +434,11 @@ ir::Expr Lowering::call(const clang::CallExpr* expr) {
         arguments(out, given);
         return out;
     }
+    if (method != nullptr && method->isDefaulted() && (method->isCopyAssignmentOperator() || method->isMoveAssignmentOperator()) && given.size() == 2) {
+        out.kind = ir::ExprKind::assign;
+        arguments(out, given);
+        return out;
+    }
     if (target != nullptr) {
         out.callee = callee(target, method != nullptr && method->isVirtual());
         arguments(out, method != nullptr && method->isStatic() && llvm::isa<clang::CXXOperatorCallExpr>(expr) ? given.drop_front() : given);
