@@ -49,7 +49,7 @@ typedef TSharedRef<IHttpRequest> FHttpRequestRef;
 typedef TSharedPtr<IHttpResponse> FHttpResponsePtr;
 class FHttpRequestCompleteDelegate {
 public:
-    template <typename FunctorType> void BindLambda(FunctorType&& InFunctor);
+    template <typename FunctorType> void BindLambda(FunctorType&& InFunctor) {}
     template <typename UserClass> void BindUObject(UserClass* InUserObject, void (UserClass::*InFunc)(FHttpRequestPtr, FHttpResponsePtr, bool));
 };
 class IHttpRequest {

@@ -168,10 +168,10 @@ public:
 
 template <typename... Ts> Response Get(Ts&&... ts);
 template <typename... Ts> AsyncResponse GetAsync(Ts... ts);
-template <typename Then, typename... Ts> auto GetCallback(Then then, Ts... ts) -> AsyncWrapper<decltype(then(Get(std::move(ts)...)))>;
+template <typename Then, typename... Ts> auto GetCallback(Then then, Ts... ts) -> AsyncWrapper<decltype(then(Get(std::move(ts)...)))> { return {}; }
 template <typename... Ts> Response Post(Ts&&... ts);
 template <typename... Ts> AsyncResponse PostAsync(Ts... ts);
-template <typename Then, typename... Ts> auto PostCallback(Then then, Ts... ts) -> AsyncWrapper<decltype(then(Post(std::move(ts)...)))>;
+template <typename Then, typename... Ts> auto PostCallback(Then then, Ts... ts) -> AsyncWrapper<decltype(then(Post(std::move(ts)...)))> { return {}; }
 template <typename... Ts> Response Put(Ts&&... ts);
 template <typename... Ts> AsyncResponse PutAsync(Ts... ts);
 template <typename... Ts> Response Head(Ts&&... ts);

@@ -10,7 +10,7 @@ namespace drogon {
 class HttpAppFramework {
 public:
     template <typename Function>
-    HttpAppFramework& registerHandler(const std::string& pathPattern, Function&& function, const std::vector<HttpMethod>& constraints = {}, const std::string& name = "");
+    HttpAppFramework& registerHandler(const std::string& pathPattern, Function&& function, const std::vector<HttpMethod>& constraints = {}, const std::string& name = "") { return *this; }
     virtual HttpAppFramework& addListener(const std::string& ip, uint16_t port) = 0;
     virtual void run() = 0;
     virtual ~HttpAppFramework();

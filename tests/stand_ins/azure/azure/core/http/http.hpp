@@ -34,7 +34,7 @@ public:
 private:
     std::string m_value;
 };
-class RawResponse;
+class RawResponse {};
 class Request {
 public:
     explicit Request(HttpMethod httpMethod, Url url);

@@ -12,7 +12,7 @@ class RestContext {
 public:
     RestContext();
 };
-class RestResponse;
+class RestResponse {};
 class RestRequest {
 public:
     RestRequest();
