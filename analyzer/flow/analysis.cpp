@@ -247,6 +247,7 @@ private:
             const bool unreached = outer.empty() && knowledge_.callers.contains(chain->front().function);
             for (const Instance& one : variants) {
                 if (unreached && one.chosen) continue;
+                if (!one.made && made_sends_.contains(one.chain.back().at) && unread({one})) continue;
                 if (one.made || !made_.contains(made_key(one))) report(one, chain->front().at, chain->front().function);
             }
         }
@@ -256,7 +257,10 @@ private:
     void find_made() {
         for (const auto& [chain, variants] : instances_) {
             if (!variants.front().made || depends(variants)) continue;
-            for (const Instance& one : variants) made_.insert(made_key(one));
+            for (const Instance& one : variants) {
+                made_.insert(made_key(one));
+                made_sends_.insert(one.chain.back().at);
+            }
         }
     }
 
@@ -378,6 +382,7 @@ private:
     Instances instances_;
     std::map<Chain, std::vector<const std::vector<Instance>*>, ChainLess> longer_;
     bool makers_run_ = false;
+    std::set<Range> made_sends_;
     std::set<std::tuple<Range, std::string, std::string>> made_;
     std::map<std::tuple<Range, std::string, std::string>, HttpCall> calls_;
 };
