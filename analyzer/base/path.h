@@ -1,8 +1,8 @@
 // Paths as text: absolute and normalised inside the program, relative to the working directory where a person reads them.
 //
-//   absolute_path("../lib/a.cpp", "/work/app")        ==  "/work/lib/a.cpp"
-//   display_path("/work/app/src/a.cpp", "/work/app")  ==  "src/a.cpp"
-//   display_path("/work/lib/a.cpp", "/work/app")      ==  "/work/lib/a.cpp"       outside: stays absolute
+//   absolute_path("../lib/a.cpp", "/home/me/app")        ==  "/home/me/lib/a.cpp"
+//   display_path("/home/me/app/src/a.cpp", "/home/me/app")  ==  "src/a.cpp"
+//   display_path("/home/me/lib/a.cpp", "/home/me/app")      ==  "/home/me/lib/a.cpp"       outside: stays absolute
 //
 // Nothing here touches the disk.
 #pragma once

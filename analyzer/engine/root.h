@@ -1,6 +1,6 @@
 // Where a project begins: the folder whose code is the user's own, and beyond which nothing is searched for.
 //
-//   /work/.git, /work/app/grantlint.json, source in /work/app/src      /work/app, or /work when that is the working directory
+//   /home/me/.git, /home/me/app/grantlint.json, source in /home/me/app/src      /home/me/app, or /home/me when that is the working directory
 #pragma once
 
 #include <string>
