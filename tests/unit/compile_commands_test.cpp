@@ -11,7 +11,7 @@ using Words = std::vector<std::string>;
 namespace {
 
 cpp::CompileCommand read_one(const std::string& entry) {
-    const auto commands = cpp::parse_compile_commands("[" + entry + "]", "/work/app/build/compile_commands.json");
+    const auto commands = cpp::parse_compile_commands("[" + entry + "]", "/home/me/app/build/compile_commands.json");
     REQUIRE(commands);
     REQUIRE(commands->size() == 1);
     return commands->front();
@@ -32,17 +32,17 @@ TEST_CASE("a command line is split as the shell would", "[compile_commands]") {
 }
 
 TEST_CASE("an entry keeps what a parser needs", "[compile_commands]") {
-    const auto command = read_one(R"({"directory": "/work/app/build", "file": "../src/a.cpp",
+    const auto command = read_one(R"({"directory": "/home/me/app/build", "file": "../src/a.cpp",
         "command": "/usr/bin/ccache g++ -O2 -Wall -DX=1 -I../include -isystem /opt/x -std=c++17 -fno-rtti -o a.o -MF a.d -c ../src/a.cpp"})");
-    CHECK(command.file == "/work/app/src/a.cpp");
-    CHECK(command.directory == "/work/app/build");
+    CHECK(command.file == "/home/me/app/src/a.cpp");
+    CHECK(command.directory == "/home/me/app/build");
     CHECK(command.flags == Words{"-x", "c++", "-DX=1", "-I../include", "-isystem", "/opt/x", "-std=c++17", "-fno-rtti"});
 }
 
 TEST_CASE("the language is the file's unless the flags say it", "[compile_commands]") {
     CHECK(read_one(R"({"directory": "/w", "file": "a.c", "arguments": ["gcc", "a.c"]})").flags == Words{"-x", "c"});
     CHECK(read_one(R"({"directory": "/w", "file": "a.c", "arguments": ["gcc", "-x", "c++", "a.c"]})").flags == Words{"-x", "c++"});
-    CHECK(read_one(R"({"file": "../a.mm", "arguments": ["clang", "a.mm"]})").file == "/work/app/a.mm");
+    CHECK(read_one(R"({"file": "../a.mm", "arguments": ["clang", "a.mm"]})").file == "/home/me/app/a.mm");
 }
 
 TEST_CASE("flags that could do harm are refused", "[compile_commands]") {
@@ -51,9 +51,9 @@ TEST_CASE("flags that could do harm are refused", "[compile_commands]") {
     CHECK(kept == Words{"-DA"});
     CHECK(cpp::sanitise_flags({"-x", "ast", "-xpcm", "-xc"}) == Words{"-xc"});
     CHECK(dropped == Words{"-fplugin=evil.so", "@flags", "-Xclang", "-Xclang"});
-    const auto command = read_one(R"({"directory": "/work/app/build", "file": "a.c", "arguments": ["cc", "-include", "/etc/passwd", "-include", "../config.h", "a.c"]})");
+    const auto command = read_one(R"({"directory": "/home/me/app/build", "file": "a.c", "arguments": ["cc", "-include", "/etc/passwd", "-include", "../config.h", "a.c"]})");
     CHECK(command.flags == Words{"-x", "c"});
-    const auto inside = read_one(R"({"directory": "/work/app", "file": "a.c", "arguments": ["cc", "-include", "config.h", "a.c"]})");
+    const auto inside = read_one(R"({"directory": "/home/me/app", "file": "a.c", "arguments": ["cc", "-include", "config.h", "a.c"]})");
     CHECK(inside.flags == Words{"-x", "c", "-include", "config.h"});
 }
 
