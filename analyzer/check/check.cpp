@@ -8,6 +8,7 @@
 #include "base/path.h"
 #include "check/findings.h"
 #include "check/fingerprint.h"
+#include "check/grants.h"
 #include "rules/matcher.h"
 #include "rules/names.h"
 
@@ -22,14 +23,14 @@ namespace {
 struct Reading {
     Call call;
     rules::Lookup lookup;                // of a call that no pack matches
-    std::vector<std::string> lacking;    // guarded, and not granted
+    rules::Requirements lacking;         // guarded, and not granted
     const Manifest* manifest = nullptr;  // null: none was found
 };
 
-std::set<std::string> canonical(const std::vector<manifest::Grant>& grants, const rules::PermissionNames& names) {
-    std::set<std::string> result;
-    for (const manifest::Grant& grant : grants) result.insert(names.canonical(grant.name));
-    return result;
+std::vector<std::string> names_in(const std::vector<manifest::Grant>& grants) {
+    std::vector<std::string> names;
+    for (const manifest::Grant& grant : grants) names.push_back(grant.name);
+    return names;
 }
 
 Call to_call(const flow::HttpCall& http) {
@@ -57,6 +58,16 @@ public:
     }
 
 private:
+    [[nodiscard]] std::set<std::string> canonical(const std::vector<std::string>& names) const {
+        std::set<std::string> result;
+        for (const std::string& name : names) result.insert(names_.canonical(name));
+        return result;
+    }
+
+    [[nodiscard]] Grants grants_of(const std::vector<manifest::Grant>& grants) const {
+        return {canonical(names_in(grants)), names_, request_.inclusion};
+    }
+
     void add_readings(const flow::HttpCall& http) {
         rules::Lookup lookup = matcher_.find(http.url, http.method);
         keep_sound_evidence(http, lookup);
@@ -71,17 +82,22 @@ private:
         reading.call.rule = Rule{.pack = match.pack->name, .method = route.method, .route = route.path, .needs = route.needs, .certainty = match.certainty};
         const Manifest none;
         const Manifest& manifest = reading.manifest == nullptr ? none : *reading.manifest;
-        const std::set<std::string> granted = canonical(manifest.permissions, names_);
-        const std::set<std::string> optional = canonical(manifest.optional, names_);
-        const std::set<std::string> ignored = canonical(manifest.ignored, names_);
-        std::set<std::string> tested;
-        for (const std::string& guard : http.guards) tested.insert(names_.canonical(guard));
-        for (const std::string& permission : route.needs) {
-            const bool is_guarded = tested.contains(permission);
-            if (is_guarded) reading.call.guarded.push_back(permission);
-            if (granted.contains(permission) || ignored.contains(permission)) continue;
-            if (!is_guarded) reading.call.missing.push_back(permission);
-            else if (!optional.contains(permission)) reading.lacking.push_back(permission);
+        const Grants granted = grants_of(manifest.permissions);
+        const Grants optional = grants_of(manifest.optional);
+        const Grants tested(canonical(http.guards), names_, request_.inclusion);
+        const Grants ignored(canonical(names_in(manifest.ignored)), names_, rules::Inclusion::never);
+        for (const rules::Requirement& needed : route.needs) {
+            const bool is_guarded = tested.fulfil(needed, route);
+            if (is_guarded) reading.call.guarded.push_back(needed.any_of.front());
+            if (granted.fulfil(needed, route) || ignored.fulfil(needed, route)) continue;
+            if (!is_guarded) reading.call.missing.push_back(needed);
+            else if (!optional.fulfil(needed, route)) reading.lacking.push_back(needed);
+        }
+        for (rules::Condition condition : route.conditional) {
+            std::erase_if(condition.needs, [&](const rules::Requirement& needed) {
+                return granted.fulfil(needed, route) || ignored.fulfil(needed, route) || tested.fulfil(needed, route) || optional.fulfil(needed, route);
+            });
+            if (!condition.needs.empty()) reading.call.undecided.push_back(std::move(condition));
         }
         readings_.push_back(std::move(reading));
     }
@@ -116,14 +132,15 @@ private:
         report_.incomplete = request_.incomplete;
         report_.analysed = request_.analysed.size();
         for (const Manifest& manifest : manifests_.all()) {
-            const std::set<std::string> grants = canonical(manifest.permissions, names_);
+            const std::set<std::string> grants = canonical(names_in(manifest.permissions));
             report_.manifests.push_back({manifest.file.empty() ? "--grant" : manifest.file, {grants.begin(), grants.end()}});
         }
         std::set<std::string> not_covered;
         for (Reading& reading : readings_) {
             report_.calls.push_back(reading.call);
             add_finding(reading);
-            if (reading.manifest == nullptr) not_covered.insert(reading.call.missing.begin(), reading.call.missing.end());
+            if (reading.manifest != nullptr) continue;
+            for (const rules::Requirement& missing : reading.call.missing) not_covered.insert(missing.any_of.front());
         }
         report_.not_covered.assign(not_covered.begin(), not_covered.end());
         sort_findings();

@@ -9,6 +9,7 @@
 #include "check/report.h"
 #include "flow/http_call.h"
 #include "manifest/manifest.h"
+#include "rules/names.h"
 #include "rules/pack.h"
 
 namespace grantlint::check {
@@ -19,6 +20,7 @@ struct Request {
     std::vector<Skipped> skipped;
     std::vector<Skipped> incomplete;
     std::string working_directory;      // absolute
+    rules::Inclusion inclusion = rules::Inclusion::as_documented;
 };
 
 Report check(const Request& request, const std::vector<rules::Pack>& packs, const manifest::Manifests& manifests);

@@ -27,6 +27,18 @@ std::string joined(const std::vector<std::string>& names, char quote, std::strin
     return text;
 }
 
+// "'A' and 'B'", "'A' or 'B'": what is needed, as a person would say it.
+std::string in_words(const rules::Requirements& requirements) {
+    std::string text;
+    for (std::size_t i = 0; i < requirements.size(); ++i) {
+        if (i > 0) text += i + 1 == requirements.size() ? " and " : ", ";
+        const std::vector<std::string>& names = requirements[i].any_of;
+        const bool brackets = names.size() > 1 && requirements.size() > 1;
+        text += (brackets ? "(" : "") + joined(names, '\'', " or ") + (brackets ? ")" : "");
+    }
+    return text;
+}
+
 std::string not_granted(const ManifestName& manifest) {
     if (manifest.from_options) return "which --grant does not name";
     return manifest.exists ? "which " + manifest.shown + " does not grant" : "and no grantlint.json grants anything here";
@@ -57,19 +69,37 @@ Finding unknown_route(const Call& call, const rules::Lookup& lookup) {
     return finding;
 }
 
+// What a call needs in cases that nobody can see in the code is worth a note.
+std::optional<Finding> judge_conditions(const Call& call, const ManifestName& manifest) {
+    if (call.undecided.empty()) return std::nullopt;
+    Finding finding = start(call, "missing-grant");
+    finding.certainty = Certainty::possible;
+    rules::Requirements lacks;
+    std::string when;
+    for (const rules::Condition& condition : call.undecided) {
+        lacks.insert(lacks.end(), condition.needs.begin(), condition.needs.end());
+        when += (when.empty() ? "" : "; ") + condition.when;
+    }
+    for (const rules::Requirement& one : lacks) finding.permissions.push_back(one.any_of.front());
+    finding.message = fmt::format("call may need {}, {}: {}", in_words(lacks), not_granted(manifest), when);
+    finding.help = "if so, " + way_out(finding.permissions, manifest);
+    return finding;
+}
+
 }  // namespace
 
-std::optional<Finding> judge_grants(const Call& call, const std::vector<std::string>& lacking, const ManifestName& manifest) {
-    if (call.missing.empty() && lacking.empty()) return std::nullopt;
+std::optional<Finding> judge_grants(const Call& call, const rules::Requirements& lacking, const ManifestName& manifest) {
+    if (call.missing.empty() && lacking.empty()) return judge_conditions(call, manifest);
     const bool is_guarded = call.missing.empty();
     Finding finding = start(call, is_guarded ? "guarded-call" : "missing-grant");
     const Weight& weight = kWeights[static_cast<int>(call.rule->certainty)];
-    finding.permissions = is_guarded ? lacking : call.missing;
+    const rules::Requirements& lacks = is_guarded ? lacking : call.missing;
+    for (const rules::Requirement& one : lacks) finding.permissions.push_back(one.any_of.front());
     finding.certainty = call.rule->certainty;
     finding.severity = is_guarded ? Severity::note : weight.severity;
-    finding.message = fmt::format("call {} {}, {}", weight.verb, joined(finding.permissions, '\'', " and "), not_granted(manifest));
+    finding.message = fmt::format("call {} {}, {}", weight.verb, in_words(lacks), not_granted(manifest));
     if (is_guarded) finding.message += "; the program checks for it first";
-    finding.help = is_guarded ? "list " + joined(lacking, '"', ", ") + " under optional" : way_out(finding.permissions, manifest);
+    finding.help = is_guarded ? "list " + joined(finding.permissions, '"', ", ") + " under optional" : way_out(finding.permissions, manifest);
     return finding;
 }
 

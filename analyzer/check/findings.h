@@ -17,8 +17,8 @@ struct ManifestName {
     std::string shown;          // "grantlint.json", "app/grantlint.json"
 };
 
-// A call with a rule: missing-grant, guarded-call, or nothing. `lacking` are guarded permissions that the manifest does not grant.
-std::optional<Finding> judge_grants(const Call& call, const std::vector<std::string>& lacking, const ManifestName& manifest);
+// A call with a rule: missing-grant, guarded-call, or nothing. `lacking` is guarded, and the manifest does not grant it.
+std::optional<Finding> judge_grants(const Call& call, const rules::Requirements& lacking, const ManifestName& manifest);
 
 // A call without a rule: unresolved-call, unknown-route, or nothing.
 std::optional<Finding> judge_route(const Call& call, const rules::Lookup& lookup);

@@ -15,6 +15,7 @@
 #include "base/source.h"
 #include "flow/http_call.h"
 #include "rules/certainty.h"
+#include "rules/pack.h"
 
 namespace grantlint::check {
 
@@ -30,7 +31,7 @@ struct Rule {
     std::string pack;                // "ringcentral"
     std::string method;              // the rule's
     std::string route;               // the template as the pack writes it
-    std::vector<std::string> needs;  // canonical names, sorted
+    rules::Requirements needs;       // all of them
     rules::Certainty certainty = rules::Certainty::proven;
 };
 
@@ -42,7 +43,8 @@ struct Call {
     std::string sink;
     std::optional<Rule> rule;           // nullopt: no pack matches
     std::vector<std::string> guarded;   // needed, and tested for at run time before the call
-    std::vector<std::string> missing;   // needed, neither granted nor guarded
+    rules::Requirements missing;        // needed, neither granted nor guarded
+    std::vector<rules::Condition> undecided;  // needed in some cases, and not granted
     std::vector<flow::TraceStep> trace;
 };
 

@@ -8,6 +8,7 @@
 #include "base/printable.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
+#include "rules/describe.h"
 #include "rules/matcher.h"
 #include "rules/names.h"
 #include "rules/pack.h"
@@ -41,20 +42,6 @@ std::vector<std::string> rule_names() {
     return names;
 }
 
-std::string explain_permission(const rules::Permission& permission, const std::vector<rules::Pack>& packs) {
-    std::string text = permission.name + "\n";
-    if (!permission.display_names.empty()) text += fmt::format("  shown as    {}\n", joined(permission.display_names));
-    if (!permission.aliases.empty()) text += fmt::format("  also        {}\n", joined(permission.aliases));
-    if (!permission.description.empty()) text += fmt::format("  means       {}\n", permission.description);
-    text += "  needed by\n";
-    for (const rules::Pack& pack : packs) {
-        for (const rules::Route& route : pack.routes) {
-            if (std::ranges::find(route.needs, permission.name) != route.needs.end()) text += fmt::format("    {:<7} {}\n", route.method, route.path);
-        }
-    }
-    return text;
-}
-
 struct CallText {
     std::optional<std::string> method;
     std::string url;
@@ -72,21 +59,35 @@ std::optional<CallText> read_call(const std::string& what) {
     return CallText{method, what.substr(url)};
 }
 
-std::string explain_match(const rules::Match& match) {
-    const rules::Route& route = *match.route;
-    std::string text = fmt::format("{} {}\n  needs       {}\n  pack        {}\n  source      {}\n", route.method, route.path, joined(route.needs), match.pack->name, route.source);
-    if (!route.note.empty()) text += fmt::format("  note        {}\n", route.note);
+// The pack's event filters with this path, written as a program or a template would write it.
+std::string explain_filters(const CallText& call, const std::vector<rules::Pack>& packs) {
+    std::string text;
+    for (const rules::Pack& pack : packs) {
+        rules::Pack filters{.name = pack.name, .title = pack.title, .hosts = pack.hosts, .prefixes = pack.prefixes};
+        for (const rules::EventFilter& filter : pack.filters) filters.routes.push_back({.method = "*", .path = filter.filter.substr(0, filter.filter.find('?'))});
+        const std::vector<rules::Pack> one = {filters};
+        for (const rules::Match& match : rules::Matcher(one).find({strings::Piece::literal(call.url)}, std::nullopt).matches) {
+            text += rules::describe(pack.filters[static_cast<std::size_t>(match.route - one[0].routes.data())], pack);
+        }
+    }
     return text;
 }
 
-Result<std::string> explain_call(const CallText& call, const std::vector<rules::Pack>& packs) {
+Result<std::string> explain_call(const CallText& call, const std::vector<rules::Pack>& packs, const rules::PermissionNames& names) {
     const rules::Matcher matcher(packs);
     const rules::Lookup lookup = matcher.find({strings::Piece::literal(call.url)}, call.method);
     std::string text;
-    for (const rules::Match& match : lookup.matches) text += explain_match(match);
+    for (const rules::Match& match : lookup.matches) text += rules::describe(*match.route, *match.pack, names);
+    if (!call.method) text += explain_filters(call, packs);
     if (!text.empty()) return text;
     const std::string help = lookup.other_methods.empty() ? "routes look like GET /restapi/v1.0/account/~/call-log" : "the rules know this path with " + joined(lookup.other_methods);
     return failure("no rule matches '" + call.url + "'", help);
+}
+
+// As it is spelt, so that a former name is explained as one; else in any spelling.
+const rules::Permission* find_permission(const rules::PermissionNames& names, const std::string& what) {
+    const rules::Permission* exact = names.find_exact(what);
+    return exact == nullptr ? names.find(what) : exact;
 }
 
 }  // namespace
@@ -97,8 +98,8 @@ Result<int> run_explain(const Options& options) {
     const rules::PermissionNames names(*packs);
     Result<std::string> text;
     if (const auto page = find_page(options.what)) text = *page;
-    else if (const rules::Permission* permission = names.find(options.what)) text = explain_permission(*permission, *packs);
-    else if (const auto call = read_call(options.what)) text = explain_call(*call, *packs);
+    else if (const rules::Permission* permission = find_permission(names, options.what)) text = rules::describe(*permission, *packs, names);
+    else if (const auto call = read_call(options.what)) text = explain_call(*call, *packs, names);
     else {
         std::vector<std::string> known = rule_names();
         for (const rules::Pack& pack : *packs) {

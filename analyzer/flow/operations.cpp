@@ -907,6 +907,11 @@ Value argument_of(const Context& c) {
 }
 
 Value nothing(const Context&) { return Null{}; }
+
+// unknown('a line that is read'): what comes from outside the program.
+Value from_outside(const Context& c) {
+    return c.unknown(strings::to_display(c.texts(0).front()));
+}
 Value first_byte_of(const Context& c) { return end_byte(c, first_byte); }
 Value last_byte_of(const Context& c) { return end_byte(c, last_byte); }
 Value pick_list_item(const Context& c) { return element(c); }
@@ -965,6 +970,7 @@ constexpr std::array kOperations = {
     Operation{"entry", entry},
     Operation{"copy", copy},
     Operation{"nothing", nothing},
+    Operation{"unknown", from_outside},
     Operation{"bind", bind},
     Operation{"apply", apply},
     Operation{"each", each},

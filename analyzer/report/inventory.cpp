@@ -18,7 +18,7 @@ using Row = std::array<std::string, 5>;
 
 std::string needs_of(const check::Rule& rule) {
     std::string needs;
-    for (const std::string& permission : rule.needs) needs += (needs.empty() ? "" : ", ") + permission;
+    for (const rules::Requirement& needed : rule.needs) needs += (needs.empty() ? "" : ", ") + rules::to_words(needed);
     if (needs.empty()) needs = "nothing";
     if (rule.certainty != rules::Certainty::proven) needs += fmt::format(" ({})", rules::to_string(rule.certainty));
     return needs;

@@ -1,4 +1,5 @@
 // The JSON report: scripts hold on to it, so add to it and change nothing.
+#include <algorithm>
 #include <map>
 
 #include <nlohmann/json.hpp>
@@ -11,6 +12,23 @@ namespace grantlint::report {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+// One name for each requirement; where there is a choice, the one that the pack puts first.
+std::vector<std::string> recommended(const rules::Requirements& requirements) {
+    std::vector<std::string> names;
+    for (const rules::Requirement& requirement : requirements) names.push_back(requirement.any_of.front());
+    return names;
+}
+
+bool has_choice(const rules::Requirements& requirements) {
+    return std::ranges::any_of(requirements, [](const rules::Requirement& requirement) { return requirement.any_of.size() > 1; });
+}
+
+Json choices(const rules::Requirements& requirements) {
+    Json list = Json::array();
+    for (const rules::Requirement& requirement : requirements) list.push_back(requirement.any_of);
+    return list;
+}
 
 class Writer {
 public:
@@ -60,9 +78,10 @@ private:
         object["route"] = call.rule ? Json(call.rule->route) : Json(nullptr);
         object["url"] = call.url;
         object["pack"] = call.rule ? Json(call.rule->pack) : Json(nullptr);
-        object["requires"] = call.rule ? Json(call.rule->needs) : Json(nullptr);
+        object["requires"] = call.rule ? Json(recommended(call.rule->needs)) : Json(nullptr);
         object["guarded"] = call.guarded;
-        object["missing"] = call.missing;
+        object["missing"] = recommended(call.missing);
+        if (call.rule && has_choice(call.rule->needs)) object["requiresAnyOf"] = choices(call.rule->needs);
         object["certainty"] = call.rule ? Json(rules::to_string(call.rule->certainty)) : Json(nullptr);
         object["trace"] = trace(call.trace);
         return object;

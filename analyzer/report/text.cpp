@@ -66,7 +66,7 @@ private:
 
     void write_route(const check::Call& call) {
         std::string needs;
-        for (const std::string& permission : call.rule->needs) needs += (needs.empty() ? "" : ", ") + permission;
+        for (const rules::Requirement& needed : call.rule->needs) needs += (needs.empty() ? "" : ", ") + rules::to_words(needed);
         out_ << fmt::format("       = {} {} needs {} ({}, {})\n", call.rule->method, call.rule->route, needs, call.rule->pack,
                             rules::to_string(call.rule->certainty));
     }

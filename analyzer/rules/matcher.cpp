@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kMostGuesses = 3;     // readings of a URL with holes for literals; more say nothing
 constexpr std::size_t kFewestLiterals = 2;  // literal segments that must stand in a URL on an unknown host
+constexpr std::size_t kManyRoutes = 24;     // so many begin with a base
 constexpr int kMostSteps = 100'000;         // bounds the walk over hostile input
 
 struct Candidate {
@@ -33,8 +34,13 @@ const Piece* find_hole(const Segment& segment) {
     return hole == segment.end() ? nullptr : &*hole;
 }
 
-// Text that an identifier may be, as against a word that names something: "~", "123", "{id}", "%s".
-bool is_like_an_identifier(std::string_view text) { return text.find_first_of("0123456789~{}%<>:$*") != std::string_view::npos; }
+// Text that an identifier may be, as against a word that names something: "123", "{id}", "%s", or what the pack says stands for one.
+bool is_like_an_identifier(std::string_view text, const Pack& pack) {
+    return text.find_first_of("0123456789{}%<>:$*") != std::string_view::npos ||
+           std::ranges::find(pack.parameter_aliases, text) != pack.parameter_aliases.end();
+}
+
+bool takes(const Route& route, const std::string& method) { return route.method == method || route.method == "*"; }
 
 // A hole glued behind the last segment's literal text may be a query: "call-log{}", "call-log{}&page=2". The text in front.
 std::optional<std::string> text_before_query(const Segment& segment) {
@@ -107,7 +113,7 @@ private:
 
     void step_literal(std::size_t node, std::size_t index, Candidate so_far, const std::string& text) {
         const std::size_t parameter = trie_.nodes[node].parameter;
-        const bool fits_parameter = how_ == Walking::exactly || is_like_an_identifier(text);
+        const bool fits_parameter = how_ == Walking::exactly ? !names_a_segment(text) : is_like_an_identifier(text, *trie_.pack);
         if (parameter != 0 && fits_parameter) step(parameter, index + 1, so_far);
         if (const std::size_t child = find_literal(node, text); child != 0) {
             count_literal(so_far, child);
@@ -121,7 +127,11 @@ private:
     }
 
     void step_hole(std::size_t node, std::size_t index, const Candidate& so_far) {
-        if (const std::size_t child = trie_.nodes[node].parameter; child != 0) step(child, index + 1, so_far);
+        if (const std::size_t child = trie_.nodes[node].parameter; child != 0) {
+            Candidate whole = so_far;
+            if (may_run_on(index)) whole.certainty = weaker(whole.certainty, run_on_certainty(child));
+            step(child, index + 1, whole);
+        }
         if (may_guess() && has_free_hole(target_.path[index])) cover(node, index, so_far, 1);
     }
 
@@ -144,7 +154,11 @@ private:
         const Segment& segment = target_.path[index];
         Candidate weaker_one = so_far;
         if (has_free_hole(segment)) weaker_one.certainty = weaker(so_far.certainty, Certainty::likely);
-        if (const std::size_t child = trie_.nodes[node].parameter; child != 0) step(child, index + 1, weaker_one);
+        if (const std::size_t child = trie_.nodes[node].parameter; child != 0) {
+            Candidate whole = weaker_one;
+            if (may_run_on(index)) whole.certainty = weaker(whole.certainty, run_on_certainty(child));
+            step(child, index + 1, whole);
+        }
         if (index + 1 == target_.path.size() && !target_.queried) step_query(node, weaker_one);
         if (!may_guess()) return;
         Candidate guess = so_far;
@@ -161,9 +175,30 @@ private:
     void step_query(std::size_t node, Candidate so_far) {
         const std::optional<std::string> text = text_before_query(target_.path.back());
         const std::size_t child = text ? find_literal(node, *text) : 0;
-        if (child == 0) return;
+        if (child == 0 || trie_.nodes[child].in_prefix) return;  // behind a prefix the rest of the path follows
         count_literal(so_far, child);
         step(child, target_.path.size(), so_far);
+    }
+
+    // "call-log" where an identifier should be, or "~call-log": an identifier is missing, or a slash. The server would not repair it.
+    [[nodiscard]] bool names_a_segment(const std::string& text) const {
+        if (trie_.words.contains(text)) return true;
+        return std::ranges::any_of(trie_.pack->parameter_aliases, [&](const std::string& alias) {
+            return text.size() > alias.size() && text.starts_with(alias) && trie_.words.contains(text.substr(alias.size()));
+        });
+    }
+
+    // The path ends in a hole that is glued to other text: "/account/" + id + tail. The tail may be the rest of a longer route.
+    [[nodiscard]] bool may_run_on(std::size_t index) const {
+        const Segment& segment = target_.path[index];
+        const bool is_last = index + 1 == target_.path.size() && !target_.queried;
+        return is_last && segment.size() > 1 && segment.back().hole && segment.back().may == May::anything;
+    }
+
+    // Behind a base it most likely is; behind any other route a query is as likely.
+    [[nodiscard]] Certainty run_on_certainty(std::size_t node) const {
+        const bool is_base = std::ranges::any_of(trie_.nodes[node].routes, [&](std::size_t route) { return trie_.bases.contains(route); });
+        return is_base ? Certainty::possible : Certainty::proven;
     }
 
     // A hole where the route has no parameter: the furthest one is what keeps the route from being known.
@@ -196,8 +231,14 @@ Candidates with_method(const Candidates& all, const Pack& pack, const std::optio
     if (!method) return all;
     Candidates kept;
     for (const auto& [route, candidate] : all) {
-        if (pack.routes[route].method == *method) kept.emplace(route, candidate);
+        if (takes(pack.routes[route], *method)) kept.emplace(route, candidate);
     }
+    // A row for the method itself says more than one for any method at the same place.
+    std::set<std::string> named;
+    for (const auto& [route, candidate] : kept) {
+        if (pack.routes[route].method != "*") named.insert(pack.routes[route].path);
+    }
+    std::erase_if(kept, [&](const auto& entry) { return pack.routes[entry.first].method == "*" && named.contains(pack.routes[entry.first].path); });
     return kept;
 }
 
@@ -250,6 +291,7 @@ bool has_hole(const strings::Text& url) { return find_hole(url) != nullptr; }
 }  // namespace
 
 Matcher::Matcher(const std::vector<Pack>& packs) {
+    tries_.reserve(packs.size());
     for (const Pack& pack : packs) {
         Trie& trie = tries_.emplace_back();
         trie.pack = &pack;
@@ -258,7 +300,8 @@ Matcher::Matcher(const std::vector<Pack>& packs) {
             const Prefix* prefix = find_prefix(pack, segments);
             const std::size_t written = prefix == nullptr ? 0 : split_path(prefix->path).size();
             insert(trie, segments, written, route);
-            if (prefix == nullptr) continue;
+            // A route that is the prefix itself has no other spelling: without it nothing would be left that says what it is.
+            if (prefix == nullptr || segments.size() == written) continue;
             for (const std::string& alternative : prefix->alternatives) {
                 std::vector<std::string> other = split_path(alternative);
                 const std::size_t length = other.size();
@@ -266,7 +309,25 @@ Matcher::Matcher(const std::vector<Pack>& packs) {
                 insert(trie, other, length, route);
             }
         }
+        find_bases(trie, 0);
     }
+}
+
+// A route that dozens of others begin with is a base that clients join paths to. Gives the number of routes at the node and below.
+std::size_t Matcher::find_bases(Trie& trie, std::size_t node) {
+    std::size_t beyond = 0;
+    for (std::size_t i = 0; i < trie.nodes[node].literals.size(); ++i) beyond += find_bases(trie, trie.nodes[node].literals[i].second);
+    if (trie.nodes[node].parameter != 0) beyond += find_bases(trie, trie.nodes[node].parameter);
+    if (beyond >= kManyRoutes) trie.bases.insert(trie.nodes[node].routes.begin(), trie.nodes[node].routes.end());
+    return beyond + trie.nodes[node].routes.size();
+}
+
+// A path that ends in a hole may go on behind a base: "/account/{}" with "12/call-log".
+bool Matcher::may_go_on(const strings::Text& url, const Match& match) const {
+    if (url.empty() || !url.back().hole || url.back().may != May::anything) return false;
+    if (std::ranges::any_of(url, [](const Piece& piece) { return !piece.hole && piece.text.find_first_of("?#") != std::string::npos; })) return false;
+    const auto trie = std::ranges::find(tries_, match.pack, &Trie::pack);
+    return trie->bases.contains(static_cast<std::size_t>(match.route - match.pack->routes.data()));
 }
 
 void Matcher::insert(Trie& trie, const std::vector<std::string>& segments, std::size_t prefix_length, std::size_t route) {
@@ -292,6 +353,7 @@ std::size_t Matcher::literal_child(Trie& trie, std::size_t node, const std::stri
     const auto place = std::ranges::lower_bound(literals, text, {}, first_of);
     if (place != literals.end() && place->first == text) return place->second;
     const std::size_t child = trie.nodes.size();
+    trie.words.insert(text);
     literals.insert(place, {text, child});
     trie.nodes.emplace_back();
     return child;
@@ -318,7 +380,9 @@ void Matcher::find_in(const Trie& trie, const strings::Text& url, const std::opt
     if (!guessed.empty()) return add_matches(lookup, pack, guessed, method.has_value());
 
     const bool is_all_holes = target.path.empty() && target.open;
-    if (!is_all_holes && with_method(guess.candidates(), pack, method).empty()) return;
+    Candidates readings = with_method(guess.candidates(), pack, method);
+    if (target.host != Host::ours) drop_thin(readings, kFewestLiterals);
+    if (!is_all_holes && readings.empty()) return;
     lookup.may_be_ours = true;
     const Piece* hole = exact.stopped_by() != nullptr ? exact.stopped_by() : find_hole(url);
     if (!lookup.stopped_by) lookup.stopped_by = *hole;
@@ -332,7 +396,7 @@ Lookup Matcher::find(const strings::Text& url, const std::optional<std::string>&
 
 bool Matcher::is_settled(const strings::Text& url, const std::optional<std::string>& method) const {
     const std::vector<Match> matches = find(url, method).matches;
-    return matches.size() == 1 && matches[0].full && matches[0].certainty == Certainty::proven;
+    return matches.size() == 1 && matches[0].full && matches[0].certainty == Certainty::proven && !may_go_on(url, matches[0]);
 }
 
 }  // namespace grantlint::rules

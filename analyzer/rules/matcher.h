@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "rules/certainty.h"
@@ -58,11 +59,15 @@ private:
     struct Trie {
         const Pack* pack = nullptr;
         std::vector<Node> nodes = std::vector<Node>(1);  // [0] is the root
+        std::unordered_set<std::string> words;           // every literal segment of the pack
+        std::unordered_set<std::size_t> bases;           // routes that dozens of others begin with
     };
 
     static void insert(Trie& trie, const std::vector<std::string>& segments, std::size_t prefix_length, std::size_t route);
     static std::size_t parameter_child(Trie& trie, std::size_t node);
     static std::size_t literal_child(Trie& trie, std::size_t node, const std::string& text);
+    [[nodiscard]] bool may_go_on(const strings::Text& url, const Match& match) const;
+    static std::size_t find_bases(Trie& trie, std::size_t node);
     static void find_in(const Trie& trie, const strings::Text& url, const std::optional<std::string>& method, Lookup& lookup);
 
     std::vector<Trie> tries_;

@@ -20,14 +20,30 @@ std::string key_of(std::string_view name) {
 
 PermissionNames::PermissionNames(const std::vector<Pack>& packs) {
     for (const Pack& pack : packs) {
-        for (const Permission& permission : pack.permissions) by_key_.emplace(key_of(permission.name), &permission);
+        for (const Permission& permission : pack.permissions) by_name_.emplace(permission.name, &permission);
+        user_permissions_.insert(pack.user_permissions.begin(), pack.user_permissions.end());
     }
-    for (const Pack& pack : packs) {
-        for (const Permission& permission : pack.permissions) {
-            for (const std::string& name : permission.display_names) by_key_.emplace(key_of(name), &permission);
-            for (const std::string& name : permission.aliases) by_key_.emplace(key_of(name), &permission);
+    // A name of one permission is never shadowed by a display name or an alias of another.
+    for (const auto& [name, permission] : by_name_) add_name(name, *permission);
+    for (const auto& [name, permission] : by_name_) {
+        for (const std::string& other : permission->display_names) add_name(other, *permission);
+        for (const std::string& other : permission->aliases) add_name(other, *permission);
+    }
+    for (const auto& [name, permission] : by_name_) {
+        std::vector<std::string> open = {name};
+        std::set<std::string>& reached = closure_[name];
+        while (!open.empty()) {
+            const std::string inner = canonical(open.back());
+            open.pop_back();
+            if (!reached.insert(inner).second) continue;
+            if (const Permission* known = find_exact(inner)) open.insert(open.end(), known->includes.begin(), known->includes.end());
         }
     }
+}
+
+void PermissionNames::add_name(std::string_view name, const Permission& permission) {
+    const Permission* today = permission.same_as.empty() ? &permission : find_exact(permission.same_as);
+    by_key_.emplace(key_of(name), today == nullptr ? &permission : today);
 }
 
 const Permission* PermissionNames::find(std::string_view name) const {
@@ -35,14 +51,39 @@ const Permission* PermissionNames::find(std::string_view name) const {
     return found == by_key_.end() ? nullptr : found->second;
 }
 
+const Permission* PermissionNames::find_exact(std::string_view name) const {
+    const auto found = by_name_.find(name);
+    return found == by_name_.end() ? nullptr : found->second;
+}
+
 std::string PermissionNames::canonical(std::string_view name) const {
     const Permission* permission = find(name);
     return permission == nullptr ? std::string(name) : permission->name;
 }
 
+std::set<std::string> PermissionNames::with_included(const std::set<std::string>& names) const {
+    std::set<std::string> all = names;
+    for (const std::string& name : names) {
+        if (const auto known = closure_.find(name); known != closure_.end()) all.insert(known->second.begin(), known->second.end());
+    }
+    return all;
+}
+
+std::vector<std::string> PermissionNames::included_in(const std::string& name) const {
+    std::vector<std::string> owners;
+    for (const auto& [owner, reached] : closure_) {
+        if (owner != name && by_name_.at(owner)->same_as.empty() && reached.contains(name)) owners.push_back(owner);
+    }
+    return owners;
+}
+
+bool PermissionNames::is_user_permission(std::string_view name) const { return user_permissions_.contains(name); }
+
 std::string PermissionNames::suggest(std::string_view name) const {
     std::vector<std::string_view> known;
-    for (const auto& [key, permission] : by_key_) known.push_back(permission->name);
+    for (const auto& [own, permission] : by_name_) {
+        if (permission->same_as.empty()) known.push_back(own);
+    }
     return grantlint::suggest(name, known);
 }
 

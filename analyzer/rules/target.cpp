@@ -76,7 +76,12 @@ std::string bare_host(std::string_view authority) {
     return host;
 }
 
-bool is_one_of(const std::string& host, std::span<const std::string> hosts) { return std::ranges::find(hosts, host) != hosts.end(); }
+// "*.example.com" stands for every host below example.com.
+bool is_one_of(const std::string& host, std::span<const std::string> hosts) {
+    return std::ranges::any_of(hosts, [&](std::string_view known) {
+        return known.starts_with("*.") ? host.size() > known.size() - 1 && host.ends_with(known.substr(1)) : host == known;
+    });
+}
 
 struct Authority {
     Host host = Host::unknown;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr const char* kPack = R"({
   "schema": 1, "name": "demo", "title": "Demo", "hosts": ["api.demo.com", "media.demo.com"],
+  "parameterAliases": ["~"],
   "prefixes": [{"path": "/rest/v1.0", "or": ["/rest", "/v1.0", ""]}],
   "permissions": [{"name": "Read"}, {"name": "Edit"}, {"name": "Record"}],
   "routes": [
@@ -123,7 +124,7 @@ TEST_CASE("a hole behind the last segment may be a query", "[matcher]") {
 
 TEST_CASE("the method decides", "[matcher]") {
     CHECK(read("/account/~/extension/~/call-log", "DELETE") == "proven /account/{id}/extension/{ext}/call-log");
-    CHECK(look_up("/account/~/extension/~/call-log", "DELETE").matches[0].route->needs == std::vector<std::string>{"Edit"});
+    CHECK(look_up("/account/~/extension/~/call-log", "DELETE").matches[0].route->needs == rules::Requirements{{{"Edit"}}});
     CHECK(read("/account/~/call-log", "POST") == "-");
     CHECK(look_up("/account/~/call-log", "POST").other_methods == std::vector<std::string>{"GET"});
     CHECK(read("/account/~/call-log", std::nullopt) == "likely /account/{id}/call-log");
@@ -165,4 +166,32 @@ TEST_CASE("a settled call has one rule, whatever its holes are", "[matcher]") {
     CHECK_FALSE(matcher.is_settled(text_of("/account/~/call-log{}"), "GET"));
     CHECK_FALSE(matcher.is_settled(text_of("/account/~/call-log"), std::nullopt));
     CHECK_FALSE(matcher.is_settled(text_of("/rest/v1.0/account/~/{}"), "GET"));
+}
+
+namespace {
+
+std::string first_match(const std::vector<rules::Pack>& packs, std::string_view url, const std::string& method) {
+    const rules::Matcher matcher(packs);
+    const rules::Lookup lookup = matcher.find(text_of(url), method);
+    return lookup.matches.empty() ? "-" : lookup.matches[0].route->method + " " + lookup.matches[0].route->path;
+}
+
+}  // namespace
+
+TEST_CASE("any method, wildcard hosts and parameter aliases", "[matcher]") {
+    const std::vector<rules::Pack> packs = {rules::parse_pack(R"({
+      "schema": 1, "name": "any", "title": "Any", "hosts": ["*.demo.com"], "parameterAliases": ["me"],
+      "permissions": [{"name": "Read"}, {"name": "Edit"}],
+      "routes": [
+        {"method": "*", "path": "/users/{id}/box", "requires": ["Edit"], "source": "t"},
+        {"method": "GET", "path": "/users/{id}/box", "requires": ["Read"], "source": "t"},
+        {"method": "GET", "path": "/users/{id}", "requires": [{"anyOf": ["Edit", "Read"]}], "source": "t"}
+      ]})", "any.json").value()};
+    CHECK(first_match(packs, "https://eu.demo.com/users/me/box", "GET") == "GET /users/{id}/box");
+    CHECK(first_match(packs, "https://eu.demo.com/users/me/box", "PUT") == "* /users/{id}/box");
+    CHECK(first_match(packs, "https://demo.com/users/me/box", "GET") == "-");
+    CHECK(first_match(packs, "https://evildemo.com/users/me/box", "GET") == "-");
+    CHECK(first_match(packs, "https://eu.demo.com/users/box", "GET") == "-");    // an identifier is missing
+    CHECK(first_match(packs, "https://eu.demo.com/users/mebox", "GET") == "-");  // a slash is missing
+    CHECK(first_match(packs, "https://eu.demo.com/users/anna", "GET") == "GET /users/{id}");
 }

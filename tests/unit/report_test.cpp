@@ -18,8 +18,8 @@ check::Report sample() {
     report.calls = {{.at = at,
                      .method = "GET",
                      .url = "{}/account/~/things",
-                     .rule = check::Rule{.pack = "demo", .method = "GET", .route = "/account/{id}/things", .needs = {"Read"}},
-                     .missing = {"Read"},
+                     .rule = check::Rule{.pack = "demo", .method = "GET", .route = "/account/{id}/things", .needs = {{{"Read"}}}},
+                     .missing = {{{"Read"}}},
                      .trace = {{{"/elsewhere/r.h", 7, 1, 7, 2}, "kThings is \"/things\""}}},
                     {.at = at, .url = "https://other.org/"}};
     report.findings = {{.rule = "missing-grant",

@@ -67,7 +67,7 @@ int main(int argc, char** argv) {
     http::write(stream, req);  // call: GET /restapi/v1.0/account/{accountId}/recording/{recordingId}
 
     post(stream, "/restapi/v1.0/account/~/extension/~/sms", "{}");  // call: POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms
-    post(stream, "/restapi/v1.0/account/~/extension/~/fax", "{}");  // silent
+    post(stream, "/restapi/v1.0/account/~/extension/~/fax", "{}");  // call: POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/fax
 
     std::make_shared<Session>(ioc)->run(http::verb::get, "/restapi/v1.0/account/~/extension/~/active-calls");  // call: GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/active-calls
     std::make_shared<Session>(ioc)->run(http::verb::delete_, "/restapi/v1.0/account/~/extension/7/call-log");  // call: DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log

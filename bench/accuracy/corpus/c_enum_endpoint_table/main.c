@@ -26,7 +26,7 @@ int main(int argc, char **argv)
     if (argc > 2 && strcmp(argv[1], "ring") == 0)
         return call_endpoint(EP_RING_OUT, argv[2]); /* call: POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out */
     if (argc > 1 && strcmp(argv[1], "devices") == 0)
-        return call_endpoint(EP_DEVICES, NULL); /* silent */
+        return call_endpoint(EP_DEVICES, NULL); /* call: GET /restapi/v1.0/account/{accountId}/device */
     call_endpoint(EP_ACTIVE_CALLS, NULL); /* call: GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/active-calls */
     return call_endpoint(EP_ACCOUNT_LOG, NULL); /* call: GET /restapi/v1.0/account/{accountId}/call-log */
 }

@@ -38,5 +38,5 @@ int phone_log(rc_conn *c, int per_page)
 
 int phone_status(rc_conn *c)
 {
-    return rc_getf(c, "/restapi/v1.0/status"); /* silent */
+    return rc_getf(c, "/restapi/v1.0/status"); /* call: GET /restapi/v1.0/status */
 }

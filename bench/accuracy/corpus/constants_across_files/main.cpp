@@ -43,5 +43,5 @@ int main() {
     easy.post(kExtension + Names::sms, "{}");  // call: POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms
     easy.post(kExtension + Names::ring, "{}");  // call: POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out
     std::cout << kExtension + Names::sms << '\n';  // silent
-    return easy.get(std::string(kBase) + "/status") ? 0 : 1;  // silent
+    return easy.get(std::string(kBase) + "/status") ? 0 : 1;  // call: GET /restapi/v1.0/status
 }

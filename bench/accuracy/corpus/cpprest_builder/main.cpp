@@ -48,7 +48,7 @@ public:
         });
     }
 
-    pplx::task<http_response> presence() { return m_client.request(methods::GET, U("/account/~/presence")); }  // silent
+    pplx::task<http_response> presence() { return m_client.request(methods::GET, U("/account/~/presence")); }  // call: GET /restapi/v1.0/account/{accountId}/presence
 
 private:
     http_client m_client;

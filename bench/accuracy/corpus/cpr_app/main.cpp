@@ -18,7 +18,7 @@ cpr::Response get(const std::string& path, cpr::Parameters parameters = {}) {
 int main() {
     const auto log = get("/call-log", {{"view", "Simple"}});  // call: GET /restapi/v1.0/account/{accountId}/call-log
     get("/extension/~/active-calls");  // call: GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/active-calls
-    get("/presence");  // silent
+    get("/presence");  // call: GET /restapi/v1.0/account/{accountId}/presence
     cpr::Post(cpr::Header{{"Content-Type", "application/json"}}, cpr::Url{kBase, "/extension/~/sms"}, cpr::Body{"{}"});  // call: POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms
     cpr::Session session;
     session.SetUrl(cpr::Url{kBase + "/extension/101/call-log"});

@@ -11,7 +11,7 @@ inline httplib::Client& shared_client() {
 template <class Derived>
 class Endpoint {
 public:
-    httplib::Result read(const std::string& id = "") { return shared_client().Get(self().path(id)); }
+    httplib::Result read(const std::string& id = "") { return shared_client().Get(self().path(id)); }  // call: GET /restapi/v1.0/account/{accountId}/device
     httplib::Result remove(const std::string& id = "") { return shared_client().Delete(self().path(id)); }
 
 private:

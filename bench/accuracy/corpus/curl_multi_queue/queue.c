@@ -59,7 +59,7 @@ int main(void)
     start_now(q.multi, "GET", "/account/~/extension/~/call-log"); /* call: GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log */
     enqueue(&q, "DELETE", "/account/~/extension/~/call-log"); /* call: DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log */
     enqueue(&q, "POST", "/account/~/extension/~/sms"); /* call: POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms */
-    enqueue(&q, "GET", "/account/~/presence"); /* silent */
+    enqueue(&q, "GET", "/account/~/presence"); /* call: GET /restapi/v1.0/account/{accountId}/presence */
     drain(&q);
     do {
         curl_multi_perform(q.multi, &running);

@@ -57,7 +57,7 @@ int main() {
     const auto call = Call{}.account("~").to("recording").to("17");
     ok &= call.run();  // call: GET /restapi/v1.0/account/{accountId}/recording/{recordingId}
     ok &= Call{call}.to("content").run();  // call: GET /restapi/v1.0/account/{accountId}/recording/{recordingId}/content
-    ok &= Call{}.account("~").to("device").run();  // silent
+    ok &= Call{}.account("~").to("device").run();  // call: GET /restapi/v1.0/account/{accountId}/device
     const auto kept = Call{}.account("~").extension("~").to("active-calls").url;  // silent
     return ok && !kept.empty() ? 0 : 1;
 }

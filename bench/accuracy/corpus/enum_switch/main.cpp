@@ -47,7 +47,7 @@ int main() {
     connection.request(Method::Get, Resource::RecordingContent, "44");  // call: GET /restapi/v1.0/account/{accountId}/recording/{recordingId}/content
     connection.request(Method::Delete, Resource::ExtensionLog);  // call: DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log
     connection.request(Method::Post, Resource::Sms, "", "{}");  // call: POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms
-    connection.request(Method::Post, Resource::Greeting, "", "{}");  // silent
+    connection.request(Method::Post, Resource::Greeting, "", "{}");  // call: POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting
     connection.request(Method::Post, Resource::AccountLog, "", "{}");  // silent
     for (const auto resource : {Resource::AccountLog, Resource::Sms}) std::cout << to_path(resource) << '\n';  // silent
     return connection.request(Method::Get, Resource::ExtensionLog) == 200 ? 0 : 1;  // call: GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log

@@ -48,5 +48,5 @@ std::string only_the_path(httplib::Client& client) {
 }
 
 void other(httplib::Client& client) {
-    RequestBuilder(client).account("~").segment("call-queues").get();  // silent
+    RequestBuilder(client).account("~").segment("call-queues").get();  // call: GET /restapi/v1.0/account/{accountId}/call-queues
 }

@@ -62,7 +62,7 @@ pplx::task<web::http::http_response> CallLogApi::createSMSMessage(utility::strin
 pplx::task<web::http::http_response> CallLogApi::listDevices(utility::string_t accountId) {
     utility::string_t localVarPath = to_string_t("/restapi/v1.0/account/{accountId}/device");
     boost::replace_all(localVarPath, to_string_t("{accountId}"), accountId);
-    return m_ApiClient->callApi(localVarPath, to_string_t("GET"), {}, {});  // silent
+    return m_ApiClient->callApi(localVarPath, to_string_t("GET"), {}, {});  // call: GET /restapi/v1.0/account/{accountId}/device
 }
 
 }  // namespace generated

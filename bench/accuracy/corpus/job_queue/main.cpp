@@ -24,5 +24,5 @@ void plan(JobQueue& queue, const std::string& json) {
     queue.add(std::unique_ptr<Job>(new GetJob(kExtension + "/active-calls")));  // call: GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/active-calls
     queue.add(std::make_unique<PostJob>(kExtension + "/sms", json));  // call: POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms
     queue.add(std::make_unique<LogLine>("/restapi/v1.0/account/~/call-log"));  // silent
-    queue.add(std::make_unique<GetJob>(kExtension + "/presence"));  // silent
+    queue.add(std::make_unique<GetJob>(kExtension + "/presence"));  // call: GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/presence
 }

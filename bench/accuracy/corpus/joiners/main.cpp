@@ -30,7 +30,7 @@ int main(int argc, char** argv) {
     client.get("~", "call-log");  // call: GET /restapi/v1.0/account/{accountId}/call-log
     client.get("~"s, "extension", ext, "active-calls");  // call: GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/active-calls
     client.get("~", "recording", std::to_string(argc), "content"sv);  // call: GET /restapi/v1.0/account/{accountId}/recording/{recordingId}/content
-    client.get("~", "phone-number");  // silent
+    client.get("~", "phone-number");  // call: GET /restapi/v1.0/account/{accountId}/phone-number
 
     auto& http = client.raw();
     http.Get(paths::concat(kRoot, "/~/recording/", 17));  // call: GET /restapi/v1.0/account/{accountId}/recording/{recordingId}

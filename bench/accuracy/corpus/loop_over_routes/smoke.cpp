@@ -28,7 +28,7 @@ int probe_all(httplib::Client& client) {
         httplib::Request request;
         request.method = method;
         request.path = path;
-        const auto result = client.send(request);  // call: GET /restapi/v1.0/account/{accountId}/call-log ; GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/active-calls ; POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms
+        const auto result = client.send(request);  // call: GET /restapi/v1.0/account/{accountId}/call-log ; GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/active-calls ; POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms ; GET /restapi/v1.0/status
         if (!result || result->status != expected) {
             std::cerr << method << ' ' << path << " failed\n";
             ++failures;
@@ -40,7 +40,7 @@ int probe_all(httplib::Client& client) {
 void warm(httplib::Client& client) {
     const char* const tails[] = {"/call-log", "/extension/~/call-log", "/presence"};
     for (std::size_t i = 0; i < std::size(tails); ++i) {
-        client.Get(std::string("/restapi/v1.0/account/~") + tails[i]);  // call: GET /restapi/v1.0/account/{accountId}/call-log ; GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log
+        client.Get(std::string("/restapi/v1.0/account/~") + tails[i]);  // call: GET /restapi/v1.0/account/{accountId}/call-log ; GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log ; GET /restapi/v1.0/account/{accountId}/presence
     }
 }
 

@@ -8,7 +8,7 @@
 
 RC_DEFINE_GET(active_calls, "/active-calls")  // call: GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/active-calls
 RC_DEFINE_GET(own_log, "/call-log")  // call: GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log
-RC_DEFINE_GET(presence, "/presence")  // silent
+RC_DEFINE_GET(presence, "/presence")  // call: GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/presence
 
 #define ROUTES(X) \
     X(log, "GET", RC_ACCOUNT("/call-log")) \
@@ -31,7 +31,7 @@ int main() {
     RC_GET(client, "/recording/1/content");  // call: GET /restapi/v1.0/account/{accountId}/recording/{recordingId}/content
     RC_POST(client, "sms", "{}");  // call: POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms
     RC_POST(client, "ring-out", "{}");  // call: POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out
-    RC_POST(client, "fax", "{}");  // silent
+    RC_POST(client, "fax", "{}");  // call: POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/fax
     active_calls(client);
     own_log(client);
     presence(client);

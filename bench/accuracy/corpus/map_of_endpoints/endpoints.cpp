@@ -55,7 +55,7 @@ int main() {
     Client client;
     client.get("calls");  // call: GET /restapi/v1.0/account/{accountId}/call-log
     client.get("mine");  // call: GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log
-    client.get("devices");  // silent
+    client.get("devices");  // call: GET /restapi/v1.0/account/{accountId}/device
     if (auto it = kEndpoints.find("active"); it != kEndpoints.end()) client.http_.Get(it->second.c_str());  // call: GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/active-calls
     client.http_.Post(kEndpoints.at("text").c_str(), "{}", "application/json");  // call: POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms
     client.run(Op::Ring, "{}");  // call: POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out

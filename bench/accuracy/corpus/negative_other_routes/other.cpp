@@ -23,7 +23,7 @@ void other_hosts(CURL* curl, const std::string& id) {
 
 void other_routes(CURL* curl, const std::string& id) {
     const std::string base = "https://platform.ringcentral.com/restapi/v1.0";
-    get(curl, base + "/account/~/call-log-sync");  // silent
+    get(curl, base + "/account/~/call-log-sync");  // call: GET /restapi/v1.0/account/{accountId}/call-log-sync
     get(curl, base + "/account/~/extension/~/call-log/" + id + "/notes");  // silent
     get(curl, base + "/account/~/recordings/" + id);  // silent
     get(curl, base + "/account/~/extension/active-calls");  // silent

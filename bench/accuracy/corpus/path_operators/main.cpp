@@ -34,6 +34,6 @@ int run(httplib::Client& c, long ext, const std::string& recording) {
 
     if (path == kMe / "extension" / 1 / "active-calls") return 2;  // silent
     std::cout << kMe / "extension" / 2 / "call-log" << "\n";  // silent
-    c.Get((kMe / "presence").str());  // silent
+    c.Get((kMe / "presence").str());  // call: GET /restapi/v1.0/account/{accountId}/presence
     return 0;
 }

@@ -42,7 +42,7 @@ public:
 
     std::string status() {
         const Poco::URI base("https://platform.ringcentral.com/restapi/v1.0/account/~/call-log");
-        return get(Poco::URI(base, "/restapi/v1.0/status"));  // silent
+        return get(Poco::URI(base, "/restapi/v1.0/status"));  // call: GET /restapi/v1.0/status
     }
 
     void purge(const std::string& extension) {

@@ -78,5 +78,5 @@ void CallLogApi::getPresence(const QString &account_id)
     fullPath.replace("{accountId}", account_id);
     GenHttpRequestWorker *worker = new GenHttpRequestWorker(this);
     GenHttpRequestInput input(fullPath, "GET");
-    worker->execute(&input); // silent
+    worker->execute(&input); // call: GET /restapi/v1.0/account/{accountId}/presence
 }

@@ -47,7 +47,7 @@ void sync(QNetworkAccessManager *nam)
     clear->start(nam); // call: DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log
 
     DevicesJob devices;
-    devices.start(nam); // silent
+    devices.start(nam); // call: GET /restapi/v1.0/account/{accountId}/device
 
     BaseJob adHoc(HttpVerb::Get, u"adHoc"_qs, BaseJob::makePath(u"/restapi/v1.0/account/~"_qs, "/recording/", QString::number(7), "/content"));
     adHoc.start(nam); // call: GET /restapi/v1.0/account/{accountId}/recording/{recordingId}/content

@@ -70,7 +70,7 @@ public:
     {
         QUrl url(u"https://platform.ringcentral.com/restapi/v1.0/account/~/call-log"_s);
         url.setPath(u"/restapi/v1.0/status"_s);
-        return nam.get(QNetworkRequest(url)); // silent
+        return nam.get(QNetworkRequest(url)); // call: GET /restapi/v1.0/status
     }
 
 private:

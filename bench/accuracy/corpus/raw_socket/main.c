@@ -22,7 +22,7 @@ int main(void)
     http_exchange(fd, "GET", "/restapi/v1.0/account/~/extension/~/active-calls", NULL); /* call: GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/active-calls */
     http_exchange(fd, "POST", "/restapi/v1.0/account/~/extension/~/ring-out", "{}"); /* call: POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out */
     http_exchange(fd, "DELETE", "/restapi/v1.0/account/~/extension/~/call-log", NULL); /* call: DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log */
-    http_exchange(fd, "GET", "/restapi/v1.0/client-info", NULL); /* silent */
+    http_exchange(fd, "GET", "/restapi/v1.0/client-info", NULL); /* call: GET /restapi/v1.0/client-info */
     puts("GET /restapi/v1.0/account/~/call-log HTTP/1.1"); /* silent */
     return 0;
 }

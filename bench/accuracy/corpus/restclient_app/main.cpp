@@ -16,7 +16,7 @@ public:
     int purge(const std::string& ext) { return conn_->del("/account/~/extension/" + ext + "/call-log").code; }  // call: DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log
     int ring(const std::string& json) { return post("ring-out", json); }  // call: POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out
     int text(const std::string& json) { return post("sms", json); }  // call: POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms
-    int fax(const std::string& json) { return post("fax", json); }  // silent
+    int fax(const std::string& json) { return post("fax", json); }  // call: POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/fax
 
 private:
     int post(const std::string& what, const std::string& json) { return conn_->post("/account/~/extension/~/" + what, json).code; }

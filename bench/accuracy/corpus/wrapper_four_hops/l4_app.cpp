@@ -32,6 +32,6 @@ int main()
     scope.create("ring-out", "{}");  // call: POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out
     scope.clear("call-log");  // call: DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log
     scope.clear("sms");  // silent
-    retry(scope, "presence", 1);  // silent
+    retry(scope, "presence", 1);  // call: GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/presence
     return 0;
 }

@@ -13,7 +13,7 @@ std::string Account::audio(const std::string& id) {
     if (meta.find("/restapi/v1.0/account/~/recording/1/content") != std::string::npos) return meta;  // silent
     return fetch("/recording/" + id + "/content");  // call: GET /restapi/v1.0/account/{accountId}/recording/{recordingId}/content
 }
-std::string Account::devices() { return fetch("/device"); }  // silent
+std::string Account::devices() { return fetch("/device"); }  // call: GET /restapi/v1.0/account/{accountId}/device
 std::string Account::raw(const std::string& tail) { return fetch(tail); }
 
 }  // namespace phone
