@@ -121,6 +121,13 @@ std::variant<Options, Exit> parse_options(int argc, const char* const* argv) {
     explain->add_option("WHAT", options.what, "a rule, a permission or a call")->required()->type_name("");
     add_rules(explain, options);
 
+    CLI::App* rules = app.add_subcommand("rules", "show the rule packs, or check one that you write");
+    rules->require_subcommand(1);
+    CLI::App* list = rules->add_subcommand("list", "every pack, and what it knows");
+    add_rules(list, options);
+    CLI::App* check_packs = rules->add_subcommand("check", "say what is wrong with rule packs, each problem with its position");
+    check_packs->add_option("FILE", options.paths, "rule packs, or folders of them (default: those that ship)")->type_name("");
+
     if (const auto exit = refuse_unknown_command(app, arguments)) return *exit;
     try {
         std::ranges::reverse(arguments);  // CLI11 takes them from the back
@@ -128,7 +135,9 @@ std::variant<Options, Exit> parse_options(int argc, const char* const* argv) {
     } catch (const CLI::ParseError& error) {
         return report_usage(app, error);
     }
-    options.command = app.get_subcommands().front()->get_name();
+    const CLI::App* command = app.get_subcommands().front();
+    options.command = command->get_name();
+    if (command == rules) options.action = command->get_subcommands().front()->get_name();
     return options;
 }
 

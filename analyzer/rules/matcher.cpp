@@ -4,6 +4,8 @@
 #include <map>
 #include <set>
 
+#include "rules/spelling.h"
+
 namespace grantlint::rules {
 
 using strings::May;
@@ -51,17 +53,6 @@ std::optional<std::string> text_before_query(const Segment& segment) {
 }
 
 const std::string& first_of(const std::pair<std::string, std::size_t>& entry) { return entry.first; }
-
-// The longest prefix of the pack that the route begins with.
-const Prefix* find_prefix(const Pack& pack, const std::vector<std::string>& segments) {
-    const Prefix* longest = nullptr;
-    for (const Prefix& prefix : pack.prefixes) {
-        const std::vector<std::string> written = split_path(prefix.path);
-        const bool begins = segments.size() >= written.size() && std::equal(written.begin(), written.end(), segments.begin());
-        if (begins && (longest == nullptr || prefix.path.size() > longest->path.size())) longest = &prefix;
-    }
-    return longest;
-}
 
 }  // namespace
 
@@ -296,18 +287,7 @@ Matcher::Matcher(const std::vector<Pack>& packs) {
         Trie& trie = tries_.emplace_back();
         trie.pack = &pack;
         for (std::size_t route = 0; route < pack.routes.size(); ++route) {
-            const std::vector<std::string> segments = split_path(pack.routes[route].path);
-            const Prefix* prefix = find_prefix(pack, segments);
-            const std::size_t written = prefix == nullptr ? 0 : split_path(prefix->path).size();
-            insert(trie, segments, written, route);
-            // A route that is the prefix itself has no other spelling: without it nothing would be left that says what it is.
-            if (prefix == nullptr || segments.size() == written) continue;
-            for (const std::string& alternative : prefix->alternatives) {
-                std::vector<std::string> other = split_path(alternative);
-                const std::size_t length = other.size();
-                other.insert(other.end(), segments.begin() + static_cast<std::ptrdiff_t>(written), segments.end());
-                insert(trie, other, length, route);
-            }
+            for (const Spelling& spelling : spellings_of(pack, pack.routes[route])) insert(trie, spelling.segments, spelling.prefix_length, route);
         }
         find_bases(trie, 0);
     }

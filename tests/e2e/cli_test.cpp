@@ -265,3 +265,37 @@ TEST_CASE("explain knows rules, permissions and calls") {
     CHECK(unknown.status == 2);
     CHECK(has(unknown.err, "ReadCallLog"));
 }
+
+TEST_CASE("rules list tells what each pack knows") {
+    const TemporaryFolder folder;
+    const Ran ran = run("cd " + quoted(folder.path()) + " && " + binary() + " rules list");
+    INFO(ran.out << ran.err);
+    CHECK(ran.status == 0);
+    CHECK(has(ran.out, "ringcentral  RingCentral REST API"));
+    CHECK(has(ran.out, "725, 205 of them legacy"));
+}
+
+TEST_CASE("rules check finds each broken pack of a folder, with its position") {
+    const TemporaryFolder folder;
+    const std::string head = R"({"schema": 1, "name": "x", "title": "X", "hosts": [], )";
+    folder.write("cycle.json", head + R"("permissions": [{"name": "A", "includes": ["B"]}, {"name": "B", "includes": ["A"]}], "routes": []})");
+    folder.write("brace.json", head + R"("permissions": [{"name": "A"}], "routes": [{"method": "GET", "path": "/a/{b]", "requires": ["A"], "source": "s"}]})");
+    folder.write("spelling.json", head + R"("prefixes": [{"path": "/v1", "or": [""]}], "permissions": [], "routes": [
+        {"method": "GET", "path": "/v1/a", "requires": [], "source": "s"},
+        {"method": "GET", "path": "/a", "requires": [], "source": "s"}]})");
+    folder.write("good.json", head + R"("permissions": [], "routes": []})");
+    const Ran ran = run("cd " + quoted(folder.path()) + " && " + binary() + " rules check .");
+    INFO(ran.out << ran.err);
+    CHECK(ran.status == 1);
+    CHECK(has(ran.err, "cycle.json:1:"));
+    CHECK(has(ran.err, "'A' includes itself, by way of 'B'"));
+    CHECK(has(ran.err, "'{b]' is no well-formed parameter"));
+    CHECK(has(ran.err, "spelling.json:3:9"));
+    CHECK(has(ran.out, "good.json: 0 routes"));
+}
+
+TEST_CASE("rules check on the packs that ship, and on a file that is not there") {
+    const TemporaryFolder folder;
+    CHECK(run("cd " + quoted(folder.path()) + " && " + binary() + " rules check").status == 0);
+    CHECK(run("cd " + quoted(folder.path()) + " && " + binary() + " rules check nowhere.json").status == 2);
+}
