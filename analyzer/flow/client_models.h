@@ -21,7 +21,7 @@
 // `evidence`   words in the name of an unknown function that let a full route handed to it count as a call.
 //
 // To teach grantlint a library: add a file under rules/clients/ and a page under tests/spec/. Nothing in C++ changes, unless it
-// builds texts in a way that operations.cpp has no word for.
+// builds texts in a way that the operations have no word for.
 #pragma once
 
 #include <map>

@@ -86,7 +86,7 @@ public:
     // The value that a global has wherever it is read; exported.
     Value global_value(const std::string& identity);
 
-    // --- for operations.cpp: what the words of the model language need ---
+    // --- for the operations: what the words of the model language need ---
     struct Operands {
         State& state;
         const ir::Expr& site;

@@ -6,7 +6,7 @@
 //   atoms      this  argN  argN...  (argument N and all behind it)  'text'  12  null
 //   slots      this.base  arg0.url          what is remembered with an object
 //   operators  a + b  texts joined    a ?? b  b where a was never set or is null    a | b  one of the two
-//   functions  name(a, b)  one of the operations in operations.cpp
+//   functions  name(a, b)  one of the operations in *_operations.cpp
 #pragma once
 
 #include <cstdint>

@@ -1,6 +1,6 @@
 // The words of the model language that work on texts, lists, maps and functions: format_printf(arg1, arg2...), encode(arg0).
 //
-// To add one: a function in operations.cpp and its line in the table there; a section in tests/spec that needs it.
+// To add one: a function in one of the *_operations.cpp and its line in the table at its end; a section in tests/spec that needs it.
 #pragma once
 
 #include <string_view>

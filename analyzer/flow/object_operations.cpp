@@ -1,0 +1,193 @@
+// Words for objects, functions, and what a call says beside its arguments.
+#include <utility>
+
+#include "flow/operation.h"
+
+namespace grantlint::flow {
+namespace {
+
+using strings::Piece;
+using strings::Text;
+
+bool placeholder_at(const OperationCall& c, std::size_t index) {
+    const std::vector<ir::Expr>& kids = c.operands.site.kids;
+    const ir::Unit& unit = c.interpreter.unit();
+    return index < kids.size() && kids[index].type < unit.types.size() && unit.types[kids[index].type].name.find("_Placeholder") != std::string::npos;
+}
+
+Value bind(const OperationCall& c) {
+    const Value target = c.at(0);
+    const auto* held = target.as<Function>();
+    if (held == nullptr) return target;
+    Function out = *held;
+    for (std::size_t i = 1; i < c.arguments.size(); ++i) {
+        const Value value = c.arguments[i];
+        const Value seen = c.at(i);
+        const auto* whole = seen.as<Object>();
+        const bool placeholder = (whole != nullptr && whole->type.find("_Placeholder") != std::string::npos) || placeholder_at(c, i);
+        out.bound.push_back(placeholder ? Value{} : value);
+    }
+    return function(std::move(out));
+}
+
+Value apply(const OperationCall& c) {
+    std::vector<Value> rest(c.arguments.begin() + (c.arguments.empty() ? 0 : 1), c.arguments.end());
+    return c.interpreter.apply(c.at(0), std::move(rest), c.operands.state, c.operands.site);
+}
+
+// A copy of an object of its own class with a slot for every name and value: make('CURL', 'url', arg0).
+Value make(const OperationCall& c) {
+    const std::string type = strings::literal_of(c.texts(0).front()).value_or("");
+    const Value made = c.interpreter.fresh(type, c.operands);
+    Object out = *made.as<Object>();
+    for (std::size_t i = 1; i + 1 < c.arguments.size(); i += 2) {
+        const std::string name = strings::literal_of(c.texts(i).front()).value_or("");
+        out.slots[name] = c.at(i + 1);
+        out.order.push_back(name);
+    }
+    return object(std::move(out));
+}
+
+Value allocate(const OperationCall& c) { return c.interpreter.allocate(make(c), c.operands.state); }
+
+Value construct(const OperationCall& c) {  // construct('Class', arguments…): a new object of a class of the project, and a pointer to it
+    const std::string type = strings::literal_of(c.texts(0).front()).value_or("");
+    const std::vector<Value> rest(c.arguments.begin() + 1, c.arguments.end());
+    return c.interpreter.construct_by_name(type, rest, c.operands.state, c.operands.site);
+}
+
+Value construct_pointer(const OperationCall& c) { return c.interpreter.allocate(construct(c), c.operands.state); }
+
+// The first argument that is an object of this class, wherever it stands.
+Value typed(const OperationCall& c) {
+    const std::string type = strings::literal_of(c.texts(0).front()).value_or("");
+    for (std::size_t i = 1; i < c.arguments.size(); ++i) {
+        const Value value = c.at(i);
+        const auto* whole = value.as<Object>();
+        const auto* missing = value.as<Unknown>();
+        if ((whole != nullptr && whole->type == type) || (missing != nullptr && missing->type == type)) return value;
+    }
+    return {};
+}
+
+Value template_argument(const OperationCall& c) {
+    const Value position = c.at(0);
+    const auto* number = position.as<std::int64_t>();
+    const ir::Unit& unit = c.interpreter.unit();
+    const std::uint32_t callee = c.operands.site.callee;
+    if (number == nullptr || callee >= unit.callees.size()) return {};
+    const std::vector<std::string>& names = unit.callees[callee].arguments;
+    return *number >= 0 && static_cast<std::size_t>(*number) < names.size() ? flow::text(names[static_cast<std::size_t>(*number)]) : Value{};
+}
+
+// The class of a container's elements, or what a class template was made with: of the call's receiver.
+Value type_argument(const OperationCall& c) {
+    const Value position = c.at(0);
+    const auto* number = position.as<std::int64_t>();
+    const ir::Unit& unit = c.interpreter.unit();
+    if (number == nullptr) return {};
+    const ir::TypeId id = c.operands.site.kind == ir::ExprKind::construct || c.operands.site.kids.empty() ? c.operands.site.type : c.operands.site.kids[0].type;
+    const std::vector<std::string>& names = unit.types[id < unit.types.size() ? id : 0].arguments;
+    return *number >= 0 && static_cast<std::size_t>(*number) < names.size() ? flow::text(names[static_cast<std::size_t>(*number)]) : Value{};
+}
+
+Value choose(const OperationCall& c) {  // when(condition, then, else)
+    const auto known = c.interpreter.truth(c.at(0), c.operands.state);
+    if (known) return c.at(*known ? 1 : 2);
+    const Value condition = c.at(0);
+    const auto yes = c.interpreter.truth(c.at(1), c.operands.state);
+    const auto no = c.interpreter.truth(c.at(2), c.operands.state);
+    if (const auto* held = condition.as<Unknown>(); held != nullptr && no && yes != no) {  // as true as the condition, or as false
+        Unknown out = *held;
+        out.negated = held->negated != *no;
+        return flow::unknown(std::move(out));
+    }
+    return one_of({c.at(1), c.at(2)});
+}
+
+Value equal_values(const OperationCall& c) {
+    if (const auto known = c.interpreter.equals(c.at(0), c.at(1), c.operands.state)) return *known;
+    return c.interpreter.comparison("==", c.at(0), c.at(1), c.operands.site, c.operands.state);
+}
+
+Value unequal_values(const OperationCall& c) {
+    if (const auto known = c.interpreter.equals(c.at(0), c.at(1), c.operands.state)) return !*known;
+    return c.interpreter.comparison("!=", c.at(0), c.at(1), c.operands.site, c.operands.state);
+}
+
+// or_else(value, other): the other one where the value is null, both where it is not known.
+Value or_else(const OperationCall& c) {
+    std::vector<Value> out;
+    const Value value = c.at(0);
+    for (const Value& option : options_of(value)) {
+        const bool missing = !option.set() || option.as<Null>() != nullptr;
+        if (!missing) out.push_back(option);
+        if (missing || option.as<Unknown>() != nullptr) out.push_back(c.at(1));
+    }
+    return one_of(std::move(out), c.open(0));
+}
+
+Value variadic(const OperationCall& c) { return c.interpreter.variadic(); }
+
+Value is_null(const OperationCall& c) {
+    const Value value = c.at(0);
+    return !value.set() || value.as<Null>() != nullptr;
+}
+
+bool is_of_class(const Value& value, const std::string& type) {
+    if (const auto* whole = value.as<Object>()) return whole->type == type;
+    const auto* missing = value.as<Unknown>();
+    return missing != nullptr && missing->type == type;
+}
+
+// The arguments of one class, wherever they stand, in a tuple or a list too: argument_of('cpr::Url').
+Value argument_of(const OperationCall& c) {
+    const std::string type = strings::literal_of(c.texts(0).front()).value_or("");
+    const ir::Unit& unit = c.interpreter.unit();
+    const std::vector<Value>& arguments = c.operands.arguments;
+    const std::vector<ir::Expr>& kids = c.operands.site.kids;
+    const std::size_t shift = kids.size() > arguments.size() ? kids.size() - arguments.size() : 0;
+    std::vector<Value> found;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const Value value = c.interpreter.load(arguments[i], c.operands.state);
+        const ir::TypeId id = i + shift < kids.size() ? kids[i + shift].type : 0;
+        const bool declared = id < unit.types.size() && unit.types[id].name == type;
+        if (declared || is_of_class(value, type)) found.push_back(value);
+        const auto* items = value.as<List>();
+        if (declared || items == nullptr) continue;
+        for (const Value& item : items->items) {
+            if (const Value inner = c.interpreter.load(item, c.operands.state); is_of_class(inner, type)) found.push_back(inner);
+        }
+    }
+    return found.empty() ? c.unknown("an argument of class '" + type + "'") : one_of(std::move(found));
+}
+
+Value nothing(const OperationCall&) { return Null{}; }
+Value copy(const OperationCall& c) { return c.at(0); }
+
+constexpr std::array kOperations = {
+    Operation{"is_null", is_null},
+    Operation{"variadic", variadic},
+    Operation{"or_else", or_else},
+    Operation{"equals", equal_values},
+    Operation{"unequal", unequal_values},
+    Operation{"when", choose},
+    Operation{"copy", copy},
+    Operation{"nothing", nothing},
+    Operation{"bind", bind},
+    Operation{"apply", apply},
+    Operation{"make", make},
+    Operation{"new", allocate},
+    Operation{"construct", construct},
+    Operation{"construct_new", construct_pointer},
+    Operation{"typed", typed},
+    Operation{"template_argument", template_argument},
+    Operation{"type_argument", type_argument},
+    Operation{"argument_of", argument_of},
+};
+
+}  // namespace
+
+std::span<const Operation> object_operations() { return kOperations; }
+
+}  // namespace grantlint::flow

@@ -1,0 +1,57 @@
+// What the files of operations share: the call that an operation stands in, and texts taken as a whole.
+#pragma once
+
+#include <array>
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "flow/interpreter.h"
+
+namespace grantlint::flow {
+
+// The arguments of the operation, and the call of the program that the model is for.
+struct OperationCall {
+    Interpreter& interpreter;
+    Interpreter::Operands& operands;
+    const std::vector<Value>& arguments;
+
+    [[nodiscard]] Value at(std::size_t index) const { return index < arguments.size() ? interpreter.load(arguments[index], operands.state) : Value{}; }
+    [[nodiscard]] std::vector<strings::Text> texts(std::size_t index) const {
+        return index < arguments.size() ? interpreter.texts(arguments[index], operands.state) : std::vector<strings::Text>{strings::Text{}};
+    }
+    [[nodiscard]] bool open(std::size_t index) const {
+        const Value value = at(index);
+        const auto* choice = value.as<Choice>();
+        return choice != nullptr && choice->open;
+    }
+    [[nodiscard]] Value unknown(std::string reason) const { return flow::unknown(interpreter.unknown_here(std::move(reason), operands.site)); }
+};
+
+struct Operation {
+    std::string_view name;
+    Value (*run)(const OperationCall&);
+};
+
+std::span<const Operation> text_operations();
+std::span<const Operation> list_operations();
+std::span<const Operation> object_operations();
+std::span<const Operation> url_operations();
+
+constexpr std::size_t kMostResults = 64;  // of one operation
+
+// Every combination of what the arguments may be, through a function on plain texts.
+Value over_texts(const OperationCall& c, const std::function<std::optional<strings::Text>(const std::vector<strings::Text>&)>& each);
+
+bool has_text(const strings::Text& text);  // some byte, or a hole
+std::optional<char> first_byte(const strings::Text& text);  // nullopt: not known, or there is none
+std::optional<char> last_byte(const strings::Text& text);
+strings::Text without_last(strings::Text text, std::size_t count);  // as far as they are known
+
+// One slash between the two, as the append functions of URL classes make it.
+strings::Text path_joined(const strings::Text& left, const strings::Text& right);
+
+}  // namespace grantlint::flow
