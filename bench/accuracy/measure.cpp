@@ -21,11 +21,13 @@ struct Reported {
 using Place = std::pair<std::string, std::size_t>;
 using ByPlace = std::map<Place, std::vector<Reported>>;
 
-Result<check::Report> analyse(const Program& program, const std::vector<rules::Pack>& packs) {
+Result<check::Report> analyse(const Program& program, const std::vector<rules::Pack>& packs, Knowing knowing) {
     const rules::Matcher matcher(packs);
     engine::AnalysisRequest request{.project_roots = {program.folder}};
     for (const std::string& source : program.sources) request.commands.push_back(cpp::default_command(source, program.flags));
-    request.settled = [&matcher](const std::optional<std::string>& method, const strings::Text& url) { return matcher.is_settled(url, method); };
+    if (knowing == Knowing::rules) {
+        request.settled = [&matcher](const std::optional<std::string>& method, const strings::Text& url) { return matcher.is_settled(url, method); };
+    }
     auto analysis = engine::analyse(request);
     if (!analysis) return std::unexpected(analysis.error());
     const auto manifest = manifest::parse_manifest(R"({"permissions": []})", program.folder + "/grantlint.json");
@@ -103,8 +105,8 @@ Outcome& Outcome::operator+=(const Outcome& other) {
     return *this;
 }
 
-Result<Outcome> measure(const Program& program, const std::vector<rules::Pack>& packs) {
-    auto report = analyse(program, packs);
+Result<Outcome> measure(const Program& program, const std::vector<rules::Pack>& packs, Knowing knowing) {
+    auto report = analyse(program, packs, knowing);
     if (!report) return std::unexpected(report.error());
     Outcome outcome;
     complain(report->skipped, "skipped", outcome);

@@ -20,7 +20,10 @@ struct Outcome {
     Outcome& operator+=(const Outcome& other);
 };
 
+// What the analysis may ask while it decides where a call counts.
+enum class Knowing { rules, nothing };
+
 // Every program sees every pack: that the wrong one stays silent is part of what is measured.
-Result<Outcome> measure(const Program& program, const std::vector<rules::Pack>& packs);
+Result<Outcome> measure(const Program& program, const std::vector<rules::Pack>& packs, Knowing knowing = Knowing::rules);
 
 }  // namespace grantlint::accuracy
