@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 #include <sstream>
 
 #include "base/files.h"
@@ -8,6 +9,7 @@
 #include "cli/terminal.h"
 #include "cli/version.h"
 #include "engine/analysis.h"
+#include "engine/configuration.h"
 #include "engine/project.h"
 #include "manifest/manifest.h"
 #include "report/format.h"
@@ -57,7 +59,7 @@ report::Style style_of(const Options& options) {
     report::Style style;
     style.view = options.command == "routes" ? report::View::inventory : report::View::findings;
     // Who fails on notes wants to see every one of them.
-    if (options.verbose || options.fail_on == FailOn::note) style.detail = report::Detail::verbose;
+    if (options.verbose || options.fail_on.value_or(FailOn::error) == FailOn::note) style.detail = report::Detail::verbose;
     if (options.quiet) style.detail = report::Detail::quiet;
     style.color = wants_color(options);
     style.version = kVersion;
@@ -74,12 +76,31 @@ bool fails(const check::Finding& finding, FailOn threshold) {
 
 int status_of(const check::Report& report, const Options& options) {
     const bool found = options.command == "check" &&
-                       std::ranges::any_of(report.findings, [&](const check::Finding& finding) { return fails(finding, options.fail_on); });
+                       std::ranges::any_of(report.findings, [&](const check::Finding& finding) { return fails(finding, options.fail_on.value_or(FailOn::error)); });
     if (found) return 1;
     return report.skipped.empty() ? 0 : 2;  // not looked at is never clean
 }
 
-Result<check::Report> analyse(const Options& options) {
+const std::map<std::string, FailOn> kThresholds = {
+    {"error", FailOn::error}, {"warning", FailOn::warning}, {"note", FailOn::note}, {"never", FailOn::never}};
+
+// What was typed wins over what the configuration says.
+Options with(const engine::Configuration& configuration, Options options) {
+    if (options.rules.empty()) options.rules = configuration.rules;
+    if (options.manifest.empty() && options.grants.empty()) options.manifest = configuration.manifest;
+    if (options.build_directory.empty()) options.build_directory = configuration.build_directory;
+    if (!options.fail_on && !configuration.fail_on.empty()) options.fail_on = kThresholds.at(configuration.fail_on);
+    if (!options.quiet && configuration.verbose.value_or(false)) options.verbose = true;
+    options.inclusion = configuration.inclusion;
+    return options;
+}
+
+Result<engine::Configuration> find_configuration(const Options& options) {
+    return options.configuration.empty() ? engine::find_configuration(options.paths, working_directory())
+                                         : engine::load_configuration(absolute_path(options.configuration, working_directory()));
+}
+
+Result<check::Report> analyse(const Options& options, const engine::Configuration& configuration) {
     const Result<std::vector<rules::Pack>> packs = rules::load_packs(options.rules);
     if (!packs) return std::unexpected(packs.error());
     const Result<std::optional<Manifest>> named = load_named_manifest(options);
@@ -93,9 +114,11 @@ Result<check::Report> analyse(const Options& options) {
     if (const Result<Manifests> early = find_manifests(*named, files); !early) return std::unexpected(early.error());
 
     const rules::Matcher matcher(*packs);
+    std::vector<flow::DeclaredSinks> sinks;
+    if (!configuration.file.empty()) sinks.push_back({.file = configuration.file, .text = configuration.text});
     const auto settled = [&matcher](const std::optional<std::string>& method, const strings::Text& url) { return matcher.is_settled(url, method); };
     const Result<engine::Analysis> analysis =
-        engine::analyse({.commands = project->commands, .project_roots = project->roots, .jobs = options.jobs, .settled = settled});
+        engine::analyse({.commands = project->commands, .project_roots = project->roots, .sinks = sinks, .jobs = options.jobs, .settled = settled});
     if (!analysis) return std::unexpected(analysis.error());
     for (const flow::HttpCall& call : analysis->calls) files.push_back(call.at.file);  // calls in headers too
     const Result<Manifests> manifests = find_manifests(*named, files);
@@ -104,14 +127,18 @@ Result<check::Report> analyse(const Options& options) {
                          .analysed = analysis->analysed,
                          .skipped = to_skipped(analysis->skipped),
                          .incomplete = to_skipped(analysis->incomplete),
-                         .working_directory = working_directory()},
+                         .working_directory = working_directory(),
+                         .inclusion = options.inclusion},
                         *packs, *manifests);
 }
 
 }  // namespace
 
-Result<int> run_check(const Options& options) {
-    const Result<check::Report> report = analyse(options);
+Result<int> run_check(const Options& typed) {
+    const Result<engine::Configuration> configuration = find_configuration(typed);
+    if (!configuration) return std::unexpected(configuration.error());
+    const Options options = with(*configuration, typed);
+    const Result<check::Report> report = analyse(options, *configuration);
     if (!report) return std::unexpected(report.error());
     std::ostringstream text;
     report::find_format(options.format)->write(*report, style_of(options), text);

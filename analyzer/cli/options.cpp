@@ -38,8 +38,8 @@ std::string known_words(const std::map<std::string, Enum>& words) {
     return known;
 }
 
-template <class Enum>
-void add_choice(CLI::App* app, const std::string& name, Enum& target, const std::map<std::string, Enum>& words, const std::string& help) {
+template <class Enum, class Target>
+void add_choice(CLI::App* app, const std::string& name, Target& target, const std::map<std::string, Enum>& words, const std::string& help) {
     app->add_option_function<std::string>(
            name,
            [&target, &words, name](const std::string& word) {
@@ -57,6 +57,7 @@ void add_rules(CLI::App* app, Options& options) {
 
 void add_analysis_options(CLI::App* app, Options& options) {
     app->add_option("PATH", options.paths, "sources or folders (default: the compilation database, else the current folder)")->type_name("");
+    app->add_option("--config", options.configuration, "the configuration (default: the nearest .grantlint.json upward)")->type_name("FILE");
     app->add_option("-p,--build-dir", options.build_directory, "where compile_commands.json is (default: searched for)")->type_name("DIR");
     app->add_option("--manifest", options.manifest, "the manifest for all sources (default: the nearest grantlint.json upward)")->type_name("FILE");
     app->add_option("--grant", options.grants, "grants without a manifest")->type_name("NAME[,NAME...]")->delimiter(',')->allow_extra_args(false);

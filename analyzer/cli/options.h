@@ -1,11 +1,13 @@
 // What the user asked for, as typed; nothing is looked at yet.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "check/report.h"
+#include "rules/names.h"
 
 namespace grantlint::cli {
 
@@ -17,13 +19,15 @@ struct Options {
     std::vector<std::string> paths;        // check, routes
     std::string what;                      // explain
     std::string action;                    // rules: "list", "check"
+    std::string configuration;                // a file; empty: searched for
     std::string build_directory;
     std::string manifest;
     std::vector<std::string> grants;
     std::vector<std::string> rules;
     std::string format = "text";
     std::string output;
-    FailOn fail_on = FailOn::error;
+    std::optional<FailOn> fail_on;            // as typed; without it the configuration's, else error
+    rules::Inclusion inclusion = rules::Inclusion::as_documented;  // of the configuration
     unsigned jobs = 1;
     Color color = Color::automatic;
     bool quiet = false;

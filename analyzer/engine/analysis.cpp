@@ -33,10 +33,16 @@ void note_gaps(const ir::Unit& unit, const std::vector<std::string>& roots, Anal
     analysis.incomplete.push_back({.file = unit.source, .reason = fmt::format("{}:{}: {}", file_name(unit.files[first->at.file]), first->at.line, first->message)});
 }
 
+void note_bounds(const flow::FlowResult& flow, Analysis& analysis) {
+    for (const flow::Bound& bound : flow.bounds) {
+        analysis.incomplete.push_back({.file = bound.at.file, .reason = fmt::format("'{}' on line {} was not followed to its end: {}", bound.function, bound.at.line, bound.what)});
+    }
+}
+
 }  // namespace
 
 Result<Analysis> analyse(const AnalysisRequest& request) {
-    auto models = flow::load_client_models(request.client_models);
+    auto models = flow::load_client_models(request.sinks);
     if (!models) return std::unexpected(models.error());
     std::vector<Result<ir::Unit>> parsed = cpp::parse_all(parse_requests(request), request.jobs);
     Analysis out;
@@ -57,10 +63,14 @@ Result<Analysis> analyse(const AnalysisRequest& request) {
     std::ranges::sort(units, {}, &ir::Unit::source);
     std::ranges::sort(out.analysed);
     std::ranges::sort(out.skipped, {}, &Skipped::file);
-    std::ranges::stable_sort(out.incomplete, {}, &Skipped::file);
     out.files_read.assign(read.begin(), read.end());
     flow::FlowResult flow = flow::find_calls({.units = units, .models = *models, .settled = request.settled});
     out.calls = std::move(flow.calls);
+    note_bounds(flow, out);
+    for (const std::string& name : flow.unused_sinks) {
+        out.incomplete.push_back({.file = request.sinks.front().file, .reason = fmt::format("the declared sink '{}' names nothing in this program", name)});
+    }
+    std::ranges::stable_sort(out.incomplete, {}, &Skipped::file);
     return out;
 }
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "flow/client_models.h"
 #include "flow/http_call.h"
 #include "frontends/cpp/compile_commands.h"
 
@@ -24,7 +25,7 @@ struct AnalysisRequest {
     std::vector<cpp::CompileCommand> commands;    // one for each translation unit, already sanitised
     std::vector<std::string> project_roots;       // absolute folders; code outside them is read for its declarations only
     std::map<std::string, std::string> overlay;   // absolute path -> content that stands in for the file on disk
-    std::vector<std::string> client_models;       // texts of extra client model files; the shipped ones are always in
+    std::vector<flow::DeclaredSinks> sinks;       // files in which the project declares some; the models that ship are always in
     unsigned jobs = 1;
     // Whether a rule names a call beyond doubt, whatever the callers of the function know; see flow/analysis.h.
     std::function<bool(const std::optional<std::string>& method, const strings::Text& url)> settled;
@@ -34,7 +35,8 @@ struct Analysis {
     std::vector<flow::HttpCall> calls;  // sorted by position, method, URL
     std::vector<Skipped> skipped;       // sorted by file; nothing in here may be called clean
     std::vector<std::string> analysed;  // sorted absolute paths of the sources that were read
-    std::vector<Skipped> incomplete;    // read, but with something missing: "'x.h' file not found", "a.cpp:3: unknown type name 'T'"
+    std::vector<Skipped> incomplete;    // read, but with something missing: "'x.h' file not found", "a.cpp:3: unknown type name 'T'";
+                                        // or not followed to its end
     std::vector<std::string> files_read;  // every project file that was read: sources and headers, sorted
 };
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cctype>
+#include <functional>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -83,7 +85,7 @@ public:
             if (reach_.sends[index] && !program_.functions()[index].function->lambda) run_root(index);
         }
         settle();
-        return {.calls = finished(), .bounded = knowledge_.bounded};
+        return {.calls = finished(), .bounds = bounds(), .unused_sinks = unused_sinks()};
     }
 
 private:
@@ -372,6 +374,34 @@ private:
     std::vector<HttpCall> finished() {
         std::vector<HttpCall> out;
         for (auto& [key, call] : calls_) out.push_back(std::move(call));
+        return out;
+    }
+
+    std::vector<Bound> bounds() const {
+        std::vector<Bound> out;
+        for (const auto& [function, what] : knowledge_.bounds) {
+            const Body& body = program_.functions()[function];
+            out.push_back({.at = range_of(*body.unit, body.function->at), .function = body.function->display, .what = what});
+        }
+        std::ranges::sort(out, {}, [](const Bound& bound) { return std::tie(bound.at, bound.what); });
+        return out;
+    }
+
+    // A name that fits nothing is a slip that would leave calls unseen.
+    std::vector<std::string> unused_sinks() const {
+        std::vector<std::string> out;
+        const auto called = [&](const std::string& name) {
+            return std::ranges::any_of(request_.units, [&](const ir::Unit& unit) {
+                return std::ranges::any_of(unit.callees, [&](const ir::Callee& callee) { return fits_pattern(name, callee.name); });
+            });
+        };
+        const auto derived = [&](const std::string& base) {
+            return std::ranges::any_of(request_.units, [&](const ir::Unit& unit) {
+                return std::ranges::any_of(unit.classes, [&](const ir::Class& one) { return std::ranges::find(one.base_names, base) != one.base_names.end(); });
+            });
+        };
+        std::ranges::copy_if(request_.models.declared_names(), std::back_inserter(out), std::not_fn(called));
+        std::ranges::copy_if(request_.models.declared_bases(), std::back_inserter(out), std::not_fn(derived));
         return out;
     }
 

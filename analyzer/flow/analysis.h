@@ -23,9 +23,17 @@ struct FlowRequest {
     std::function<bool(const std::optional<std::string>& method, const strings::Text& url)> settled;
 };
 
+// A function that was not followed to its end: something in it is larger than the analysis allows.
+struct Bound {
+    Range at;
+    std::string function;
+    std::string what;  // "more than 40000 statements"
+};
+
 struct FlowResult {
     std::vector<HttpCall> calls;  // sorted by position, method and URL
-    bool bounded = false;         // some function was too large to be followed to its end
+    std::vector<Bound> bounds;    // sorted by position
+    std::vector<std::string> unused_sinks;  // declared by the project, and no function or class of the program is called so
 };
 
 FlowResult find_calls(const FlowRequest& request);

@@ -281,6 +281,9 @@ Interpreter::Outcomes Interpreter::run_body(std::uint32_t index, const Value& se
     const Body& body = program_.functions()[index];
     if (frame_ != nullptr && chain_.empty() && !silent_ && !knowledge_.collecting && site.at.line != 0) note_caller(index, state, site);
     const auto again = std::ranges::count(stack_, index);
+    if (again < kMostRecursion && static_cast<int>(stack_.size()) >= kDeepestCall && knowledge_.sends[index] && !silent_ && !knowledge_.collecting) {
+        hit(fmt::format("calls nested deeper than {}", kDeepestCall));
+    }
     if (again >= kMostRecursion || static_cast<int>(stack_.size()) >= kDeepestCall || spent() || (frame_ != nullptr && skippable(body, index, self))) {
         return one(std::move(state), unknown(frame_ != nullptr ? unknown_here(fmt::format("the result of '{}'", body.function->display), site)
                                                                : Unknown{.reason = "a call"}));
@@ -402,6 +405,7 @@ Interpreter::Outcomes Interpreter::construct(const ir::Expr& expr, State state) 
         if (body != kNoBody) {
             Outcomes out = run_body(body, self, arguments, std::move(state), expr);
             for (Outcome& way : out) {
+                send_as_derived(type.identity, self, arguments, way.state, expr);
                 way.value = read(self, way.state);
                 if (!expr.kids.empty()) log_object(type.identity, way.value, way.state, expr);
             }
@@ -410,6 +414,7 @@ Interpreter::Outcomes Interpreter::construct(const ir::Expr& expr, State state) 
     }
     if (program_.find_class(type.identity) != nullptr) {
         initialise_fields(type.identity, self, state);
+        send_as_derived(type.identity, self, arguments, state, expr);
         Value value = read(self, state);
         return one(std::move(state), std::move(value));
     }
@@ -442,6 +447,7 @@ Value Interpreter::construct_by_name(const std::string& class_name, const std::v
     if (chosen != kNoBody) {
         Outcome out = merged(run_body(chosen, self, arguments, state, site));
         state = std::move(out.state);
+        send_as_derived(identity, self, arguments, state, site);
         const Value made = read(self, state);
         if (!arguments.empty()) log_object(identity, made, state, site);
         return made;
@@ -457,10 +463,40 @@ Value Interpreter::construct_by_name(const std::string& class_name, const std::v
     if (const ClassInfo* info = program_.find_class_by_name(class_name)) {
         write(self, object({.type = type, .identity = info->type->identity}), state);
         initialise_fields(info->type->identity, self, state);
+        send_as_derived(info->type->identity, self, arguments, state, site);
     } else if (arguments.size() == 1) {
         return decay(arguments[0], state);
     }
     return read(self, state);
+}
+
+// Classes of which a model says that making an object sends: with what the constructors have left in it.
+void Interpreter::send_as_derived(const std::string& class_identity, const Value& self, const std::vector<Value>& arguments, State& state,
+                                  const ir::Expr& site) {
+    if (!models_.has_derived()) return;
+    for (const std::string& base : program_.names_of_bases(class_identity)) {
+        const std::vector<FunctionModel>* models = models_.find_derived_from(base);
+        if (models == nullptr) continue;
+        const ir::Callee callee{.name = base, .owner = class_identity, .member = true, .constructor = true};
+        for (const FunctionModel& model : *models) {
+            if (!fits(model, site, callee, self, arguments, state)) continue;
+            Operands operands{.state = state, .site = site, .receiver = self, .arguments = arguments};
+            for (const ModelAssignment& effect : model.effects) model_assign(effect, operands);
+            if (model.send) send(*model.send, operands, callee);
+            return;
+        }
+    }
+}
+
+// The result of a member function without arguments, called by its name.
+Value Interpreter::member_result(const Value& receiver, const std::string& name, State& state, const ir::Expr& site) {
+    const Value whole = load(receiver, state);
+    const auto* held = whole.as<Object>();
+    const std::uint32_t body = held != nullptr ? program_.find_member(held->identity, name) : kNoBody;
+    if (body == kNoBody) return unknown(unknown_here(fmt::format("the result of '{}'", name), site));
+    Outcome out = merged(run_body(body, receiver, {}, state, site));
+    state = std::move(out.state);
+    return decay(out.value, state);
 }
 
 // Functions handed to code that nobody knows may be called by it: what they change is changed.
@@ -486,7 +522,7 @@ std::optional<Interpreter::Outcomes> Interpreter::by_model(const ir::Expr& site,
                                                            const std::vector<Value>& arguments, State& state) {
     const std::vector<FunctionModel>* models = models_.find_function(callee.name);
     if (models == nullptr) return std::nullopt;
-    const bool any_class = !models_.has_exact(callee.name);
+    const bool any_class = !models_.has_exact(callee.name) && !models->front().declared;
     if (any_class && (callee.in_project || program_.find_function(callee.identity) != kNoBody)) return std::nullopt;
     for (const FunctionModel& model : *models) {
         if (model.yields && (callee.in_project || program_.find_function(callee.identity) != kNoBody)) continue;

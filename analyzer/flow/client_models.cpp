@@ -24,6 +24,14 @@ std::optional<std::size_t> position_in(std::string_view key, std::string_view pr
     return value;
 }
 
+std::vector<std::string> words(const json::Value* value) {
+    std::vector<std::string> out;
+    if (value == nullptr) return out;
+    if (value->kind == json::Kind::string) out.push_back(value->text);
+    for (const json::Value& one : value->items) out.push_back(one.text);
+    return out;
+}
+
 // Reads one file; the first error ends the reading.
 class Reader {
 public:
@@ -86,6 +94,25 @@ public:
         return out;
     }
 
+    // One entry of "functions" or of "sinks": what it is about, and what that does.
+    struct Entry {
+        std::vector<std::string> names, bases;
+        FunctionModel model;
+    };
+
+    Entry entry(const json::Value& value, bool must_send) {
+        json::Fields fields(document_, value, "a function");
+        Entry out{.names = words(fields.value("name")), .bases = words(fields.value("derivedFrom")), .model = function(fields)};
+        if (out.names.empty() == out.bases.empty()) {
+            fail(value, "a function needs a 'name', or a class in 'derivedFrom'", "write \"name\": \"curl_easy_perform\"");
+        }
+        if (must_send && !out.model.send && out.model.effects.empty() && !out.model.returns) {
+            fail(value, "a sink needs 'send'", "write \"send\": { \"method\": \"'GET'\", \"url\": \"arg0\" }");
+        }
+        if (auto error = fields.finish()) keep(*error);
+        return out;
+    }
+
     TypeModel type(const json::Value& value) {
         TypeModel out;
         json::Fields fields(document_, value, "a type");
@@ -114,14 +141,6 @@ private:
     const json::Document& document_;
 };
 
-std::vector<std::string> names(const json::Value* value) {
-    std::vector<std::string> out;
-    if (value == nullptr) return out;
-    if (value->kind == json::Kind::string) out.push_back(value->text);
-    for (const json::Value& one : value->items) out.push_back(one.text);
-    return out;
-}
-
 std::string lower(std::string_view text) {
     std::string out(text);
     std::ranges::transform(out, out.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
@@ -140,16 +159,13 @@ std::optional<Error> ClientModels::add(std::string_view text, const std::string&
     (void)top.value("about");
     const json::Value* yields = top.value("yields");
     for (const json::Value& entry : top.optional_objects("functions")) {
-        json::Fields fields(*document, entry, "a function");
-        const std::vector<std::string> called = names(fields.value("name"));
-        if (called.empty()) reader.fail(entry, "a function needs a 'name'", "write \"name\": \"curl_easy_perform\"");
-        FunctionModel model = reader.function(fields);
-        model.yields = yields != nullptr && yields->truth;
-        if (auto error = fields.finish()) reader.keep(*error);
-        for (const std::string& name : called) {
-            if (name.starts_with(kAnyClass)) any_class_[name.substr(kAnyClass.size())].push_back(model);
-            else functions_[name].push_back(model);
+        Reader::Entry one = reader.entry(entry, false);
+        one.model.yields = yields != nullptr && yields->truth;
+        for (const std::string& name : one.names) {
+            if (name.starts_with(kAnyClass)) any_class_[name.substr(kAnyClass.size())].push_back(one.model);
+            else functions_[name].push_back(one.model);
         }
+        for (const std::string& base : one.bases) derived_from_[base].push_back(one.model);
     }
     if (const json::Value* types = top.value("types")) {
         for (const json::Member& type : types->members) types_[type.name] = reader.type(type.value);
@@ -157,12 +173,51 @@ std::optional<Error> ClientModels::add(std::string_view text, const std::string&
     if (const json::Value* constants = top.value("constants")) {
         for (const json::Member& constant : constants->members) constants_[constant.name] = constant.value.text;
     }
-    for (const std::string& word : names(top.value("evidence"))) evidence_.push_back(lower(word));
+    for (const std::string& word : words(top.value("evidence"))) evidence_.push_back(lower(word));
     if (auto error = top.finish()) reader.keep(*error);
     return reader.error_;
 }
 
+std::optional<Error> ClientModels::add_declared(std::string_view text, const std::string& file) {
+    const Result<json::Document> document = json::parse(text, file, json::Comments::accept);
+    if (!document) return document.error();
+    const json::Value* sinks = document->root.find("sinks");
+    if (sinks == nullptr) return std::nullopt;
+    Reader reader(*document);
+    if (sinks->kind != json::Kind::array) reader.fail(*sinks, "'sinks' must be a list", "write \"sinks\": [{ \"name\": … }]");
+    for (const json::Value& value : sinks->items) {
+        Reader::Entry one = reader.entry(value, true);
+        one.model.declared = true;
+        for (const std::string& name : one.names) {
+            declared_names_.push_back(name);
+            if (name.find('*') != std::string::npos) patterns_.emplace_back(name, std::vector{one.model});
+            else functions_[name].push_back(one.model);
+        }
+        for (const std::string& base : one.bases) {
+            declared_bases_.push_back(base);
+            derived_from_[base].push_back(one.model);
+        }
+    }
+    return reader.error_;
+}
+
+bool fits_pattern(std::string_view pattern, std::string_view name) {
+    const std::size_t star = pattern.find('*');
+    if (star == std::string_view::npos) return pattern == name;
+    if (!name.starts_with(pattern.substr(0, star))) return false;
+    const std::string_view rest = pattern.substr(star + 1);
+    name.remove_prefix(star);
+    const std::size_t next = rest.find('*');
+    if (next == std::string_view::npos) return name.ends_with(rest);
+    const std::string_view part = rest.substr(0, next);  // the first place where it stands leaves most for what follows
+    const std::size_t at = name.find(part);
+    return at != std::string_view::npos && fits_pattern(rest.substr(next), name.substr(at + part.size()));
+}
+
 const std::vector<FunctionModel>* ClientModels::find_function(const std::string& qualified_name) const {
+    for (const auto& [pattern, models] : patterns_) {
+        if (fits_pattern(pattern, qualified_name)) return &models;
+    }
     if (const auto exact = functions_.find(qualified_name); exact != functions_.end()) return &exact->second;
     const std::size_t colons = qualified_name.rfind("::");
     if (colons == std::string::npos) return nullptr;
@@ -171,6 +226,11 @@ const std::vector<FunctionModel>* ClientModels::find_function(const std::string&
 }
 
 bool ClientModels::has_exact(const std::string& qualified_name) const { return functions_.contains(qualified_name); }
+
+const std::vector<FunctionModel>* ClientModels::find_derived_from(const std::string& base_name) const {
+    const auto found = derived_from_.find(base_name);
+    return found != derived_from_.end() ? &found->second : nullptr;
+}
 
 const TypeModel* ClientModels::find_type(const std::string& qualified_name) const {
     const auto found = types_.find(qualified_name);
@@ -187,10 +247,10 @@ bool ClientModels::may_send(std::string_view function_name) const {
     return std::ranges::any_of(evidence_, [&](const std::string& word) { return name.find(word) != std::string::npos; });
 }
 
-Result<ClientModels> load_client_models(const std::vector<std::string>& extra_texts) {
+Result<ClientModels> load_client_models(const std::vector<DeclaredSinks>& declared) {
     ClientModels models;
-    for (const std::string& text : extra_texts) {  // the user's own come first
-        if (auto error = models.add(text, ".grantlint.json")) return std::unexpected(*error);
+    for (const DeclaredSinks& one : declared) {
+        if (auto error = models.add_declared(one.text, one.file)) return std::unexpected(*error);
     }
     for (const EmbeddedFile& file : embedded_rules()) {
         if (!file.name.starts_with("clients/") && !file.name.starts_with("strings/")) continue;

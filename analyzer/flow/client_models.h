@@ -8,6 +8,8 @@
 //
 // `name`       a qualified name without template arguments and inline namespaces, or a list of them; "*::c_str" means any class
 //              that no other entry names. A constructor is "QUrl::QUrl". The first entry that fits a call is the one that counts.
+// `derivedFrom` in place of a name: a class; the entry counts wherever an object of a class below it is made, with that object as
+//              `this` once its constructors have run, and their arguments.
 // `when`       all must hold: "argN" is a constant (an enumerator's qualified name, a text, a number, true, false or null),
 //              "count" arguments were given, "typeN" is the class of argument N, "argumentN" is the template argument N,
 //              "holdsN" occurs in the text of argument N.
@@ -19,6 +21,10 @@
 // `yields`     true: a function of such a name that the project itself declares is its own. For libraries whose classes stand
 //              in no namespace ("HttpClient"), so that a project may well have its own.
 // `evidence`   words in the name of an unknown function that let a full route handed to it count as a call.
+//
+// A project declares sinks of its own in the same grammar, for what no analysis can follow: under "sinks" in .grantlint.json, a
+// list of such entries. They come before all others, and before the body that a function of the project has; "*" in their names
+// stands for any text.
 //
 // To teach grantlint a library: add a file under rules/clients/ and a page under tests/spec/. Nothing in C++ changes, unless it
 // builds texts in a way that the operations have no word for.
@@ -54,6 +60,7 @@ struct FunctionModel {
     std::optional<ModelExpr> returns;
     std::optional<ModelSend> send;
     bool yields = false;
+    bool declared = false;  // by the project itself: counts although the function has a body
 };
 
 struct TypeModel {
@@ -65,10 +72,17 @@ class ClientModels {
 public:
     // `file` names the text in errors. Entries of texts added later come after those of earlier ones.
     std::optional<Error> add(std::string_view text, const std::string& file);
+    // The "sinks" of a project's configuration, if it has any; nothing else in it is looked at. Before all calls of add.
+    std::optional<Error> add_declared(std::string_view text, const std::string& file);
 
     // All entries for a function, those of its exact name before those for any class; empty when no model names it.
     [[nodiscard]] const std::vector<FunctionModel>* find_function(const std::string& qualified_name) const;
     [[nodiscard]] bool has_exact(const std::string& qualified_name) const;  // exactly, not by "*::"
+    // The entries for classes below the named one; null when there is none.
+    [[nodiscard]] const std::vector<FunctionModel>* find_derived_from(const std::string& base_name) const;
+    [[nodiscard]] bool has_derived() const { return !derived_from_.empty(); }
+    [[nodiscard]] const std::vector<std::string>& declared_names() const { return declared_names_; }  // as written
+    [[nodiscard]] const std::vector<std::string>& declared_bases() const { return declared_bases_; }
     [[nodiscard]] const TypeModel* find_type(const std::string& qualified_name) const;
     [[nodiscard]] const std::string* find_constant(const std::string& qualified_name) const;
     [[nodiscard]] bool may_send(std::string_view function_name) const;  // by the words of "evidence"
@@ -76,12 +90,24 @@ public:
 private:
     std::unordered_map<std::string, std::vector<FunctionModel>> functions_;
     std::unordered_map<std::string, std::vector<FunctionModel>> any_class_;  // by the name behind "*::"
+    std::unordered_map<std::string, std::vector<FunctionModel>> derived_from_;
+    std::vector<std::pair<std::string, std::vector<FunctionModel>>> patterns_;  // declared names with "*" in them
+    std::vector<std::string> declared_names_, declared_bases_;
     std::unordered_map<std::string, TypeModel> types_;
     std::unordered_map<std::string, std::string> constants_;
     std::vector<std::string> evidence_;
 };
 
-// The models that ship: everything under rules/strings and rules/clients.
-Result<ClientModels> load_client_models(const std::vector<std::string>& extra_texts);
+// Whether a name is what a pattern says: "*" stands for any text, nothing else is special.
+bool fits_pattern(std::string_view pattern, std::string_view name);
+
+// A file that declares sinks: a project's configuration.
+struct DeclaredSinks {
+    std::string file;  // for errors
+    std::string text;
+};
+
+// What the project declares, then the models that ship: everything under rules/strings and rules/clients.
+Result<ClientModels> load_client_models(const std::vector<DeclaredSinks>& declared);
 
 }  // namespace grantlint::flow

@@ -66,7 +66,7 @@ struct Knowledge {
     std::map<std::uint32_t, std::map<CallSite, std::set<std::string>>> callers;  // by function: where it is called, and what was tested there
     std::vector<bool> closed;   // by function: run as a root, and no call in it depends on its callers
     bool collecting = false;    // first pass: stores are written down, sends are not
-    bool bounded = false;       // some root ran out of its budget
+    std::set<std::pair<std::uint32_t, std::string>> bounds;  // functions that were not followed to their end, and why
 };
 
 constexpr std::size_t kMostStates = 12;
@@ -101,6 +101,7 @@ public:
     Value fresh(const std::string& type, Operands& operands);  // a new object of a modelled type
     Value apply(const Value& function, std::vector<Value> arguments, State& state, const ir::Expr& site);
     Value construct_by_name(const std::string& class_name, const std::vector<Value>& arguments, State& state, const ir::Expr& site);
+    Value member_result(const Value& receiver, const std::string& name, State& state, const ir::Expr& site);
     void store(const Value& place, Value value, State& state);  // place: a pointer
     [[nodiscard]] const ir::Unit& unit() const { return *frame_->body->unit; }
     Unknown unknown_here(std::string reason, const ir::Expr& site) const;
@@ -181,6 +182,7 @@ private:
     static void reduce(States& states, CellId before = ~CellId{0});
     void bind(std::uint32_t local, const Value& value, State& state);
     [[nodiscard]] bool spent();
+    void hit(std::string bound);  // in the function that runs
 
     // calls.cpp
     Outcomes call(const ir::Expr& expr, State state);
@@ -204,6 +206,8 @@ private:
     Outcome merged(Outcomes outcomes) const;
     void limit(Outcomes& outcomes) const;
     bool skippable(const Body& body, std::uint32_t index, const Value& self) const;
+    void send_as_derived(const std::string& class_identity, const Value& self, const std::vector<Value>& arguments, State& state,
+                         const ir::Expr& site);
     void escape(const std::vector<Value>& arguments, State& state, const ir::Expr& site);
     void log_object(const std::string& class_identity, const Value& object, State& state, const ir::Expr& site);
 

@@ -56,6 +56,12 @@ Value construct(const OperationCall& c) {  // construct('Class', arguments…): 
     return c.interpreter.construct_by_name(type, rest, c.operands.state, c.operands.site);
 }
 
+// result(this, 'path'): what a member function of the project's own gives, whichever class the object is of.
+Value member_result(const OperationCall& c) {
+    const std::string name = c.arguments.size() > 1 ? strings::literal_of(c.texts(1).front()).value_or("") : "";
+    return c.arguments.empty() ? Value{} : c.interpreter.member_result(c.arguments[0], name, c.operands.state, c.operands.site);
+}
+
 Value construct_pointer(const OperationCall& c) { return c.interpreter.allocate(construct(c), c.operands.state); }
 
 // The first argument that is an object of this class, wherever it stands.
@@ -179,6 +185,7 @@ constexpr std::array kOperations = {
     Operation{"make", make},
     Operation{"new", allocate},
     Operation{"construct", construct},
+    Operation{"result", member_result},
     Operation{"construct_new", construct_pointer},
     Operation{"typed", typed},
     Operation{"template_argument", template_argument},

@@ -3,6 +3,11 @@
 #include <algorithm>
 
 namespace grantlint::flow {
+namespace {
+
+constexpr std::size_t kMostBases = 64;  // of one class, at any distance
+
+}  // namespace
 
 Program::Program(const std::vector<ir::Unit>& units) {
     for (const ir::Unit& unit : units) {
@@ -69,7 +74,7 @@ std::vector<std::uint32_t> Program::overriders(const std::string& identity) cons
 std::uint32_t Program::dispatch(const std::string& identity, const std::string& class_identity) const {
     const std::vector<std::uint32_t> candidates = overriders(identity);
     std::vector<std::string> open{class_identity};
-    for (std::size_t next = 0; next < open.size() && next < 64; ++next) {  // the class itself, then its bases, nearest first
+    for (std::size_t next = 0; next < open.size() && next < kMostBases; ++next) {  // the class itself, then its bases, nearest first
         for (const std::uint32_t index : candidates) {
             if (functions_[index].callee->owner == open[next]) return index;
         }
@@ -91,11 +96,35 @@ std::vector<std::string> Program::derived_from(const std::string& base_identity)
 
 bool Program::derives(const std::string& class_identity, const std::string& base_identity) const {
     std::vector<std::string> open{class_identity};
-    for (std::size_t next = 0; next < open.size() && next < 64; ++next) {
+    for (std::size_t next = 0; next < open.size() && next < kMostBases; ++next) {
         if (open[next] == base_identity) return true;
         if (const ClassInfo* info = find_class(open[next])) open.insert(open.end(), info->type->bases.begin(), info->type->bases.end());
     }
     return false;
+}
+
+std::vector<std::string> Program::names_of_bases(const std::string& class_identity) const {
+    std::vector<std::string> names;
+    std::vector<std::string> open{class_identity};
+    for (std::size_t next = 0; next < open.size() && next < kMostBases; ++next) {
+        const ClassInfo* info = find_class(open[next]);
+        if (info == nullptr) continue;
+        names.insert(names.end(), info->type->base_names.begin(), info->type->base_names.end());
+        open.insert(open.end(), info->type->bases.begin(), info->type->bases.end());
+    }
+    return names;
+}
+
+std::uint32_t Program::find_member(const std::string& class_identity, const std::string& name) const {
+    std::vector<std::string> open{class_identity};
+    for (std::size_t next = 0; next < open.size() && next < kMostBases; ++next) {
+        for (std::uint32_t i = 0; i < functions_.size(); ++i) {
+            const ir::Callee& callee = *functions_[i].callee;
+            if (callee.member && callee.owner == open[next] && callee.name.ends_with("::" + name)) return i;
+        }
+        if (const ClassInfo* info = find_class(open[next])) open.insert(open.end(), info->type->bases.begin(), info->type->bases.end());
+    }
+    return kNoBody;
 }
 
 Range range_of(const ir::Unit& unit, const ir::At& at) {

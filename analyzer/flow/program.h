@@ -48,6 +48,10 @@ public:
     // The classes below this one, at any distance, sorted by identity.
     [[nodiscard]] std::vector<std::string> derived_from(const std::string& base_identity) const;
     [[nodiscard]] bool derives(const std::string& class_identity, const std::string& base_identity) const;
+    // The qualified names of all classes above this one, nearest first, those of libraries too.
+    [[nodiscard]] std::vector<std::string> names_of_bases(const std::string& class_identity) const;
+    // The member function of this name that an object of this class has, its own or inherited; kNoBody when none has a body.
+    [[nodiscard]] std::uint32_t find_member(const std::string& class_identity, const std::string& name) const;
 
 private:
     std::vector<Body> functions_;

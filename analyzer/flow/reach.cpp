@@ -31,9 +31,16 @@ private:
         if (expr.kind == ir::ExprKind::construct && !named) writes = true;
         if (expr.kind == ir::ExprKind::construct && named && !expr.kids.empty()) makes = makes || body_.unit->callees[expr.callee].in_project;
         if (named) called(body_.unit->callees[expr.callee]);
+        if (expr.kind == ir::ExprKind::construct) sends = sends || is_sent_when_made(expr.type);
         const bool outside = !expr.kids.empty() && (expr.kids[0].kind == ir::ExprKind::field || expr.kids[0].kind == ir::ExprKind::global);
         if (named && expr.kind == ir::ExprKind::call && outside && assigns(body_.unit->callees[expr.callee])) stores = writes = true;
         for (const ir::Expr& kid : expr.kids) scan(kid);
+    }
+
+    bool is_sent_when_made(ir::TypeId type) const {
+        if (!models_.has_derived() || type >= body_.unit->types.size()) return false;
+        return std::ranges::any_of(program_.names_of_bases(body_.unit->types[type].identity),
+                                   [&](const std::string& base) { return models_.find_derived_from(base) != nullptr; });
     }
 
     void assigned(const ir::Expr& place) {
@@ -57,6 +64,7 @@ private:
                 makes = makes || (model.returns && uses(*model.returns, {"construct", "construct_new"}));
                 for (const ModelAssignment& effect : model.effects) makes = makes || uses(effect.value, {"construct", "construct_new"});
             }
+            sends = sends || (makes && models_.has_derived());  // std::make_unique<Job>(…): the class is known when it runs
         } else if (own == kNoBody) {
             sends = sends || models_.may_send(callee.name);
         }

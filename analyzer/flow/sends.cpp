@@ -108,7 +108,8 @@ std::vector<std::optional<std::string>> Interpreter::methods(const Value& value,
 }
 
 void Interpreter::send(const ModelSend& send, Operands& operands, const ir::Callee& callee) {
-    if (silent_ || knowledge_.collecting || instances_.size() >= kMostInstances) return;
+    if (silent_ || knowledge_.collecting) return;
+    if (instances_.size() >= kMostInstances) return hit(fmt::format("more than {} calls", kMostInstances));
     Instance base{.chain = chain_, .sink = callee.name, .guards = operands.state.guards, .picks = operands.state.picks};
     base.chain.push_back(site_of(operands.site));
     base.made = making_;

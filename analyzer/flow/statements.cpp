@@ -31,8 +31,12 @@ bool worth_parting(const Value& value) {
 
 bool Interpreter::spent() {
     if (steps_ <= kBudget) return false;
-    knowledge_.bounded = true;
+    if (!stack_.empty()) knowledge_.bounds.emplace(stack_.front(), fmt::format("more than {} statements", kBudget));
     return true;
+}
+
+void Interpreter::hit(std::string bound) {
+    if (frame_ != nullptr && frame_->index != kNoBody) knowledge_.bounds.emplace(frame_->index, std::move(bound));
 }
 
 // Ways with the same memory become one; past the bound all that are left become one.
@@ -271,7 +275,7 @@ void Interpreter::run_each(const ir::Stmt& stmt, States& states) {
                 items.push_back(object(std::move(pair)));
             }
         }
-        if (items.size() > kMostItems) items.resize(kMostItems), knowledge_.bounded = true;
+        if (items.size() > kMostItems) items.resize(kMostItems), hit(fmt::format("a list of more than {} elements", kMostItems));
         const bool unknown_range = items.empty() && !(list != nullptr && complete);
         if (unknown_range) {
             after.push_back(state);  // no element at all

@@ -5,7 +5,7 @@
 namespace grantlint::ir {
 namespace {
 
-constexpr std::string_view kMagic = "grantlint-unit-2\n";
+constexpr std::string_view kMagic = "grantlint-unit-3\n";
 constexpr int kDeepest = 2000;  // nesting of expressions and statements
 
 // One description of every type serves both directions: `archive(value)` writes or reads.
@@ -29,7 +29,7 @@ template <class Archive> void describe(Archive& a, Function& v) {
     a(v.callee, v.at, v.display, v.overrides, v.locals, v.parameters, v.body, v.lambda, v.entry);
 }
 template <class Archive> void describe(Archive& a, Field& v) { a(v.name, v.type, v.has_initial, v.initial); }
-template <class Archive> void describe(Archive& a, Class& v) { a(v.identity, v.name, v.bases, v.fields); }
+template <class Archive> void describe(Archive& a, Class& v) { a(v.identity, v.name, v.bases, v.base_names, v.fields); }
 template <class Archive> void describe(Archive& a, Global& v) {
     a(v.identity, v.name, v.type, v.at, v.constant, v.has_initial, v.initial);
 }

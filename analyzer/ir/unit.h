@@ -162,7 +162,8 @@ struct Field {
 
 struct Class {
     std::string identity, name;
-    std::vector<std::string> bases;
+    std::vector<std::string> bases;       // identities
+    std::vector<std::string> base_names;  // qualified, in the same order: a base may be a library's
     std::vector<Field> fields;
 };
 

@@ -5,6 +5,7 @@
 
 #include "check/check.h"
 #include "engine/analysis.h"
+#include "engine/configuration.h"
 #include "manifest/manifest.h"
 #include "needs.h"
 #include "rules/matcher.h"
@@ -32,6 +33,7 @@ engine::AnalysisRequest to_request(const Section& section) {
     engine::AnalysisRequest request{.project_roots = {"/spec/section"}};
     for (const File& file : section.files) {
         request.overlay[kFolder + file.name] = file.content;
+        if (file.name == engine::kConfigurationName) request.sinks.push_back({.file = kFolder + file.name, .text = file.content});
         if (is_source(file)) request.commands.push_back(cpp::default_command(kFolder + file.name, flags_of(file)));
     }
     return request;

@@ -157,7 +157,10 @@ void Lowering::lower_class(const clang::RecordDecl* record) {
     ir::Class lowered{.identity = identity(record), .name = qualified_name(record)};
     if (const auto* cxx = llvm::dyn_cast<clang::CXXRecordDecl>(record)) {
         for (const clang::CXXBaseSpecifier& base : cxx->bases()) {
-            if (const clang::CXXRecordDecl* decl = base.getType()->getAsCXXRecordDecl()) lowered.bases.push_back(identity(decl));
+            const clang::CXXRecordDecl* decl = base.getType()->getAsCXXRecordDecl();
+            if (decl == nullptr) continue;
+            lowered.bases.push_back(identity(decl));
+            lowered.base_names.push_back(qualified_name(decl));
         }
         for (clang::CXXMethodDecl* method : cxx->methods()) {
             if (method->isVirtual()) need(method);

@@ -1,0 +1,100 @@
+#include "engine/configuration.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <utility>
+
+#include "base/fields.h"
+#include "base/files.h"
+#include "base/json.h"
+#include "base/nearest.h"
+#include "base/path.h"
+
+namespace grantlint::engine {
+
+namespace {
+
+using rules::Inclusion;
+
+constexpr std::array kInclusions = {std::pair<std::string_view, Inclusion>{"documented", Inclusion::as_documented},
+                                    std::pair<std::string_view, Inclusion>{"always", Inclusion::always},
+                                    std::pair<std::string_view, Inclusion>{"never", Inclusion::never}};
+constexpr std::array<std::string_view, 3> kInclusionWords = {"documented", "always", "never"};
+constexpr std::array<std::string_view, 4> kThresholds = {"error", "warning", "note", "never"};
+
+std::string word(json::Fields& fields, std::string_view key, std::span<const std::string_view> known) {
+    std::string found = fields.optional_string(key);
+    if (found.empty() || std::ranges::find(known, found) != known.end()) return found;
+    fields.fail(*fields.value(key), "'" + found + "' is no value of '" + std::string(key) + "'", suggest(found, known));
+    return {};
+}
+
+std::string path(json::Fields& fields, std::string_view key, const std::string& folder) {
+    const std::string written = fields.optional_string(key);
+    return written.empty() ? written : absolute_path(written, folder);
+}
+
+bool is_folder(const std::string& path) {
+    std::error_code code;
+    return std::filesystem::is_directory(path, code);
+}
+
+bool is_regular_file(const std::string& path) {
+    std::error_code code;
+    return std::filesystem::is_regular_file(path, code);
+}
+
+// The folder that holds both.
+std::string common_folder(std::string left, const std::string& right) {
+    while (left != "/" && !is_inside(right, left)) left = parent_path(left);
+    return left;
+}
+
+}  // namespace
+
+Result<Configuration> parse_configuration(std::string text, const std::string& file) {
+    const Result<json::Document> document = json::parse(text, file, json::Comments::accept);
+    if (!document) return std::unexpected(document.error());
+    const std::string folder = parent_path(file);
+    json::Fields fields(*document, document->root, "the configuration");
+    Configuration out{.file = file};
+    fields.optional_string("$schema");
+    for (const json::Text& pack : fields.optional_strings("rules")) {
+        const bool is_file = pack.value.find('/') != std::string::npos || pack.value.ends_with(".json");
+        out.rules.push_back(is_file ? absolute_path(pack.value, folder) : pack.value);
+    }
+    out.manifest = path(fields, "manifest", folder);
+    out.build_directory = path(fields, "buildDir", folder);
+    out.fail_on = word(fields, "failOn", kThresholds);
+    if (fields.value("verbose") != nullptr) out.verbose = fields.optional_boolean("verbose");
+    const std::string inclusion = word(fields, "inclusion", kInclusionWords);
+    if (!inclusion.empty()) out.inclusion = std::ranges::find(kInclusions, inclusion, &std::pair<std::string_view, Inclusion>::first)->second;
+    (void)fields.value("sinks");
+    if (auto error = fields.finish()) return std::unexpected(*error);
+    out.text = std::move(text);
+    return out;
+}
+
+Result<Configuration> load_configuration(const std::string& file) {
+    Result<std::string> text = load_file(file);
+    if (!text) return std::unexpected(text.error());
+    return parse_configuration(std::move(*text), file);
+}
+
+Result<Configuration> find_configuration(const std::vector<std::string>& paths, const std::string& working_directory) {
+    std::string folder = paths.empty() ? working_directory : std::string();
+    for (const std::string& typed : paths) {
+        const std::string one = absolute_path(typed, working_directory);
+        const std::string holder = is_folder(one) ? one : parent_path(one);
+        folder = folder.empty() ? holder : common_folder(folder, holder);
+    }
+    while (true) {
+        const std::string candidate = absolute_path(kConfigurationName, folder);
+        if (is_regular_file(candidate)) return load_configuration(candidate);
+        if (folder == "/" || folder == ".") return Configuration{};
+        folder = parent_path(folder);
+    }
+}
+
+}  // namespace grantlint::engine
