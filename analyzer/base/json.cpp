@@ -12,6 +12,19 @@ const Value* Value::find(std::string_view name) const {
     return found == members.end() ? nullptr : &found->value;
 }
 
+const Member* find_repeated(const Value& object) {
+    if (object.members.size() < 2) return nullptr;
+    std::vector<const Member*> sorted;
+    sorted.reserve(object.members.size());
+    for (const Member& member : object.members) sorted.push_back(&member);
+    std::ranges::sort(sorted, [](const Member* a, const Member* b) { return std::pair<std::string_view, const Member*>(a->name, a) < std::pair<std::string_view, const Member*>(b->name, b); });
+    const Member* first = nullptr;
+    for (std::size_t i = 1; i < sorted.size(); ++i) {
+        if (sorted[i - 1]->name == sorted[i]->name && (first == nullptr || sorted[i] < first)) first = sorted[i];
+    }
+    return first;
+}
+
 std::string_view to_words(Kind kind) {
     switch (kind) {
         case Kind::null: return "null";
@@ -245,9 +258,14 @@ private:
         while (true) {
             if (at_ == text_.size()) return fail_at(opening, opening + 1, "the object is never closed", "close it with }");
             if (!read_member(value, depth) || !skip_blank()) return false;
-            if (peek() == '}') return ++at_, true;
+            if (peek() == '}') return ++at_, refuse_repeated(value);
             if (!read_comma('}', opening, "the object is never closed")) return false;
         }
+    }
+
+    bool refuse_repeated(const Value& object) {
+        const Member* repeated = find_repeated(object);
+        return repeated == nullptr || fail_at(repeated->begin, repeated->end, "'" + repeated->name + "' is given twice", "keep one of the two");
     }
 
     bool read_comma(char closing, std::size_t opening, const char* never_closed) {
@@ -264,9 +282,6 @@ private:
         Member member{.begin = at_};
         if (!read_string(member.name)) return false;
         member.end = at_;
-        if (object.find(member.name) != nullptr) {
-            return fail_at(member.begin, member.end, "'" + member.name + "' is given twice", "keep one of the two");
-        }
         if (!skip_blank()) return false;
         if (peek() != ':') return fail("expected ':' behind '" + member.name + "'");
         ++at_;
