@@ -16,7 +16,7 @@ struct Options {
     std::string command;                   // "check"
     std::vector<std::string> paths;        // check, routes
     std::string what;                      // explain
-    std::string action;                    // rules: "list", "check"
+    std::string action;                    // rules: "list", "check", "import"
     std::string build_directory;
     std::string manifest;
     std::vector<std::string> grants;
