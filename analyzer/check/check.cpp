@@ -23,6 +23,7 @@ namespace {
 struct Reading {
     Call call;
     rules::Lookup lookup;                // of a call that no pack matches
+    std::vector<const rules::Route*> nearest;  // then, on the API's host: what it may have meant
     rules::Requirements lacking;         // guarded, and not granted
     const Manifest* manifest = nullptr;  // null: none was found
 };
@@ -73,7 +74,9 @@ private:
         keep_sound_evidence(http, lookup);
         for (const rules::Match& match : lookup.matches) add_match(http, match);
         if (!lookup.matches.empty() || http.evidence != flow::Evidence::client) return;
-        readings_.push_back({.call = to_call(http), .lookup = std::move(lookup), .manifest = manifests_.find_for(http.at.file)});
+        std::vector<const rules::Route*> nearest;
+        if (lookup.host == rules::Host::ours && lookup.other_methods.empty()) nearest = matcher_.find_nearest(*lookup.pack, http.url, http.method);
+        readings_.push_back({.call = to_call(http), .lookup = std::move(lookup), .nearest = std::move(nearest), .manifest = manifests_.find_for(http.at.file)});
     }
 
     void add_match(const flow::HttpCall& http, const rules::Match& match) {
@@ -148,7 +151,7 @@ private:
 
     void add_finding(const Reading& reading) {
         const Call& call = report_.calls.back();
-        std::optional<Finding> finding = call.rule ? judge_grants(call, reading.lacking, name_of(reading.manifest)) : judge_route(call, reading.lookup);
+        std::optional<Finding> finding = call.rule ? judge_grants(call, reading.lacking, name_of(reading.manifest)) : judge_route(call, reading.lookup, reading.nearest);
         if (!finding) return;
         if (call.rule) finding->call = report_.calls.size() - 1;
         const std::string base = reading.manifest == nullptr || reading.manifest->file.empty() ? request_.working_directory : parent_path(reading.manifest->file);

@@ -125,6 +125,9 @@ Result<std::vector<Pack>> load_packs(const std::vector<std::string>& names_or_fi
 std::vector<std::string> split_path(std::string_view path);
 bool is_parameter(std::string_view segment);  // "{accountId}"
 
+// Text that an identifier may be, as against a word that names something: "123", "{id}", "%s", or what the pack says stands for one.
+bool is_like_an_identifier(std::string_view text, const Pack& pack);
+
 // "ReadCallLog", "A or B"; every name of the requirements, in order.
 std::string to_words(const Requirement& requirement);
 std::vector<std::string> names_of(const Requirements& requirements);

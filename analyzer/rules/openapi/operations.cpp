@@ -15,6 +15,8 @@ using json::Value;
 
 namespace {
 
+constexpr std::size_t kMostPrefixes = 32;  // of a pack; each is tried on every route
+
 // As OpenAPI spells them, and as a pack does; empty: a pack has no word for it.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kMethods = {{{"get", "GET"}, {"head", "HEAD"}, {"post", "POST"}, {"put", "PUT"},
     {"patch", "PATCH"}, {"delete", "DELETE"}, {"options", "OPTIONS"}, {"trace", ""}, {"query", ""}}};
@@ -178,7 +180,7 @@ void OperationReader::fill(Pack& pack, const std::string& source) {
 
 void OperationReader::fill_user_permissions(Pack& pack) const {
     for (const std::string& name : user_permissions_) {
-        if (std::ranges::find(pack.permissions, name, &Permission::name) == pack.permissions.end()) pack.user_permissions.push_back(name);
+        if (!std::ranges::binary_search(pack.permissions, name, {}, &Permission::name)) pack.user_permissions.push_back(name);
     }
 }
 
@@ -188,22 +190,31 @@ void OperationReader::fill_prefixes(Pack& pack) {
     for (auto& [path, others] : prefixes_) {
         std::erase(others, path);
         add_once(others, "");
-        pack.prefixes.push_back({path, others});
+        if (pack.prefixes.size() < kMostPrefixes) pack.prefixes.push_back({path, others});
+        else notes_.add("prefixes that may not be left out", {.file = document_.file}, fmt::format("'{}' may not be left out in front of paths: a pack holds {} such prefixes", path, kMostPrefixes));
     }
     if (find_problems(pack).empty()) return;
     const std::vector<Prefix> wanted = std::exchange(pack.prefixes, {});
-    for (const Prefix& prefix : wanted) {
-        for (const std::string& other : prefix.alternatives) {
-            const std::vector<Prefix> before = pack.prefixes;
-            if (pack.prefixes.empty() || pack.prefixes.back().path != prefix.path) pack.prefixes.push_back({prefix.path, {}});
-            pack.prefixes.back().alternatives.push_back(other);
-            if (find_problems(pack).empty()) continue;
-            pack.prefixes = before;
-            notes_.add("spellings that are not told apart", {.file = document_.file},
-                       other.empty() ? fmt::format("'{}' may not be left out in front of paths: two routes would be written alike", prefix.path)
-                                     : fmt::format("'{}' does not count as another way to write '{}': two routes would be written alike", other, prefix.path));
+    for (const Prefix& prefix : wanted) add_prefix(pack, prefix);
+}
+
+void OperationReader::add_prefix(Pack& pack, const Prefix& prefix) {
+    pack.prefixes.push_back(prefix);
+    if (find_problems(pack).empty()) return;
+    std::vector<std::string> kept;
+    for (const std::string& other : prefix.alternatives) {
+        pack.prefixes.back().alternatives = kept;
+        pack.prefixes.back().alternatives.push_back(other);
+        if (find_problems(pack).empty()) {
+            kept.push_back(other);
+            continue;
         }
+        notes_.add("spellings that are not told apart", {.file = document_.file},
+                   other.empty() ? fmt::format("'{}' may not be left out in front of paths: two routes would be written alike", prefix.path)
+                                 : fmt::format("'{}' does not count as another way to write '{}': two routes would be written alike", other, prefix.path));
     }
+    pack.prefixes.back().alternatives = kept;
+    if (kept.empty()) pack.prefixes.pop_back();
 }
 
 }  // namespace grantlint::rules::openapi

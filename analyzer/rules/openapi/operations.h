@@ -40,6 +40,7 @@ private:
     std::string served_by(const Servers& servers);
     Route merge(std::vector<Operation>& same);
     void fill_prefixes(Pack& pack);
+    void add_prefix(Pack& pack, const Prefix& prefix);
     void fill_user_permissions(Pack& pack) const;
 
     const json::Document& document_;
