@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -49,7 +50,8 @@ void keep_sound_evidence(const flow::HttpCall& http, rules::Lookup& lookup) {
 class Checker {
 public:
     Checker(const Request& request, const std::vector<rules::Pack>& packs, const manifest::Manifests& manifests)
-        : request_(request), manifests_(manifests), matcher_(packs), names_(packs) {}
+        : request_(request), manifests_(manifests), own_matcher_(request.matcher == nullptr ? std::optional<rules::Matcher>(packs) : std::nullopt),
+          matcher_(request.matcher == nullptr ? *own_matcher_ : *request.matcher), names_(packs) {}
 
     Report run() {
         for (const flow::HttpCall& http : request_.calls) add_readings(http);
@@ -169,7 +171,8 @@ private:
 
     const Request& request_;
     const manifest::Manifests& manifests_;
-    rules::Matcher matcher_;
+    std::optional<rules::Matcher> own_matcher_;
+    const rules::Matcher& matcher_;
     rules::PermissionNames names_;
     std::vector<Reading> readings_;
     std::map<std::string, unsigned> repetitions_;

@@ -104,7 +104,8 @@ Result<check::Report> analyse(const Options& options) {
                          .analysed = analysis->analysed,
                          .skipped = to_skipped(analysis->skipped),
                          .incomplete = to_skipped(analysis->incomplete),
-                         .working_directory = working_directory()},
+                         .working_directory = working_directory(),
+                         .matcher = &matcher},
                         *packs, *manifests);
 }
 
