@@ -6,7 +6,7 @@
 // what the answer holds, and are never missing; a "conditional" entry holds in cases that no analysis can see, and is a note.
 //
 // To add a route, a permission or an event filter: edit rules/<pack>.json; no C++ knows any of them. To add a key to the format: a
-// field here, one line in pack_reader.cpp, rules/schema/pack.json.
+// field here, one line in pack_reader.cpp and in pack_writer.cpp, rules/schema/pack.json.
 #pragma once
 
 #include <map>
