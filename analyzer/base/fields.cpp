@@ -25,6 +25,7 @@ std::string example_of(std::string_view key, Kind kind) {
 
 Fields::Fields(const Document& document, const Value& object, std::string what)
     : document_(document), object_(object), what_(std::move(what)) {
+    known_.reserve(object.members.size() + 16);
     if (object.kind != Kind::object) fail(object, what_ + " must be an object, not " + std::string(to_words(object.kind)), "write {…}");
 }
 
@@ -37,7 +38,7 @@ void Fields::fail(const Value& value, std::string message, std::string help) {
 }
 
 const Value* Fields::value(std::string_view key) {
-    known_.emplace_back(key);
+    known_.push_back(key);
     return object_.find(key);
 }
 
@@ -106,11 +107,10 @@ void Fields::number_is(std::string_view key, std::string_view expected, std::str
 
 std::optional<Error> Fields::finish() {
     if (object_.kind != Kind::object) return error_;
-    const std::vector<std::string_view> known(known_.begin(), known_.end());
     for (const Member& member : object_.members) {
-        if (std::ranges::find(known, member.name) != known.end()) continue;
+        if (std::ranges::find(known_, member.name) != known_.end()) continue;
         // A misspelt key explains a missing one, so it is what the reader should see.
-        return Error{.message = "unknown key '" + member.name + "' in " + what_, .at = document_.range(member), .help = suggest(member.name, known)};
+        return Error{.message = "unknown key '" + member.name + "' in " + what_, .at = document_.range(member), .help = suggest(member.name, known_)};
     }
     return error_;
 }

@@ -4,7 +4,8 @@
 //   route.method = fields.string("method");
 //   if (auto error = fields.finish()) return std::unexpected(*error);      grantlint.json:4:9: unknown key 'metod'; did you mean 'method'?
 //
-// The first error is kept and later reads return empty values, so that callers read all keys in a row and ask once.
+// The first error is kept and later reads return empty values, so that callers read all keys in a row and ask once. Keys are
+// literals, or names in the document: they outlive the reading.
 #pragma once
 
 #include <optional>
@@ -49,7 +50,7 @@ private:
     const Document& document_;
     const Value& object_;
     std::string what_;
-    std::vector<std::string> known_;
+    std::vector<std::string_view> known_;
     std::optional<Error> error_;
 };
 

@@ -12,6 +12,33 @@ const Value* Value::find(std::string_view name) const {
     return found == members.end() ? nullptr : &found->value;
 }
 
+namespace {
+
+const Member* find_repeated_in_few(const std::vector<Member>& members) {
+    for (std::size_t i = 1; i < members.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            if (members[i].name == members[j].name) return &members[i];
+        }
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+const Member* find_repeated(const Value& object) {
+    constexpr std::size_t kFew = 16;  // up to so many, comparing each with each is faster
+    if (object.members.size() <= kFew) return find_repeated_in_few(object.members);
+    std::vector<const Member*> sorted;
+    sorted.reserve(object.members.size());
+    for (const Member& member : object.members) sorted.push_back(&member);
+    std::ranges::sort(sorted, [](const Member* a, const Member* b) { return std::pair<std::string_view, const Member*>(a->name, a) < std::pair<std::string_view, const Member*>(b->name, b); });
+    const Member* first = nullptr;
+    for (std::size_t i = 1; i < sorted.size(); ++i) {
+        if (sorted[i - 1]->name == sorted[i]->name && (first == nullptr || sorted[i] < first)) first = sorted[i];
+    }
+    return first;
+}
+
 std::string_view to_words(Kind kind) {
     switch (kind) {
         case Kind::null: return "null";
@@ -26,6 +53,7 @@ std::string_view to_words(Kind kind) {
 
 namespace {
 
+constexpr std::size_t kUsualMembers = 6;
 constexpr int kDeepest = 200;  // nesting; a file that goes deeper is not one of ours
 
 struct Problem {
@@ -169,19 +197,18 @@ private:
     bool read_string(std::string& out) {
         const std::size_t begin = at_++;
         while (at_ < text_.size()) {
-            const char c = text_[at_];
-            if (c == '"') return ++at_, true;
-            if (c == '\n') break;
-            if (static_cast<unsigned char>(c) < 0x20) return fail("a control character stands inside a string", "escape it, as in \\t");
-            if (c == '\\') {
-                if (!read_escape(out)) return false;
-                continue;
-            }
-            out += c;
-            ++at_;
+            const std::size_t plain = at_;
+            while (at_ < text_.size() && is_plain(text_[at_])) ++at_;
+            out.append(text_, plain, at_ - plain);
+            if (at_ == text_.size() || text_[at_] == '\n') break;
+            if (text_[at_] == '"') return ++at_, true;
+            if (text_[at_] != '\\') return fail("a control character stands inside a string", "escape it, as in \\t");
+            if (!read_escape(out)) return false;
         }
         return fail_at(begin, at_, "the string is never closed", "close it with \"");
     }
+
+    static bool is_plain(char c) { return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20; }
 
     bool read_escape(std::string& out) {
         static constexpr std::string_view kLetters = "\"\\/bfnrt";
@@ -242,12 +269,18 @@ private:
         const std::size_t opening = at_++;
         if (!skip_blank()) return false;
         if (peek() == '}') return ++at_, true;
+        value.members.reserve(kUsualMembers);
         while (true) {
             if (at_ == text_.size()) return fail_at(opening, opening + 1, "the object is never closed", "close it with }");
             if (!read_member(value, depth) || !skip_blank()) return false;
-            if (peek() == '}') return ++at_, true;
+            if (peek() == '}') return ++at_, refuse_repeated(value);
             if (!read_comma('}', opening, "the object is never closed")) return false;
         }
+    }
+
+    bool refuse_repeated(const Value& object) {
+        const Member* repeated = find_repeated(object);
+        return repeated == nullptr || fail_at(repeated->begin, repeated->end, "'" + repeated->name + "' is given twice", "keep one of the two");
     }
 
     bool read_comma(char closing, std::size_t opening, const char* never_closed) {
@@ -261,18 +294,14 @@ private:
 
     bool read_member(Value& object, int depth) {
         if (peek() != '"') return fail("a key in double quotes should be here", "write {\"key\": value}");
-        Member member{.begin = at_};
+        Member& member = object.members.emplace_back();
+        member.begin = at_;
         if (!read_string(member.name)) return false;
         member.end = at_;
-        if (object.find(member.name) != nullptr) {
-            return fail_at(member.begin, member.end, "'" + member.name + "' is given twice", "keep one of the two");
-        }
         if (!skip_blank()) return false;
         if (peek() != ':') return fail("expected ':' behind '" + member.name + "'");
         ++at_;
-        if (!skip_blank() || !read_value(member.value, depth + 1)) return false;
-        object.members.push_back(std::move(member));
-        return true;
+        return skip_blank() && read_value(member.value, depth + 1);
     }
 
     std::string_view text_;

@@ -53,6 +53,9 @@ struct Document {
 
 Result<Document> parse(std::string_view text, std::string file, Comments comments = Comments::refuse);
 
+// The first member whose name an earlier one has; null when there is none. In n log n: objects of thousands of members are met.
+const Member* find_repeated(const Value& object);
+
 // "a list", "a string": how a person names a kind.
 std::string_view to_words(Kind kind);
 

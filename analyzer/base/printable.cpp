@@ -2,32 +2,13 @@
 
 #include <cstdint>
 
+#include "base/utf8.h"
+
 namespace grantlint {
 
 namespace {
 
 constexpr char kHex[] = "0123456789abcdef";
-
-struct Character {
-    std::uint32_t code = 0;
-    std::size_t bytes = 0;  // 0: no valid UTF-8
-};
-
-Character decode(std::string_view text) {
-    const auto lead = static_cast<unsigned char>(text[0]);
-    if (lead < 0x80) return {lead, 1};
-    const std::size_t bytes = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
-    if (bytes == 0 || lead > 0xF4 || bytes > text.size()) return {};
-    std::uint32_t code = lead & (0x7FU >> bytes);
-    for (std::size_t i = 1; i < bytes; ++i) {
-        const auto next = static_cast<unsigned char>(text[i]);
-        if ((next & 0xC0U) != 0x80U) return {};
-        code = code << 6U | (next & 0x3FU);
-    }
-    const bool overlong = code < (bytes == 3 ? 0x800U : bytes == 4 ? 0x10000U : 0x80U);
-    const bool surrogate = code >= 0xD800 && code <= 0xDFFF;
-    return overlong || surrogate || code > 0x10FFFF ? Character{} : Character{code, bytes};
-}
 
 bool is_harmful(std::uint32_t code) {
     const bool control = code < 0x20 || (code >= 0x7F && code < 0xA0);
@@ -57,7 +38,7 @@ void append_escape(std::string& out, std::string_view character) {
 std::string printable(std::string_view text) {
     std::string out;
     while (!text.empty()) {
-        const Character next = decode(text);
+        const Character next = decode_utf8(text);
         const std::string_view character = text.substr(0, next.bytes == 0 ? 1 : next.bytes);
         if (next.bytes == 0 || is_harmful(next.code)) append_escape(out, character);
         else out += character;

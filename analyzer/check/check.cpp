@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -23,6 +24,7 @@ namespace {
 struct Reading {
     Call call;
     rules::Lookup lookup;                // of a call that no pack matches
+    std::vector<const rules::Route*> nearest;  // then, on the API's host: what it may have meant
     rules::Requirements lacking;         // guarded, and not granted
     const Manifest* manifest = nullptr;  // null: none was found
 };
@@ -48,7 +50,8 @@ void keep_sound_evidence(const flow::HttpCall& http, rules::Lookup& lookup) {
 class Checker {
 public:
     Checker(const Request& request, const std::vector<rules::Pack>& packs, const manifest::Manifests& manifests)
-        : request_(request), manifests_(manifests), matcher_(packs), names_(packs) {}
+        : request_(request), manifests_(manifests), own_matcher_(request.matcher == nullptr ? std::optional<rules::Matcher>(packs) : std::nullopt),
+          matcher_(request.matcher == nullptr ? *own_matcher_ : *request.matcher), names_(packs) {}
 
     Report run() {
         for (const flow::HttpCall& http : request_.calls) add_readings(http);
@@ -73,7 +76,9 @@ private:
         keep_sound_evidence(http, lookup);
         for (const rules::Match& match : lookup.matches) add_match(http, match);
         if (!lookup.matches.empty() || http.evidence != flow::Evidence::client) return;
-        readings_.push_back({.call = to_call(http), .lookup = std::move(lookup), .manifest = manifests_.find_for(http.at.file)});
+        std::vector<const rules::Route*> nearest;
+        if (lookup.host == rules::Host::ours && lookup.other_methods.empty()) nearest = matcher_.find_nearest(*lookup.pack, http.url, http.method);
+        readings_.push_back({.call = to_call(http), .lookup = std::move(lookup), .nearest = std::move(nearest), .manifest = manifests_.find_for(http.at.file)});
     }
 
     void add_match(const flow::HttpCall& http, const rules::Match& match) {
@@ -148,7 +153,7 @@ private:
 
     void add_finding(const Reading& reading) {
         const Call& call = report_.calls.back();
-        std::optional<Finding> finding = call.rule ? judge_grants(call, reading.lacking, name_of(reading.manifest)) : judge_route(call, reading.lookup);
+        std::optional<Finding> finding = call.rule ? judge_grants(call, reading.lacking, name_of(reading.manifest)) : judge_route(call, reading.lookup, reading.nearest);
         if (!finding) return;
         if (call.rule) finding->call = report_.calls.size() - 1;
         const std::string base = reading.manifest == nullptr || reading.manifest->file.empty() ? request_.working_directory : parent_path(reading.manifest->file);
@@ -166,7 +171,8 @@ private:
 
     const Request& request_;
     const manifest::Manifests& manifests_;
-    rules::Matcher matcher_;
+    std::optional<rules::Matcher> own_matcher_;
+    const rules::Matcher& matcher_;
     rules::PermissionNames names_;
     std::vector<Reading> readings_;
     std::map<std::string, unsigned> repetitions_;

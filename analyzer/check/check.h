@@ -9,6 +9,7 @@
 #include "check/report.h"
 #include "flow/http_call.h"
 #include "manifest/manifest.h"
+#include "rules/matcher.h"
 #include "rules/names.h"
 #include "rules/pack.h"
 
@@ -21,6 +22,7 @@ struct Request {
     std::vector<Skipped> incomplete;
     std::string working_directory;      // absolute
     rules::Inclusion inclusion = rules::Inclusion::as_documented;
+    const rules::Matcher* matcher = nullptr;  // of the same packs, where there is one already
 };
 
 Report check(const Request& request, const std::vector<rules::Pack>& packs, const manifest::Manifests& manifests);

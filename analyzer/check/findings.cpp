@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "rules/nearest_routes.h"
+
 namespace grantlint::check {
 
 using rules::Certainty;
@@ -62,10 +64,10 @@ Finding unresolved(const Call& call, const strings::Piece& hole) {
     return finding;
 }
 
-Finding unknown_route(const Call& call, const rules::Lookup& lookup) {
+Finding unknown_route(const Call& call, const rules::Lookup& lookup, const std::vector<const rules::Route*>& nearest) {
     Finding finding = start(call, "unknown-route");
     finding.message = fmt::format("'{}' matches no rule of {}", shown_call(call), lookup.pack->title);
-    if (!lookup.other_methods.empty()) finding.help = "the rules know this path with " + joined(lookup.other_methods, '\'', " and ");
+    finding.help = lookup.other_methods.empty() ? rules::suggest_routes(nearest) : "the rules know this path with " + joined(lookup.other_methods, '\'', " and ");
     return finding;
 }
 
@@ -103,9 +105,9 @@ std::optional<Finding> judge_grants(const Call& call, const rules::Requirements&
     return finding;
 }
 
-std::optional<Finding> judge_route(const Call& call, const rules::Lookup& lookup) {
+std::optional<Finding> judge_route(const Call& call, const rules::Lookup& lookup, const std::vector<const rules::Route*>& nearest) {
     if (lookup.may_be_ours) return unresolved(call, *lookup.stopped_by);
-    if (lookup.host == rules::Host::ours) return unknown_route(call, lookup);
+    if (lookup.host == rules::Host::ours) return unknown_route(call, lookup, nearest);
     return std::nullopt;
 }
 

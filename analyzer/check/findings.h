@@ -20,7 +20,7 @@ struct ManifestName {
 // A call with a rule: missing-grant, guarded-call, or nothing. `lacking` is guarded, and the manifest does not grant it.
 std::optional<Finding> judge_grants(const Call& call, const rules::Requirements& lacking, const ManifestName& manifest);
 
-// A call without a rule: unresolved-call, unknown-route, or nothing.
-std::optional<Finding> judge_route(const Call& call, const rules::Lookup& lookup);
+// A call without a rule: unresolved-call, unknown-route, or nothing. `nearest` are the routes that it may have meant.
+std::optional<Finding> judge_route(const Call& call, const rules::Lookup& lookup, const std::vector<const rules::Route*>& nearest);
 
 }  // namespace grantlint::check

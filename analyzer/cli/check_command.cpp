@@ -128,7 +128,8 @@ Result<check::Report> analyse(const Options& options, const engine::Configuratio
                          .skipped = to_skipped(analysis->skipped),
                          .incomplete = to_skipped(analysis->incomplete),
                          .working_directory = working_directory(),
-                         .inclusion = options.inclusion},
+                         .inclusion = options.inclusion,
+                         .matcher = &matcher},
                         *packs, *manifests);
 }
 

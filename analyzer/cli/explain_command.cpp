@@ -11,6 +11,7 @@
 #include "rules/describe.h"
 #include "rules/matcher.h"
 #include "rules/names.h"
+#include "rules/nearest_routes.h"
 #include "rules/pack.h"
 
 namespace grantlint::cli {
@@ -80,8 +81,12 @@ Result<std::string> explain_call(const CallText& call, const std::vector<rules::
     for (const rules::Match& match : lookup.matches) text += rules::describe(*match.route, *match.pack, names);
     if (!call.method) text += explain_filters(call, packs);
     if (!text.empty()) return text;
-    const std::string help = lookup.other_methods.empty() ? "routes look like GET /restapi/v1.0/account/~/call-log" : "the rules know this path with " + joined(lookup.other_methods);
-    return failure("no rule matches '" + call.url + "'", help);
+    if (!lookup.other_methods.empty()) return failure("no rule matches '" + call.url + "'", "the rules know this path with " + joined(lookup.other_methods));
+    std::string help;
+    for (auto pack = packs.begin(); pack != packs.end() && help.empty(); ++pack) {
+        help = rules::suggest_routes(matcher.find_nearest(*pack, {strings::Piece::literal(call.url)}, call.method));
+    }
+    return failure("no rule matches '" + call.url + "'", help.empty() ? "routes look like GET /restapi/v1.0/account/~/call-log" : help);
 }
 
 // As it is spelt, so that a former name is explained as one; else in any spelling.

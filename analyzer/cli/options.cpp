@@ -122,12 +122,18 @@ std::variant<Options, Exit> parse_options(int argc, const char* const* argv) {
     explain->add_option("WHAT", options.what, "a rule, a permission or a call")->required()->type_name("");
     add_rules(explain, options);
 
-    CLI::App* rules = app.add_subcommand("rules", "show the rule packs, or check one that you write");
+    CLI::App* rules = app.add_subcommand("rules", "show the rule packs, check one that you write, or import one");
     rules->require_subcommand(1);
     CLI::App* list = rules->add_subcommand("list", "every pack, and what it knows");
     add_rules(list, options);
     CLI::App* check_packs = rules->add_subcommand("check", "say what is wrong with rule packs, each problem with its position");
     check_packs->add_option("FILE", options.paths, "rule packs, or folders of them (default: those that ship)")->type_name("");
+
+    CLI::App* import = rules->add_subcommand("import", "make a rule pack of an API's description");
+    import->require_subcommand(1);
+    CLI::App* openapi = import->add_subcommand("openapi", "OpenAPI 3, in JSON or YAML, with x-app-permission or OAuth scopes");
+    openapi->add_option("FILE", options.paths, "the document")->required()->expected(1)->type_name("");
+    openapi->add_option("-o,--output", options.output, "write the pack there, whole or not at all (default: the standard output)")->type_name("PACK");
 
     if (const auto exit = refuse_unknown_command(app, arguments)) return *exit;
     try {

@@ -18,8 +18,8 @@ struct Options {
     std::string command;                   // "check"
     std::vector<std::string> paths;        // check, routes
     std::string what;                      // explain
-    std::string action;                    // rules: "list", "check"
-    std::string configuration;                // a file; empty: searched for
+    std::string action;                    // rules: "list", "check", "import"
+    std::string configuration;             // a file; empty: searched for
     std::string build_directory;
     std::string manifest;
     std::vector<std::string> grants;

@@ -1,12 +1,16 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 
+#include "base/files.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "rules/lint.h"
+#include "rules/openapi/import.h"
 #include "rules/pack.h"
+#include "rules/pack_writer.h"
 
 namespace grantlint::cli {
 
@@ -82,8 +86,27 @@ Result<int> check_packs(const Options& options) {
     return problems == 0 ? 0 : 1;
 }
 
+Result<int> import_pack(const Options& options) {
+    const std::string& file = options.paths.front();
+    const Result<std::string> text = load_file(file);
+    if (!text) return std::unexpected(text.error());
+    const Result<rules::openapi::Import> imported = rules::openapi::import_pack(*text, file);
+    if (!imported) return std::unexpected(imported.error());
+    const rules::Pack& pack = imported->pack;
+    if (const Result<void> delivered = deliver(rules::to_json(pack), options.output); !delivered) return std::unexpected(delivered.error());
+    for (const Error& note : imported->notes) print_note(note);
+    print_note({.message = fmt::format("{} routes and {} permissions of '{}' imported as the pack '{}'", pack.routes.size(), pack.permissions.size(), pack.title, pack.name), .at = {.file = file}});
+    return 0;
+}
+
+struct Action {
+    std::string_view name;
+    Result<int> (*run)(const Options&);
+};
+constexpr std::array kActions = {Action{"list", list_packs}, Action{"check", check_packs}, Action{"import", import_pack}};
+
 }  // namespace
 
-Result<int> run_rules(const Options& options) { return options.action == "list" ? list_packs(options) : check_packs(options); }
+Result<int> run_rules(const Options& options) { return std::ranges::find(kActions, options.action, &Action::name)->run(options); }
 
 }  // namespace grantlint::cli

@@ -25,6 +25,15 @@ bool is_off(const char* name) {
     return value != nullptr && (std::string_view(value) == "0" || std::string_view(value) == "false");
 }
 
+void print_message(const Error& error, std::string_view severity) {
+    std::string place = "grantlint";
+    if (!error.at.file.empty()) place = printable(display_path(error.at.file, working_directory()));
+    if (error.at.known()) place += ":" + std::to_string(error.at.line) + ":" + std::to_string(error.at.column);
+    std::cout.flush();
+    std::cerr << place << ": " << severity << ": " << printable(error.message) << '\n';
+    if (!error.help.empty()) std::cerr << "help: " << printable(error.help) << '\n';
+}
+
 }  // namespace
 
 std::string working_directory() {
@@ -33,14 +42,8 @@ std::string working_directory() {
     return code ? "/" : here.generic_string();
 }
 
-void print_error(const Error& error) {
-    std::string place = "grantlint";
-    if (!error.at.file.empty()) place = printable(display_path(error.at.file, working_directory()));
-    if (error.at.known()) place += ":" + std::to_string(error.at.line) + ":" + std::to_string(error.at.column);
-    std::cout.flush();
-    std::cerr << place << ": error: " << printable(error.message) << '\n';
-    if (!error.help.empty()) std::cerr << "help: " << printable(error.help) << '\n';
-}
+void print_error(const Error& error) { print_message(error, "error"); }
+void print_note(const Error& note) { print_message(note, "note"); }
 
 bool wants_color(const Options& options) {
     if (options.color != Color::automatic) return options.color == Color::always;

@@ -10,6 +10,7 @@ namespace grantlint::cli {
 
 // "grantlint.json:3:18: error: …", with the way out, to stderr.
 void print_error(const Error& error);
+void print_note(const Error& note);  // the same, said as a note: nothing is wrong
 
 // NO_COLOR, FORCE_COLOR and whether stdout is a terminal decide when the user did not.
 bool wants_color(const Options& options);

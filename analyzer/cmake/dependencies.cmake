@@ -11,6 +11,16 @@ grantlint_require(fmt libfmt-dev)
 grantlint_require(CLI11 libcli11-dev)
 find_package(Threads REQUIRED)
 
+# Statically, so that the binary can be copied anywhere; its CMake package only names the shared library.
+find_path(GRANTLINT_YAML_INCLUDE yaml-cpp/eventhandler.h)
+find_library(GRANTLINT_YAML NAMES libyaml-cpp.a yaml-cpp)
+if(NOT GRANTLINT_YAML_INCLUDE OR NOT GRANTLINT_YAML)
+  message(FATAL_ERROR "grantlint needs yaml-cpp: install the package 'libyaml-cpp-dev' (or run scripts/setup)")
+endif()
+add_library(grantlint_yaml INTERFACE)
+target_include_directories(grantlint_yaml SYSTEM INTERFACE "${GRANTLINT_YAML_INCLUDE}")
+target_link_libraries(grantlint_yaml INTERFACE "${GRANTLINT_YAML}")
+
 # Catch2: 3 where the system has it, else 2; tests/catch.h hides the difference.
 find_package(Catch2 3 CONFIG QUIET)
 if(NOT Catch2_FOUND)

@@ -154,6 +154,7 @@ std::optional<Error> ClientModels::add(std::string_view text, const std::string&
     if (!document) return document.error();
     Reader reader(*document);
     json::Fields top(*document, document->root, "a client model");
+    (void)top.optional_string("$schema");
     top.number_is("schema", "1", "write \"schema\": 1");
     (void)top.string("name");
     (void)top.value("about");

@@ -36,12 +36,6 @@ const Piece* find_hole(const Segment& segment) {
     return hole == segment.end() ? nullptr : &*hole;
 }
 
-// Text that an identifier may be, as against a word that names something: "123", "{id}", "%s", or what the pack says stands for one.
-bool is_like_an_identifier(std::string_view text, const Pack& pack) {
-    return text.find_first_of("0123456789{}%<>:$*") != std::string_view::npos ||
-           std::ranges::find(pack.parameter_aliases, text) != pack.parameter_aliases.end();
-}
-
 bool takes(const Route& route, const std::string& method) { return route.method == method || route.method == "*"; }
 
 // A hole glued behind the last segment's literal text may be a query: "call-log{}", "call-log{}&page=2". The text in front.

@@ -47,8 +47,12 @@ public:
     // One rule names the call beyond doubt: whatever its holes turn out to be, it stays that rule.
     [[nodiscard]] bool is_settled(const strings::Text& url, const std::optional<std::string>& method) const;
 
+    // The routes that a call may have meant when nothing matches it, the nearest first, at most three. See nearest_routes.cpp.
+    [[nodiscard]] std::vector<const Route*> find_nearest(const Pack& pack, const strings::Text& url, const std::optional<std::string>& method) const;
+
 private:
     friend class Walk;
+    friend class NearestSearch;
 
     struct Node {
         std::vector<std::pair<std::string, std::size_t>> literals;  // sorted; the text and the child's index

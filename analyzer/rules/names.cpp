@@ -6,17 +6,13 @@
 
 namespace grantlint::rules {
 
-namespace {
-
-std::string key_of(std::string_view name) {
+std::string name_key(std::string_view name) {
     std::string key;
     for (const char c : name) {
         if (c != ' ' && c != '_' && c != '-') key += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
     }
     return key;
 }
-
-}  // namespace
 
 PermissionNames::PermissionNames(const std::vector<Pack>& packs) {
     for (const Pack& pack : packs) {
@@ -43,11 +39,11 @@ PermissionNames::PermissionNames(const std::vector<Pack>& packs) {
 
 void PermissionNames::add_name(std::string_view name, const Permission& permission) {
     const Permission* today = permission.same_as.empty() ? &permission : find_exact(permission.same_as);
-    by_key_.emplace(key_of(name), today == nullptr ? &permission : today);
+    by_key_.emplace(name_key(name), today == nullptr ? &permission : today);
 }
 
 const Permission* PermissionNames::find(std::string_view name) const {
-    const auto found = by_key_.find(key_of(name));
+    const auto found = by_key_.find(name_key(name));
     return found == by_key_.end() ? nullptr : found->second;
 }
 

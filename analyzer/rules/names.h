@@ -15,6 +15,9 @@
 
 namespace grantlint::rules {
 
+// What two spellings of one name have in common: blanks, '_', '-' and case do not count.
+std::string name_key(std::string_view name);
+
 // Whether a permission also counts for those that it includes.
 enum class Inclusion {
     as_documented,  // it does, except on routes that are marked literal

@@ -22,6 +22,11 @@ std::vector<std::string> split_path(std::string_view path) {
 
 bool is_parameter(std::string_view segment) { return segment.size() > 2 && segment.front() == '{' && segment.back() == '}'; }
 
+bool is_like_an_identifier(std::string_view text, const Pack& pack) {
+    return text.find_first_of("0123456789{}%<>:$*") != std::string_view::npos ||
+           std::ranges::find(pack.parameter_aliases, text) != pack.parameter_aliases.end();
+}
+
 std::string to_words(const Requirement& requirement) {
     std::string words;
     for (const std::string& name : requirement.any_of) words += (words.empty() ? "" : " or ") + name;

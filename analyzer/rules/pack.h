@@ -6,7 +6,7 @@
 // what the answer holds, and are never missing; a "conditional" entry holds in cases that no analysis can see, and is a note.
 //
 // To add a route, a permission or an event filter: edit rules/<pack>.json; no C++ knows any of them. To add a key to the format: a
-// field here, one line in pack_reader.cpp, rules/schema/pack.json.
+// field here, one line in pack_reader.cpp and in pack_writer.cpp, rules/schema/pack.json.
 #pragma once
 
 #include <map>
@@ -124,6 +124,9 @@ Result<std::vector<Pack>> load_packs(const std::vector<std::string>& names_or_fi
 // The segments of a path, without the slashes: "/a/{b}" -> "a", "{b}".
 std::vector<std::string> split_path(std::string_view path);
 bool is_parameter(std::string_view segment);  // "{accountId}"
+
+// Text that an identifier may be, as against a word that names something: "123", "{id}", "%s", or what the pack says stands for one.
+bool is_like_an_identifier(std::string_view text, const Pack& pack);
 
 // "ReadCallLog", "A or B"; every name of the requirements, in order.
 std::string to_words(const Requirement& requirement);

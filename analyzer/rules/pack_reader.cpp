@@ -3,6 +3,7 @@
 #include <charconv>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 #include "base/fields.h"
 #include "base/json.h"
@@ -41,12 +42,16 @@ bool is_identifier(std::string_view name) {
 std::string find_path_problem(std::string_view path) {
     if (!path.starts_with('/')) return "a route must begin with '/'";
     if (path.size() > 1 && path.ends_with('/')) return "a route must not end with '/'";
-    if (path.find("//") != std::string::npos) return "a route must not hold an empty segment";
-    if (path.find_first_of("?# ") != std::string::npos) return "a route is a path: no query, no fragment, no blank";
-    for (const std::string& segment : split_path(path)) {
-        if (segment.find_first_of("{}") == std::string::npos) continue;
-        const bool well_formed = is_parameter(segment) && is_identifier(std::string_view(segment).substr(1, segment.size() - 2));
-        if (!well_formed) return "'" + segment + "' is no well-formed parameter";
+    for (std::size_t begin = 1; begin < path.size();) {
+        const std::size_t end = std::min(path.find('/', begin), path.size());
+        const std::string_view segment = path.substr(begin, end - begin);
+        begin = end + 1;
+        if (segment.empty()) return "a route must not hold an empty segment";
+        if (std::ranges::all_of(segment, [](unsigned char c) { return std::isalnum(c) != 0 || c == '-' || c == '_' || c == '.'; })) continue;
+        if (segment.find_first_of("?# ") != std::string_view::npos) return "a route is a path: no query, no fragment, no blank";
+        if (segment.find_first_of("{}") == std::string_view::npos) continue;
+        const bool well_formed = is_parameter(segment) && is_identifier(segment.substr(1, segment.size() - 2));
+        if (!well_formed) return "'" + std::string(segment) + "' is no well-formed parameter";
     }
     return {};
 }
@@ -173,6 +178,7 @@ private:
     }
 
     void check_cycle(Fields& fields, std::size_t start) {
+        if (pack_.permissions[start].includes.empty() && pack_.permissions[start].same_as.empty()) return;
         std::set<std::string> seen;
         std::vector<std::string> open = {pack_.permissions[start].name};
         while (!open.empty()) {
@@ -382,7 +388,7 @@ private:
     std::map<std::string, std::string> permissions_;  // name -> the name that stands for it
     std::vector<const Value*> permission_values_;     // in the order of pack_.permissions
     std::set<std::string> source_names_;
-    std::map<std::string, std::uint32_t> shapes_;     // -> line
+    std::unordered_map<std::string, std::uint32_t> shapes_;  // -> line
 };
 
 }  // namespace

@@ -1,18 +1,16 @@
 #include "rules/spelling.h"
 
-#include <algorithm>
-
 namespace grantlint::rules {
 
 namespace {
 
-// The longest prefix of the pack that the route begins with.
-const Prefix* find_prefix(const Pack& pack, const std::vector<std::string>& segments) {
+// The longest prefix of the pack that the route begins with; paths have no empty segments, so that their texts can be compared.
+const Prefix* find_prefix(const Pack& pack, std::string_view path) {
     const Prefix* longest = nullptr;
     for (const Prefix& prefix : pack.prefixes) {
-        const std::vector<std::string> written = split_path(prefix.path);
-        const bool begins = segments.size() >= written.size() && std::equal(written.begin(), written.end(), segments.begin());
-        if (begins && (longest == nullptr || prefix.path.size() > longest->path.size())) longest = &prefix;
+        const std::size_t length = prefix.path.size();
+        const bool begins = path.starts_with(prefix.path) && (path.size() == length || path[length] == '/');
+        if (begins && (longest == nullptr || length > longest->path.size())) longest = &prefix;
     }
     return longest;
 }
@@ -21,7 +19,7 @@ const Prefix* find_prefix(const Pack& pack, const std::vector<std::string>& segm
 
 std::vector<Spelling> spellings_of(const Pack& pack, const Route& route) {
     const std::vector<std::string> segments = split_path(route.path);
-    const Prefix* prefix = find_prefix(pack, segments);
+    const Prefix* prefix = find_prefix(pack, route.path);
     const std::size_t written = prefix == nullptr ? 0 : split_path(prefix->path).size();
     std::vector<Spelling> spellings = {{segments, written}};
     // A route that is the prefix itself has no other spelling: without it nothing would be left that says what it is.

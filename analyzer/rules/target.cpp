@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cctype>
 
+#include "base/percent.h"
+
 namespace grantlint::rules {
 
 using strings::May;
@@ -101,22 +103,6 @@ Authority judge_authority(const Text& authority, std::span<const std::string> ho
     if (only_port) return {Host::unknown, true};
     const bool may_fit = std::ranges::any_of(hosts, [&](const std::string& host) { return fits(authority, host); });
     return {may_fit ? Host::unknown : Host::other, open};
-}
-
-int hex_value(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    const int lower = std::tolower(static_cast<unsigned char>(c));
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
-
-std::string percent_decoded(std::string_view text) {
-    std::string decoded;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool encoded = text[i] == '%' && i + 2 < text.size() && hex_value(text[i + 1]) >= 0 && hex_value(text[i + 2]) >= 0;
-        decoded += encoded ? static_cast<char>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2])) : text[i];
-        if (encoded) i += 2;
-    }
-    return decoded;
 }
 
 std::vector<Segment> split(Text path) {

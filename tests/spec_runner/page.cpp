@@ -150,6 +150,10 @@ bool expects_calls(const Section& section) {
     return std::ranges::any_of(find_expectations(section), [](const Expectation& e) { return e.what.starts_with("call "); });
 }
 
+bool expects_help(const Section& section) {
+    return std::ranges::any_of(find_expectations(section), [](const Expectation& e) { return e.what.starts_with("help "); });
+}
+
 std::string with_expectations(const std::string& text, const Section& section, const std::vector<Expectation>& expectations) {
     auto lines = lines_of(text);
     for (const File& file : section.files) {

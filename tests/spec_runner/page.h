@@ -17,6 +17,8 @@
 //   unknown-route                                   a finding without permissions
 //   call GET https://host/path/{}                   an HTTP call of any API; "?" for an unknown method. A section that
 //                                                   expects one call must expect all
+//   help did you mean 'GET /account'?               what a finding advises, if anything. A section that
+//                                                   expects one must expect all
 //   nothing                                         says to readers that this very line stays silent
 #pragma once
 
@@ -62,6 +64,7 @@ std::vector<Expectation> find_expectations(const Section& section);
 // Does the section say anything at all, be it "nothing"?
 bool has_expectations(const Section& section);
 bool expects_calls(const Section& section);
+bool expects_help(const Section& section);
 
 // The page's text with the section's expectations replaced by these; everything else stays as it is.
 std::string with_expectations(const std::string& text, const Section& section, const std::vector<Expectation>& expectations);

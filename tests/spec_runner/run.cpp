@@ -105,6 +105,11 @@ Outcome run(const Section& section) {
     for (const check::Finding& finding : report.findings) {
         outcome.results.push_back({relative(finding.at.file), finding.at.line, to_words(finding)});
     }
+    if (expects_help(section)) {
+        for (const check::Finding& finding : report.findings) {
+            if (!finding.help.empty()) outcome.results.push_back({relative(finding.at.file), finding.at.line, "help " + finding.help});
+        }
+    }
     if (expects_calls(section)) {
         for (const check::Call& call : report.calls) outcome.results.push_back({relative(call.at.file), call.at.line, to_words(call)});
     }

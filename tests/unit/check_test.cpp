@@ -92,6 +92,7 @@ TEST_CASE("a call that cannot be told", "[check]") {
     CHECK(report.findings[0].trace.back().at.line == 7);
     CHECK_FALSE(report.findings[0].call);
     CHECK(findings(run({call("https://api.demo.com/account/~/thing")})) == "note unknown-route");
+    CHECK(run({call("https://api.demo.com/account/~/thing")}).findings[0].help == "did you mean 'GET /account/{id}/things'?");
     CHECK(findings(run({call("https://api.demo.com/account/~/thing"), call("/account/~/thing", 2), call("https://other.org/x", 3)})) == "note unknown-route");
 }
 

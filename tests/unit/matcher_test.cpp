@@ -195,3 +195,31 @@ TEST_CASE("any method, wildcard hosts and parameter aliases", "[matcher]") {
     CHECK(first_match(packs, "https://eu.demo.com/users/mebox", "GET") == "-");  // a slash is missing
     CHECK(first_match(packs, "https://eu.demo.com/users/anna", "GET") == "GET /users/{id}");
 }
+
+TEST_CASE("the nearest routes of a call without a match", "[matcher]") {
+    const rules::Matcher matcher(packs());
+    const auto nearest = [&](std::string_view url, const std::optional<std::string>& method = "GET") {
+        std::string shown;
+        for (const rules::Route* route : matcher.find_nearest(packs()[0], text_of(url), method)) shown += (shown.empty() ? "" : ", ") + route->method + " " + route->path;
+        return shown;
+    };
+    const std::string call_log = "GET /rest/v1.0/account/{id}/call-log";
+    CHECK(nearest("/rest/v1.0/account/~/call-logs") == call_log);
+    CHECK(nearest("/rest/v1.0/account/{}/callLog") == call_log);
+    CHECK(nearest("/rest/v1.0/account/~call-log") == call_log);
+    CHECK(nearest("/rest/v1.0/account/call-log") == call_log);
+    CHECK(nearest("/rest/v2.0/account/~/call-log") == call_log);
+    CHECK(nearest("/v9/rest/v1.0/account/~/call-log") == call_log);
+    CHECK(nearest("/account/~/calllog") == call_log);
+    CHECK(nearest("/account/~/extension/1/call-lok") == "GET /rest/v1.0/account/{id}/extension/{ext}/call-log");
+    CHECK(nearest("/account/~/extension/1/call-lok", "DELETE") == "DELETE /rest/v1.0/account/{id}/extension/{ext}/call-log");
+    CHECK(nearest("/account/~/extension/1/call-lok", "PUT") == "GET /rest/v1.0/account/{id}/extension/{ext}/call-log, DELETE /rest/v1.0/account/{id}/extension/{ext}/call-log");
+    CHECK(nearest("/account/~/extension/1/call-lok", std::nullopt) == "GET /rest/v1.0/account/{id}/extension/{ext}/call-log, DELETE /rest/v1.0/account/{id}/extension/{ext}/call-log");
+    CHECK(nearest("/account/~/weather").empty());
+    CHECK(nearest("/").empty());
+    CHECK(nearest("{}").empty());
+    CHECK(nearest("/" + std::string(100'000, 'x')).empty());
+    std::string deep;
+    for (int i = 0; i < 10'000; ++i) deep += "/account/~";
+    CHECK(nearest(deep).empty());
+}
