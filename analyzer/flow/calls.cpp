@@ -96,18 +96,56 @@ Interpreter::Outcomes Interpreter::call(const ir::Expr& expr, State state) {
         return call_value(target, receiver, std::move(arguments), std::move(state), expr);
     }
     const ir::Callee& callee = unit().callees[expr.callee];
-    std::size_t next = 0;
-    Value receiver;
-    if ((callee.member || callee.constructor) && !expr.kids.empty()) {
-        receiver = argument(expr.kids[next++], state);
-        if (receiver.as<Pointer>() == nullptr && receiver.as<Function>() == nullptr) {
-            receiver = Pointer{.cell = state.allocate(receiver), .path = {}, .reference = true};
+    Outcomes out;
+    for (Given& given : arguments_of(expr, std::move(state))) {
+        Value receiver;
+        if ((callee.member || callee.constructor) && !given.values.empty()) {
+            receiver = given.values.front();
+            given.values.erase(given.values.begin());
+            if (receiver.as<Pointer>() == nullptr && receiver.as<Function>() == nullptr) {
+                receiver = Pointer{.cell = given.state.allocate(receiver), .path = {}, .reference = true};
+            }
         }
+        for (Outcome& way : dispatch(expr, callee, receiver, std::move(given.values), std::move(given.state))) out.push_back(std::move(way));
     }
-    std::vector<Value> arguments;
-    for (; next < expr.kids.size(); ++next) arguments.push_back(argument(expr.kids[next], state));
-    // One of several functions or objects handed in: each goes its own way, so that what belongs together stays together.
-    return dispatch(expr, callee, receiver, std::move(arguments), std::move(state));
+    limit(out);
+    return out;
+}
+
+// What a call is handed. One of several objects or functions goes its own way, so that what belongs together stays together.
+std::vector<Interpreter::Given> Interpreter::arguments_of(const ir::Expr& expr, State state) {
+    std::vector<Given> ways;
+    ways.push_back({.state = std::move(state), .values = {}});
+    for (const ir::Expr& kid : expr.kids) {
+        std::vector<Given> next;
+        for (Given& way : ways) {
+            const Value value = argument(kid, way.state);
+            const std::vector<Value> apart = next.size() < kMostOutcomes ? parts_of(value, way.state) : std::vector<Value>{};
+            if (apart.size() < 2 || apart.size() > kMostOutcomes) {
+                way.values.push_back(value);
+                next.push_back(std::move(way));
+                continue;
+            }
+            for (std::size_t i = 0; i < apart.size(); ++i) {
+                Given one = way;
+                one.values.push_back(apart[i]);
+                next.push_back(std::move(one));
+            }
+        }
+        ways = std::move(next);
+    }
+    return ways;
+}
+
+// The objects or functions that a value may be, when they are several; a temporary's, as a variable's are parted where it is set.
+std::vector<Value> Interpreter::parts_of(const Value& value, State& state) {
+    const auto* choice = value.as<Choice>();
+    if (choice == nullptr || choice->open) return {};
+    const bool whole = std::ranges::all_of(choice->options, [&](const Value& one) {
+        const Value there = load(one, state);
+        return there.as<Object>() != nullptr || there.as<Function>() != nullptr;
+    });
+    return whole ? choice->options : std::vector<Value>{};
 }
 
 Interpreter::Outcomes Interpreter::dispatch(const ir::Expr& expr, const ir::Callee& callee, const Value& receiver,
@@ -123,8 +161,7 @@ Interpreter::Outcomes Interpreter::dispatch(const ir::Expr& expr, const ir::Call
             const std::uint32_t exact = program_.dispatch(callee.identity, held->identity);
             if (exact != kNoBody) return run_body(exact, receiver, arguments, std::move(state), expr);
         }
-        std::vector<std::uint32_t> candidates = program_.overriders(callee.identity);
-        if (own != kNoBody) candidates.insert(candidates.begin(), own);
+        const std::vector<std::uint32_t> candidates = program_.candidates(callee.identity, held != nullptr ? held->identity : std::string());
         Outcomes out;
         for (const std::uint32_t candidate : candidates) {
             State apart = state;
@@ -488,6 +525,13 @@ void Interpreter::send_as_derived(const std::string& class_identity, const Value
     }
 }
 
+Value Interpreter::variadic(const ir::Expr& site) const {
+    if (!chain_.empty() || !frame_->variadic.empty()) return list({.items = frame_->variadic});
+    Unknown rest = unknown_here("the arguments", site);  // of a root: only its callers know them
+    rest.open = true;
+    return unknown(std::move(rest));
+}
+
 // The result of a member function without arguments, called by its name.
 Value Interpreter::member_result(const Value& receiver, const std::string& name, State& state, const ir::Expr& site) {
     const Value whole = load(receiver, state);
@@ -672,6 +716,10 @@ void Interpreter::model_assign(const ModelAssignment& assignment, Operands& oper
     }
     Pointer at = settle(*pointer, operands.state);
     at.path.insert(at.path.end(), path.begin(), path.end());
+    if (assignment.through) {
+        const Value there = read(at, operands.state);
+        if (const auto* target = there.as<Pointer>()) at = *target;
+    }
     write(at, std::move(value), operands.state);
 }
 

@@ -8,7 +8,7 @@
 namespace grantlint::flow {
 namespace {
 
-constexpr int kMostRounds = 64;   // of a loop whose condition is known
+constexpr int kMostRounds = 400;   // of a loop whose condition is known
 constexpr int kGuessRounds = 2;   // of a loop whose condition is not
 constexpr std::size_t kMostItems = 64;
 

@@ -7,7 +7,7 @@ namespace {
 
 bool equal_unknown(const Unknown& a, const Unknown& b) {
     return a.key == b.key && a.reason == b.reason && a.may == b.may && a.open == b.open && a.negated == b.negated && a.tests == b.tests &&
-           a.from == b.from;
+           a.from == b.from && (a.extent == b.extent || (a.extent && b.extent && *a.extent == *b.extent));
 }
 
 bool equal_object(const Object& a, const Object& b) {

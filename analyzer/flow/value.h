@@ -40,6 +40,7 @@ struct Unknown {
     bool negated = false; // true when the truth of this value is the opposite of its key's or its test's
     std::string type;     // class name, when it is an object
     std::string identity; // class identity
+    std::shared_ptr<const strings::Extent> extent;  // a number that is the length of some text
     bool untouched = false;                  // a slot that nothing on this way has set
     std::shared_ptr<const Value> presumed;   // what it is if nobody else set it either: the default of an option
 };

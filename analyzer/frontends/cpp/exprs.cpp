@@ -287,6 +287,13 @@ ir::Expr Lowering::expr(const clang::Expr* original) {
         case clang::Stmt::BinaryOperatorClass:
         case clang::Stmt::CompoundAssignOperatorClass: return binary(llvm::cast<clang::BinaryOperator>(expr));
         case clang::Stmt::UnaryOperatorClass: return unary(llvm::cast<clang::UnaryOperator>(expr));
+        case clang::Stmt::VAArgExprClass: {
+            ir::Expr out = make(ir::ExprKind::call, expr);
+            out.callee = static_cast<ir::CalleeId>(unit_.callees.size());
+            unit_.callees.push_back({.name = "__builtin_va_arg"});
+            out.kids.push_back(this->expr(llvm::cast<clang::VAArgExpr>(expr)->getSubExpr()));
+            return out;
+        }
         case clang::Stmt::LambdaExprClass: return lambda(llvm::cast<clang::LambdaExpr>(expr));
         case clang::Stmt::BlockExprClass: return block_literal(llvm::cast<clang::BlockExpr>(expr));
         case clang::Stmt::ObjCMessageExprClass: return message(llvm::cast<clang::ObjCMessageExpr>(expr));
@@ -484,6 +491,14 @@ ir::Expr Lowering::unary(const clang::UnaryOperator* expr) {
         case clang::UO_Extension:
         case clang::UO_Coawait: return this->expr(expr->getSubExpr());
         default: break;
+    }
+    if (expr->isPrefix() && expr->isIncrementDecrementOp()) {  // ++n is n += 1; n++ gives what n was
+        ir::Expr out = make(ir::ExprKind::assign, expr);
+        out.text = expr->isIncrementOp() ? "+" : "-";
+        ir::Expr one = make(ir::ExprKind::integer, expr);
+        one.integer = 1;
+        out.kids = {this->expr(expr->getSubExpr()), std::move(one)};
+        return out;
     }
     ir::Expr out = make(ir::ExprKind::unary, expr);
     out.text = clang::UnaryOperator::getOpcodeStr(expr->getOpcode()).str();
