@@ -202,7 +202,7 @@ private:
                 done[*chain] = true;
                 continue;
             }
-            if (variants.front().made && depends(variants)) continue;  // whoever calls the lambda says more
+            if (variants.front().made && (waits(variants) || called_beside(*chain))) continue;  // whoever calls the lambda says more
             const auto outer = consumers(*chain);
             const bool here = !depends(variants) || outer.empty() || !refined(variants, outer);
             done[*chain] = here;
@@ -213,7 +213,7 @@ private:
             for (const Instance& one : variants) {
                 if (unreached && one.chosen) continue;
                 if (!one.made && made_sends_.contains(one.chain.back().at) && unread({one})) continue;
-                if (one.made || !made_.contains(made_key(one))) report(one, chain->front().at, chain->front().function);
+                if (one.made || !made_elsewhere(one)) report(one, chain->front().at, chain->front().function);
             }
         }
     }
@@ -221,12 +221,48 @@ private:
     // A lambda that captures its whole route counts where it is made, not again where it is called.
     void find_made() {
         for (const auto& [chain, variants] : instances_) {
-            if (!variants.front().made || depends(variants)) continue;
+            if (!variants.front().made || waits(variants) || called_beside(chain)) continue;
             for (const Instance& one : variants) {
-                made_.insert(made_key(one));
+                made_[made_key(one)].push_back(&chain);
                 made_sends_.insert(one.chain.back().at);
             }
         }
+    }
+
+    // Of a lambda that is run as if it were called: whether its own arguments decide, and not only what the root is handed.
+    bool waits(const std::vector<Instance>& variants) const {
+        if (!depends(variants)) return false;
+        if (picked(variants)) return true;
+        const auto owned_within = [&](const Instance& one, const strings::Piece& piece) {
+            return std::any_of(one.chain.begin() + 1, one.chain.end(), [&](const CallSite& site) {
+                if (site.function == kNoBody || site.function == one.chain.front().function) return false;
+                const Body& body = program_.functions()[site.function];
+                return piece.from == range_of(*body.unit, body.function->at);
+            });
+        };
+        return std::ranges::any_of(variants, [&](const Instance& one) {
+            const auto waiting = [&](const strings::Piece& piece) { return piece.hole && piece.open && owned_within(one, piece); };
+            return one.method_open || one.chosen || std::ranges::any_of(one.url, waiting);
+        });
+    }
+
+    // A function that is bound and called in one function counts where it is called.
+    bool called_beside(const Chain& chain) const {
+        const Chain* inner = nearest(chain);
+        const auto others = inner != nullptr ? longer_.find(*inner) : longer_.end();
+        return others != longer_.end() && std::ranges::any_of(others->second, [&](const std::vector<Instance>* other) {
+            const Instance& one = other->front();
+            return !one.made && one.chain.size() == chain.size() && one.chain.front().function == chain.front().function &&
+                   std::equal(chain.begin() + 1, chain.end(), one.chain.begin() + 1);
+        });
+    }
+
+    // Whether a lambda that was made with this very route counts where it was made; unless that way leads through here.
+    bool made_elsewhere(const Instance& one) const {
+        const auto known = made_.find(made_key(one));
+        return known != made_.end() && std::ranges::any_of(known->second, [&](const Chain* chain) {
+            return chain->size() < one.chain.size() || !std::equal(one.chain.rbegin(), one.chain.rend(), chain->rbegin());
+        });
     }
 
     static std::tuple<Range, std::string, std::string> made_key(const Instance& one) {
@@ -376,7 +412,7 @@ private:
     std::map<Chain, std::vector<const std::vector<Instance>*>, ChainLess> longer_;
     bool makers_run_ = false;
     std::set<Range> made_sends_;
-    std::set<std::tuple<Range, std::string, std::string>> made_;
+    std::map<std::tuple<Range, std::string, std::string>, std::vector<const Chain*>> made_;
     std::map<std::tuple<Range, std::string, std::string>, HttpCall> calls_;
 };
 

@@ -258,10 +258,7 @@ Interpreter::Outcomes Interpreter::call_value(const Value& value, const Value& r
         if (const auto* open = target.as<Unknown>()) result.open = open->open;
         return one(std::move(state), unknown(std::move(result)));
     }
-    std::vector<Value> given;
-    std::size_t next = 0;
-    for (const Value& bound : held->bound) given.push_back(bound.set() || next >= arguments.size() ? bound : arguments[next++]);
-    given.insert(given.end(), arguments.begin() + static_cast<std::ptrdiff_t>(std::min(next, arguments.size())), arguments.end());
+    std::vector<Value> given = handed_over(*held, arguments);
     Value self = held->self ? *held->self : receiver;
     const bool method = held->body != kNoBody && program_.functions()[held->body].callee->member && held->captures.empty() &&
                         !program_.functions()[held->body].function->lambda;
@@ -541,19 +538,6 @@ Value Interpreter::member_result(const Value& receiver, const std::string& name,
     Outcome out = merged(run_body(body, receiver, {}, state, site));
     state = std::move(out.state);
     return decay(out.value, state);
-}
-
-// Functions handed to code that nobody knows may be called by it: what they change is changed.
-void Interpreter::escape(const std::vector<Value>& arguments, State& state, const ir::Expr& site) {
-    for (const Value& argument : arguments) {
-        const Value value = load(argument, state);
-        const auto* held = value.as<Function>();
-        if (held == nullptr || held->body == kNoBody || !program_.functions()[held->body].function->lambda) continue;
-        const bool was_silent = std::exchange(silent_, true);
-        Outcomes ways = call_value(value, {}, {}, state, site);
-        silent_ = was_silent;
-        state = merged(std::move(ways)).state;
-    }
 }
 
 Value Interpreter::apply(const Value& function, std::vector<Value> arguments, State& state, const ir::Expr& site) {

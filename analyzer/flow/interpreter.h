@@ -100,6 +100,8 @@ public:
     Value allocate(Value value, State& state);                 // a pointer to a new cell
     Value fresh(const std::string& type, Operands& operands);  // a new object of a modelled type
     Value apply(const Value& function, std::vector<Value> arguments, State& state, const ir::Expr& site);
+    static std::vector<Value> handed_over(const Function& held, const std::vector<Value>& arguments);  // through what is bound
+    void run_bound(const Function& bound, State state, const ir::Expr& site);  // as if whoever it is handed to called it
     Value construct_by_name(const std::string& class_name, const std::vector<Value>& arguments, State& state, const ir::Expr& site);
     Value member_result(const Value& receiver, const std::string& name, State& state, const ir::Expr& site);
     enum class Direction { forward, backward };
@@ -223,7 +225,10 @@ private:
     bool skippable(const Body& body, std::uint32_t index, const Value& self) const;
     void send_as_derived(const std::string& class_identity, const Value& self, const std::vector<Value>& arguments, State& state,
                          const ir::Expr& site);
+
+    // callbacks.cpp
     void escape(const std::vector<Value>& arguments, State& state, const ir::Expr& site);
+    std::vector<Value> open_arguments(const Function& held, State& state);
     void log_object(const std::string& class_identity, const Value& object, State& state, const ir::Expr& site);
 
     // sends.cpp
