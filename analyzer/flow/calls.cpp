@@ -14,6 +14,26 @@ namespace {
 constexpr std::size_t kMostOutcomes = 12;
 constexpr int kMostRecursion = 3;
 constexpr std::size_t kMostObjects = 64;  // remembered of one class
+
+// "number", "character", "characters", or the name of a class.
+bool declared_as(const ir::Unit& unit, ir::TypeId id, const std::string& word) {
+    if (id >= unit.types.size()) return false;
+    const ir::Type& type = unit.types[id];
+    if (word == "number") return type.kind == ir::TypeKind::integer && !type.pointer;
+    if (word == "character" || word == "characters") return type.name == "char" && type.pointer == (word == "characters");
+    return type.name == word;
+}
+
+// The function whose result stands at a position, without its class; empty when it is no call. An iterator may be converted.
+std::string_view called_in(const ir::Unit& unit, const ir::Expr& site, std::size_t position) {
+    if (position >= site.kids.size()) return {};
+    const ir::Expr* given = &site.kids[position];
+    if (given->kind == ir::ExprKind::construct && given->kids.size() == 1) given = &given->kids.front();
+    if (given->kind != ir::ExprKind::call || given->callee >= unit.callees.size()) return {};
+    const std::string_view name = unit.callees[given->callee].name;
+    const std::size_t colons = name.rfind("::");
+    return colons == std::string_view::npos ? name : name.substr(colons + 2);
+}
 }  // namespace
 
 Interpreter::Outcomes Interpreter::one(State state, Value value) const {
@@ -599,6 +619,12 @@ bool Interpreter::fits(const FunctionModel& model, const ir::Expr& site, const i
                 if (!dynamic && (id >= unit().types.size() || unit().types[id].name != condition.expected)) return false;
                 break;
             }
+            case ModelCondition::Kind::parameter:
+                if (at >= callee.parameters.size() || !declared_as(unit(), callee.parameters[at], condition.expected)) return false;
+                break;
+            case ModelCondition::Kind::call:
+                if (called_in(unit(), site, at + shift) != condition.expected) return false;
+                break;
             case ModelCondition::Kind::content: {
                 const std::vector<strings::Text> seen = at < arguments.size() ? texts(arguments[at], state) : std::vector<strings::Text>{};
                 const auto holds = [&](const strings::Text& text) {

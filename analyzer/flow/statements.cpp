@@ -276,7 +276,8 @@ void Interpreter::run_each(const ir::Stmt& stmt, States& states) {
             }
         }
         if (items.size() > kMostItems) items.resize(kMostItems), hit(fmt::format("a list of more than {} elements", kMostItems));
-        const bool unknown_range = items.empty() && !(list != nullptr && complete);
+        const bool empty_map = map != nullptr && map->type == "map" && map->rest == nullptr;
+        const bool unknown_range = items.empty() && !(list != nullptr && complete) && !empty_map;
         if (unknown_range) {
             after.push_back(state);  // no element at all
             Unknown item = unknown_here("an element of a list", stmt.value);

@@ -88,25 +88,24 @@ Value format_with(const OperationCall& given) {
     });
 }
 
-template <bool (*Test)(const std::string&, const std::string&)>
+// Of every text and every other one the same, or it is not known.
+template <std::optional<bool> (*Test)(const Text&, const std::string&)>
 Value tested(const OperationCall& c) {
     const std::vector<Text> lefts = c.texts(0);
     const std::vector<Text> rights = c.texts(1);
-    const auto left = lefts.size() == 1 ? strings::literal_of(lefts[0]) : std::nullopt;
     const auto right = rights.size() == 1 ? strings::literal_of(rights[0]) : std::nullopt;
-    if (left && right) return Test(*left, *right);
+    std::size_t yes = 0, no = 0;
+    for (const Text& text : lefts) {
+        const std::optional<bool> known = right ? Test(text, *right) : std::nullopt;
+        if (known) ++(*known ? yes : no);
+    }
+    if (!lefts.empty() && (yes == lefts.size() || no == lefts.size())) return yes > 0;
     Unknown out = c.interpreter.unknown_here("a test of a text", c.operands.site);
     out.tests = right.value_or("");
     for (const Text& text : lefts) out.open = out.open || strings::any_open(text);
     out.key = "test " + (lefts.empty() || lefts[0].empty() ? "" : lefts[0].front().reason) + " " + right.value_or("?");
     return flow::unknown(std::move(out));
 }
-
-bool starts(const std::string& a, const std::string& b) { return a.starts_with(b); }
-bool ends(const std::string& a, const std::string& b) { return a.ends_with(b); }
-
-bool holds(const std::string& a, const std::string& b) { return a.find(b) != std::string::npos; }
-bool same(const std::string& a, const std::string& b) { return a == b; }
 
 Value is_empty(const OperationCall& c) {
     const Value value = c.at(0);
@@ -139,21 +138,6 @@ Value size(const OperationCall& c) {
     Unknown out = c.interpreter.unknown_here("a size", c.operands.site);
     out.extent = std::make_shared<const strings::Extent>(extent);
     return flow::unknown(std::move(out));
-}
-
-Value slice(const OperationCall& c) {
-    const Value from_value = c.at(1);
-    const auto* from = from_value.as<std::int64_t>();
-    const Value count_value = c.at(2);
-    const auto* count = count_value.as<std::int64_t>();
-    const std::int64_t begin = from != nullptr ? *from : -1;
-    const std::size_t length = count != nullptr && *count >= 0 ? static_cast<std::size_t>(*count) : std::string::npos;
-    if (begin < 0 || (c.arguments.size() > 2 && count == nullptr)) return c.unknown("a part of a text");
-    std::vector<Value> out;
-    for (const Text& text : c.texts(0)) {
-        if (auto part = strings::slice(text, static_cast<std::size_t>(begin), length)) out.push_back(flow::text(std::move(*part)));
-    }
-    return out.empty() ? c.unknown("a part of a text") : one_of(std::move(out));
 }
 
 // head(text, n): its first n bytes, or all of it when it is shorter or when that is not known; n may be the length of a text.
@@ -301,43 +285,6 @@ Value segment(const OperationCall& c) {
     });
 }
 
-// Where a text begins in another one; -1 when it does not occur; not known when a hole could hold it.
-Value find(const OperationCall& c) {
-    const std::vector<Text> texts = c.texts(0);
-    const std::vector<Text> wanted = c.texts(1);
-    const auto what = wanted.size() == 1 ? strings::literal_of(wanted[0]) : std::nullopt;
-    if (texts.size() == 1 && what && !what->empty()) {
-        std::string known;
-        bool whole = true;
-        for (const Piece& piece : texts[0]) {
-            whole = whole && !piece.hole;
-            if (whole) known += piece.text;
-        }
-        const std::size_t at = known.find(*what);
-        if (at != std::string::npos) return static_cast<std::int64_t>(at);
-        if (whole) return std::int64_t{-1};
-    }
-    Unknown out = c.interpreter.unknown_here("a position in a text", c.operands.site);
-    out.tests = what.value_or("");
-    return flow::unknown(std::move(out));
-}
-
-// replace_at(text, from, count, by)
-Value replace_at(const OperationCall& c) {
-    const Value from_value = c.at(1), count_value = c.at(2);
-    const auto* from = from_value.as<std::int64_t>();
-    const auto* count = count_value.as<std::int64_t>();
-    if (from == nullptr || count == nullptr || *from < 0 || *count < 0) return c.unknown("a text of which a part was replaced");
-    std::vector<Value> out;
-    for (const Text& text : c.texts(0)) {
-        const auto head = strings::slice(text, 0, static_cast<std::size_t>(*from));
-        const auto tail = strings::slice(text, static_cast<std::size_t>(*from + *count));
-        if (!head) return c.unknown("a text of which a part was replaced");
-        for (const Text& by : c.texts(3)) out.push_back(flow::text(strings::concat(strings::concat(*head, by), tail.value_or(Text{}))));
-    }
-    return one_of(std::move(out));
-}
-
 // unknown('a line that is read'): what comes from outside the program.
 Value from_outside(const OperationCall& c) {
     return c.unknown(strings::to_display(c.texts(0).front()));
@@ -362,7 +309,6 @@ constexpr std::array kOperations = {
     Operation{"trim", converted<without_blanks>},
     Operation{"text", converted<itself>},
     Operation{"segment", segment},
-    Operation{"slice", slice},
     Operation{"head", head},
     Operation{"behind", behind},
     Operation{"tail_from_first", tail_from<&std::string::find, false>},
@@ -373,12 +319,10 @@ constexpr std::array kOperations = {
     Operation{"last", last_byte_of},
     Operation{"size", size},
     Operation{"is_empty", is_empty},
-    Operation{"starts_with", tested<starts>},
-    Operation{"ends_with", tested<ends>},
-    Operation{"contains", tested<holds>},
-    Operation{"same_text", tested<same>},
-    Operation{"find", find},
-    Operation{"replace_at", replace_at},
+    Operation{"starts_with", tested<flow::starts_with>},
+    Operation{"ends_with", tested<flow::ends_with>},
+    Operation{"contains", tested<flow::contains>},
+    Operation{"same_text", tested<flow::is_same>},
     Operation{"unknown", from_outside},
 };
 
