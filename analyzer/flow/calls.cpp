@@ -34,6 +34,20 @@ std::string_view called_in(const ir::Unit& unit, const ir::Expr& site, std::size
     const std::size_t colons = name.rfind("::");
     return colons == std::string_view::npos ? name : name.substr(colons + 2);
 }
+
+// A temporary that a model changes gets a place, so that what is chained behind sees the change: ostringstream() << a << b.
+std::optional<std::vector<Value>> with_places(const FunctionModel& model, const std::vector<Value>& arguments, State& state) {
+    std::optional<std::vector<Value>> out;
+    for (const ModelAssignment& effect : model.effects) {
+        const ModelExpr* place = &effect.place;
+        while (place->kind == ModelExpr::Kind::slot) place = &place->kids[0];
+        const auto at = static_cast<std::size_t>(place->number);
+        if (place->kind != ModelExpr::Kind::argument || at >= arguments.size() || arguments[at].as<Object>() == nullptr) continue;
+        if (!out) out = arguments;
+        (*out)[at] = Pointer{.cell = state.allocate(arguments[at]), .path = {}, .reference = true};
+    }
+    return out;
+}
 }  // namespace
 
 Interpreter::Outcomes Interpreter::one(State state, Value value) const {
@@ -575,7 +589,8 @@ std::optional<Interpreter::Outcomes> Interpreter::by_model(const ir::Expr& site,
     for (const FunctionModel& model : *models) {
         if (model.yields && (callee.in_project || program_.find_function(callee.identity) != kNoBody)) continue;
         if (!fits(model, site, callee, receiver, arguments, state)) continue;
-        Operands operands{.state = state, .site = site, .receiver = receiver, .arguments = arguments};
+        const std::optional<std::vector<Value>> placed = with_places(model, arguments, state);
+        Operands operands{.state = state, .site = site, .receiver = receiver, .arguments = placed ? *placed : arguments};
         for (const ModelAssignment& effect : model.effects) model_assign(effect, operands);
         if (model.send) send(*model.send, operands, callee);
         Value value;

@@ -182,7 +182,9 @@ Value Interpreter::missing_slot(const Object& object, const std::string& name, S
     if (options.size() > 1 && !texts) {  // a handle that is null before it is made
         std::erase_if(options, [](const Value& one) { return one.as<Null>() != nullptr; });
     }
-    if (options.empty()) return unknown(mine);
+    // Nothing but what it begins with: whoever made the object may have given it a value.
+    const bool bare = std::ranges::all_of(options, [](const Value& one) { return one.as<Null>() != nullptr; });
+    if (options.empty() || bare) return unknown(mine);
     std::vector<Value> out;
     for (const Value& one : options) {  // what depends on a constructor's parameter is this field, to whoever made the object
         const auto* held = one.as<Unknown>();

@@ -39,6 +39,7 @@ struct Operation {
 std::span<const Operation> text_operations();
 std::span<const Operation> position_operations();
 std::span<const Operation> list_operations();
+std::span<const Operation> algorithm_operations();
 std::span<const Operation> object_operations();
 std::span<const Operation> url_operations();
 
