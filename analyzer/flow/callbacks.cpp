@@ -20,9 +20,16 @@ std::vector<Value> Interpreter::handed_over(const Function& held, const std::vec
     return out;
 }
 
-// Functions handed to code that nobody knows may be called by it: what they change is changed.
+// Functions handed to code that nobody knows may be called by it: what they change is changed. A number whose address it gets is
+// most likely its answer: curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status).
 void Interpreter::escape(const std::vector<Value>& arguments, State& state, const ir::Expr& site) {
     for (const Value& argument : arguments) {
+        if (const auto* address = argument.as<Pointer>(); address != nullptr && !address->reference) {
+            const Pointer place = settle(*address, state);
+            const Value before = read(place, state);
+            const bool number = before.as<std::int64_t>() != nullptr || before.as<bool>() != nullptr || before.as<Enumerator>() != nullptr;
+            if (number) write(place, unknown({.reason = "what a function stores there", .from = range_of(unit(), site.at), .may = strings::May::segment}), state);
+        }
         const Value value = load(argument, state);
         const auto* held = value.as<Function>();
         if (held == nullptr || held->body == kNoBody) continue;
