@@ -1,7 +1,6 @@
 #include "flow/analysis.h"
 
 #include <algorithm>
-#include <cctype>
 #include <functional>
 #include <iterator>
 #include <map>
@@ -14,6 +13,7 @@
 
 #include "flow/interpreter.h"
 #include "flow/reach.h"
+#include "flow/url_shape.h"
 
 namespace grantlint::flow {
 namespace {
@@ -31,44 +31,6 @@ struct ChainLess {
 };
 
 using Instances = std::map<Chain, std::vector<Instance>, ChainLess>;
-
-std::string path_of(const strings::Text& url) {
-    const std::string whole = strings::to_display(url);
-    return whole.substr(0, whole.find('?'));
-}
-
-// Whether the route can be read off although some holes are the caller's: each of them is a whole segment, or stands in the query.
-bool readable(const strings::Text& url) {
-    std::string literal;
-    bool segment = false;  // some literal segment was seen
-    for (std::size_t i = 0; i < url.size(); ++i) {
-        const strings::Piece& piece = url[i];
-        if (!piece.hole) {
-            literal += piece.text;
-            const std::size_t from = literal.find("://") == std::string::npos ? 0 : literal.find('/', literal.find("://") + 3);
-            if (literal.find('?') != std::string::npos) return true;
-            segment = segment || (from != std::string::npos && literal.find_first_not_of('/', from) != std::string::npos);
-            continue;
-        }
-        if (literal.empty()) continue;  // a base
-        const bool starts = literal.ends_with('/');
-        const bool ends = i + 1 == url.size() || url[i + 1].hole || url[i + 1].text.starts_with('/') || url[i + 1].text.starts_with('?');
-        if (piece.open && !(starts && ends)) return false;
-    }
-    return segment;
-}
-
-// Letters of the path: a host and a query say nothing of the route.
-std::size_t letters(const strings::Text& url) {
-    std::string path = path_of(url);
-    if (const std::size_t scheme = path.find("://"); scheme != std::string::npos) path.erase(0, std::min(path.size(), path.find('/', scheme + 3)));
-    return static_cast<std::size_t>(std::ranges::count_if(path, [](unsigned char c) { return std::isalpha(c) != 0; }));
-}
-
-std::size_t slashes(const strings::Text& url) {
-    const std::string path = path_of(url);
-    return static_cast<std::size_t>(std::ranges::count(path, '/')) - (path.find("://") != std::string::npos ? 2 : 0);
-}
 
 class Finder {
 public:
@@ -138,6 +100,9 @@ private:
 
     bool settled(const Instance& one) const { return one.method && request_.settled && request_.settled(one.method, one.url); }
 
+    // The same where no rule knows the API, as far as the URL tells.
+    static bool named(const Instance& one) { return one.method && readable(one.url) && names_something(one.url); }
+
     // Whether what the callers know could change this call.
     bool depends(const std::vector<Instance>& variants) const {
         const auto open = [&](const Instance& one) { return one.method_open || strings::any_open(one.url) || one.chosen; };
@@ -181,7 +146,7 @@ private:
     // Whether each of the alternatives is written out in the function that makes the call: who reads it there knows them all.
     bool spelled_here(const std::vector<Instance>& variants) const {
         const std::uint32_t function = variants.front().chain.front().function;
-        if (function == kNoBody || !std::ranges::all_of(variants, [&](const Instance& one) { return settled(one); })) return false;
+        if (function == kNoBody || !std::ranges::all_of(variants, [&](const Instance& one) { return settled(one) || named(one); })) return false;
         Range body;
         widen(body, *program_.functions()[function].unit, program_.functions()[function].function->body);
         const auto has = [](const Instance& one, const strings::Piece& piece) {
@@ -200,17 +165,15 @@ private:
         if (selects) return !spelled_here(variants);
         const bool readable_here = std::ranges::all_of(variants, [](const Instance& one) { return one.method && readable(one.url); });
         if (!readable_here) return true;
-        std::size_t most = 0, words = 0;
-        for (const Instance& one : variants) {
-            most = std::max(most, slashes(one.url));
-            words = std::max(words, letters(one.url));
-        }
-        for (const auto* consumer : outer) {  // a caller fills a hole with more of the route, not with an id
+        std::vector<strings::Text> mine, theirs;
+        for (const Instance& one : variants) mine.push_back(one.url);
+        for (const auto* consumer : outer) {
             for (const Instance& one : *consumer) {
-                if (settled(one) || slashes(one.url) > most || letters(one.url) > words) return true;
+                if (settled(one)) return true;
+                theirs.push_back(one.url);
             }
         }
-        return false;
+        return adds_route(mine, theirs);
     }
 
     // The longest chain inside this one that was found too.
@@ -239,7 +202,7 @@ private:
                 done[*chain] = true;
                 continue;
             }
-            if (variants.front().made && depends(variants)) continue;  // whoever calls the lambda says more
+            if (variants.front().made && (waits(variants) || called_beside(*chain))) continue;  // whoever calls the lambda says more
             const auto outer = consumers(*chain);
             const bool here = !depends(variants) || outer.empty() || !refined(variants, outer);
             done[*chain] = here;
@@ -250,7 +213,7 @@ private:
             for (const Instance& one : variants) {
                 if (unreached && one.chosen) continue;
                 if (!one.made && made_sends_.contains(one.chain.back().at) && unread({one})) continue;
-                if (one.made || !made_.contains(made_key(one))) report(one, chain->front().at, chain->front().function);
+                if (one.made || !made_elsewhere(one)) report(one, chain->front().at, chain->front().function);
             }
         }
     }
@@ -258,12 +221,48 @@ private:
     // A lambda that captures its whole route counts where it is made, not again where it is called.
     void find_made() {
         for (const auto& [chain, variants] : instances_) {
-            if (!variants.front().made || depends(variants)) continue;
+            if (!variants.front().made || waits(variants) || called_beside(chain)) continue;
             for (const Instance& one : variants) {
-                made_.insert(made_key(one));
+                made_[made_key(one)].push_back(&chain);
                 made_sends_.insert(one.chain.back().at);
             }
         }
+    }
+
+    // Of a lambda that is run as if it were called: whether its own arguments decide, and not only what the root is handed.
+    bool waits(const std::vector<Instance>& variants) const {
+        if (!depends(variants)) return false;
+        if (picked(variants)) return true;
+        const auto owned_within = [&](const Instance& one, const strings::Piece& piece) {
+            return std::any_of(one.chain.begin() + 1, one.chain.end(), [&](const CallSite& site) {
+                if (site.function == kNoBody || site.function == one.chain.front().function) return false;
+                const Body& body = program_.functions()[site.function];
+                return piece.from == range_of(*body.unit, body.function->at);
+            });
+        };
+        return std::ranges::any_of(variants, [&](const Instance& one) {
+            const auto waiting = [&](const strings::Piece& piece) { return piece.hole && piece.open && owned_within(one, piece); };
+            return one.method_open || one.chosen || std::ranges::any_of(one.url, waiting);
+        });
+    }
+
+    // A function that is bound and called in one function counts where it is called.
+    bool called_beside(const Chain& chain) const {
+        const Chain* inner = nearest(chain);
+        const auto others = inner != nullptr ? longer_.find(*inner) : longer_.end();
+        return others != longer_.end() && std::ranges::any_of(others->second, [&](const std::vector<Instance>* other) {
+            const Instance& one = other->front();
+            return !one.made && one.chain.size() == chain.size() && one.chain.front().function == chain.front().function &&
+                   std::equal(chain.begin() + 1, chain.end(), one.chain.begin() + 1);
+        });
+    }
+
+    // Whether a lambda that was made with this very route counts where it was made; unless that way leads through here.
+    bool made_elsewhere(const Instance& one) const {
+        const auto known = made_.find(made_key(one));
+        return known != made_.end() && std::ranges::any_of(known->second, [&](const Chain* chain) {
+            return chain->size() < one.chain.size() || !std::equal(one.chain.rbegin(), one.chain.rend(), chain->rbegin());
+        });
     }
 
     static std::tuple<Range, std::string, std::string> made_key(const Instance& one) {
@@ -413,7 +412,7 @@ private:
     std::map<Chain, std::vector<const std::vector<Instance>*>, ChainLess> longer_;
     bool makers_run_ = false;
     std::set<Range> made_sends_;
-    std::set<std::tuple<Range, std::string, std::string>> made_;
+    std::map<std::tuple<Range, std::string, std::string>, std::vector<const Chain*>> made_;
     std::map<std::tuple<Range, std::string, std::string>, HttpCall> calls_;
 };
 

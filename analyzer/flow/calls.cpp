@@ -14,6 +14,40 @@ namespace {
 constexpr std::size_t kMostOutcomes = 12;
 constexpr int kMostRecursion = 3;
 constexpr std::size_t kMostObjects = 64;  // remembered of one class
+
+// "number", "character", "characters", or the name of a class.
+bool declared_as(const ir::Unit& unit, ir::TypeId id, const std::string& word) {
+    if (id >= unit.types.size()) return false;
+    const ir::Type& type = unit.types[id];
+    if (word == "number") return type.kind == ir::TypeKind::integer && !type.pointer;
+    if (word == "character" || word == "characters") return type.name == "char" && type.pointer == (word == "characters");
+    return type.name == word;
+}
+
+// The function whose result stands at a position, without its class; empty when it is no call. An iterator may be converted.
+std::string_view called_in(const ir::Unit& unit, const ir::Expr& site, std::size_t position) {
+    if (position >= site.kids.size()) return {};
+    const ir::Expr* given = &site.kids[position];
+    if (given->kind == ir::ExprKind::construct && given->kids.size() == 1) given = &given->kids.front();
+    if (given->kind != ir::ExprKind::call || given->callee >= unit.callees.size()) return {};
+    const std::string_view name = unit.callees[given->callee].name;
+    const std::size_t colons = name.rfind("::");
+    return colons == std::string_view::npos ? name : name.substr(colons + 2);
+}
+
+// A temporary that a model changes gets a place, so that what is chained behind sees the change: ostringstream() << a << b.
+std::optional<std::vector<Value>> with_places(const FunctionModel& model, const std::vector<Value>& arguments, State& state) {
+    std::optional<std::vector<Value>> out;
+    for (const ModelAssignment& effect : model.effects) {
+        const ModelExpr* place = &effect.place;
+        while (place->kind == ModelExpr::Kind::slot) place = &place->kids[0];
+        const auto at = static_cast<std::size_t>(place->number);
+        if (place->kind != ModelExpr::Kind::argument || at >= arguments.size() || arguments[at].as<Object>() == nullptr) continue;
+        if (!out) out = arguments;
+        (*out)[at] = Pointer{.cell = state.allocate(arguments[at]), .path = {}, .reference = true};
+    }
+    return out;
+}
 }  // namespace
 
 Interpreter::Outcomes Interpreter::one(State state, Value value) const {
@@ -96,18 +130,56 @@ Interpreter::Outcomes Interpreter::call(const ir::Expr& expr, State state) {
         return call_value(target, receiver, std::move(arguments), std::move(state), expr);
     }
     const ir::Callee& callee = unit().callees[expr.callee];
-    std::size_t next = 0;
-    Value receiver;
-    if ((callee.member || callee.constructor) && !expr.kids.empty()) {
-        receiver = argument(expr.kids[next++], state);
-        if (receiver.as<Pointer>() == nullptr && receiver.as<Function>() == nullptr) {
-            receiver = Pointer{.cell = state.allocate(receiver), .path = {}, .reference = true};
+    Outcomes out;
+    for (Given& given : arguments_of(expr, std::move(state))) {
+        Value receiver;
+        if ((callee.member || callee.constructor) && !given.values.empty()) {
+            receiver = given.values.front();
+            given.values.erase(given.values.begin());
+            if (receiver.as<Pointer>() == nullptr && receiver.as<Function>() == nullptr) {
+                receiver = Pointer{.cell = given.state.allocate(receiver), .path = {}, .reference = true};
+            }
         }
+        for (Outcome& way : dispatch(expr, callee, receiver, std::move(given.values), std::move(given.state))) out.push_back(std::move(way));
     }
-    std::vector<Value> arguments;
-    for (; next < expr.kids.size(); ++next) arguments.push_back(argument(expr.kids[next], state));
-    // One of several functions or objects handed in: each goes its own way, so that what belongs together stays together.
-    return dispatch(expr, callee, receiver, std::move(arguments), std::move(state));
+    limit(out);
+    return out;
+}
+
+// What a call is handed. One of several objects or functions goes its own way, so that what belongs together stays together.
+std::vector<Interpreter::Given> Interpreter::arguments_of(const ir::Expr& expr, State state) {
+    std::vector<Given> ways;
+    ways.push_back({.state = std::move(state), .values = {}});
+    for (const ir::Expr& kid : expr.kids) {
+        std::vector<Given> next;
+        for (Given& way : ways) {
+            const Value value = argument(kid, way.state);
+            const std::vector<Value> apart = next.size() < kMostOutcomes ? parts_of(value, way.state) : std::vector<Value>{};
+            if (apart.size() < 2 || apart.size() > kMostOutcomes) {
+                way.values.push_back(value);
+                next.push_back(std::move(way));
+                continue;
+            }
+            for (std::size_t i = 0; i < apart.size(); ++i) {
+                Given one = way;
+                one.values.push_back(apart[i]);
+                next.push_back(std::move(one));
+            }
+        }
+        ways = std::move(next);
+    }
+    return ways;
+}
+
+// The objects or functions that a value may be, when they are several; a temporary's, as a variable's are parted where it is set.
+std::vector<Value> Interpreter::parts_of(const Value& value, State& state) {
+    const auto* choice = value.as<Choice>();
+    if (choice == nullptr || choice->open) return {};
+    const bool whole = std::ranges::all_of(choice->options, [&](const Value& one) {
+        const Value there = load(one, state);
+        return there.as<Object>() != nullptr || there.as<Function>() != nullptr;
+    });
+    return whole ? choice->options : std::vector<Value>{};
 }
 
 Interpreter::Outcomes Interpreter::dispatch(const ir::Expr& expr, const ir::Callee& callee, const Value& receiver,
@@ -123,8 +195,7 @@ Interpreter::Outcomes Interpreter::dispatch(const ir::Expr& expr, const ir::Call
             const std::uint32_t exact = program_.dispatch(callee.identity, held->identity);
             if (exact != kNoBody) return run_body(exact, receiver, arguments, std::move(state), expr);
         }
-        std::vector<std::uint32_t> candidates = program_.overriders(callee.identity);
-        if (own != kNoBody) candidates.insert(candidates.begin(), own);
+        const std::vector<std::uint32_t> candidates = program_.candidates(callee.identity, held != nullptr ? held->identity : std::string());
         Outcomes out;
         for (const std::uint32_t candidate : candidates) {
             State apart = state;
@@ -221,10 +292,7 @@ Interpreter::Outcomes Interpreter::call_value(const Value& value, const Value& r
         if (const auto* open = target.as<Unknown>()) result.open = open->open;
         return one(std::move(state), unknown(std::move(result)));
     }
-    std::vector<Value> given;
-    std::size_t next = 0;
-    for (const Value& bound : held->bound) given.push_back(bound.set() || next >= arguments.size() ? bound : arguments[next++]);
-    given.insert(given.end(), arguments.begin() + static_cast<std::ptrdiff_t>(std::min(next, arguments.size())), arguments.end());
+    std::vector<Value> given = handed_over(*held, arguments);
     Value self = held->self ? *held->self : receiver;
     const bool method = held->body != kNoBody && program_.functions()[held->body].callee->member && held->captures.empty() &&
                         !program_.functions()[held->body].function->lambda;
@@ -488,6 +556,13 @@ void Interpreter::send_as_derived(const std::string& class_identity, const Value
     }
 }
 
+Value Interpreter::variadic(const ir::Expr& site) const {
+    if (!chain_.empty() || !frame_->variadic.empty()) return list({.items = frame_->variadic});
+    Unknown rest = unknown_here("the arguments", site);  // of a root: only its callers know them
+    rest.open = true;
+    return unknown(std::move(rest));
+}
+
 // The result of a member function without arguments, called by its name.
 Value Interpreter::member_result(const Value& receiver, const std::string& name, State& state, const ir::Expr& site) {
     const Value whole = load(receiver, state);
@@ -497,19 +572,6 @@ Value Interpreter::member_result(const Value& receiver, const std::string& name,
     Outcome out = merged(run_body(body, receiver, {}, state, site));
     state = std::move(out.state);
     return decay(out.value, state);
-}
-
-// Functions handed to code that nobody knows may be called by it: what they change is changed.
-void Interpreter::escape(const std::vector<Value>& arguments, State& state, const ir::Expr& site) {
-    for (const Value& argument : arguments) {
-        const Value value = load(argument, state);
-        const auto* held = value.as<Function>();
-        if (held == nullptr || held->body == kNoBody || !program_.functions()[held->body].function->lambda) continue;
-        const bool was_silent = std::exchange(silent_, true);
-        Outcomes ways = call_value(value, {}, {}, state, site);
-        silent_ = was_silent;
-        state = merged(std::move(ways)).state;
-    }
 }
 
 Value Interpreter::apply(const Value& function, std::vector<Value> arguments, State& state, const ir::Expr& site) {
@@ -527,7 +589,8 @@ std::optional<Interpreter::Outcomes> Interpreter::by_model(const ir::Expr& site,
     for (const FunctionModel& model : *models) {
         if (model.yields && (callee.in_project || program_.find_function(callee.identity) != kNoBody)) continue;
         if (!fits(model, site, callee, receiver, arguments, state)) continue;
-        Operands operands{.state = state, .site = site, .receiver = receiver, .arguments = arguments};
+        const std::optional<std::vector<Value>> placed = with_places(model, arguments, state);
+        Operands operands{.state = state, .site = site, .receiver = receiver, .arguments = placed ? *placed : arguments};
         for (const ModelAssignment& effect : model.effects) model_assign(effect, operands);
         if (model.send) send(*model.send, operands, callee);
         Value value;
@@ -571,6 +634,12 @@ bool Interpreter::fits(const FunctionModel& model, const ir::Expr& site, const i
                 if (!dynamic && (id >= unit().types.size() || unit().types[id].name != condition.expected)) return false;
                 break;
             }
+            case ModelCondition::Kind::parameter:
+                if (at >= callee.parameters.size() || !declared_as(unit(), callee.parameters[at], condition.expected)) return false;
+                break;
+            case ModelCondition::Kind::call:
+                if (called_in(unit(), site, at + shift) != condition.expected) return false;
+                break;
             case ModelCondition::Kind::content: {
                 const std::vector<strings::Text> seen = at < arguments.size() ? texts(arguments[at], state) : std::vector<strings::Text>{};
                 const auto holds = [&](const strings::Text& text) {
@@ -672,6 +741,10 @@ void Interpreter::model_assign(const ModelAssignment& assignment, Operands& oper
     }
     Pointer at = settle(*pointer, operands.state);
     at.path.insert(at.path.end(), path.begin(), path.end());
+    if (assignment.through) {
+        const Value there = read(at, operands.state);
+        if (const auto* target = there.as<Pointer>()) at = *target;
+    }
     write(at, std::move(value), operands.state);
 }
 

@@ -42,7 +42,8 @@ public:
         if (when == nullptr) return out;
         using Kind = ModelCondition::Kind;
         constexpr std::pair<std::string_view, Kind> kKinds[] = {
-            {"argument", Kind::template_argument}, {"arg", Kind::argument}, {"type", Kind::type}, {"holds", Kind::content}};
+            {"argument", Kind::template_argument}, {"arg", Kind::argument}, {"type", Kind::type}, {"holds", Kind::content},
+            {"takes", Kind::parameter}, {"call", Kind::call}};
         for (const json::Member& member : when->members) {
             ModelCondition condition{.expected = word(member.value)};
             bool known = member.name == "count";
@@ -54,7 +55,7 @@ public:
                 condition.position = *position;
                 known = true;
             }
-            if (!known) fail(member.value, fmt::format("unknown condition '{}'", member.name), "use argN, typeN, argumentN, holdsN or count");
+            if (!known) fail(member.value, fmt::format("unknown condition '{}'", member.name), "use argN, typeN, argumentN, holdsN, takesN, callN or count");
             out.push_back(std::move(condition));
         }
         return out;

@@ -12,7 +12,8 @@
 //              `this` once its constructors have run, and their arguments.
 // `when`       all must hold: "argN" is a constant (an enumerator's qualified name, a text, a number, true, false or null),
 //              "count" arguments were given, "typeN" is the class of argument N, "argumentN" is the template argument N,
-//              "holdsN" occurs in the text of argument N.
+//              "holdsN" occurs in the text of argument N, "takesN" is what the function declares parameter N to be: "number",
+//              "character", "characters" (a char*), or a class; "callN" is the function whose result argument N is, without its class.
 // `do`         assignments in the language of model_expr.h, in order.
 // `returns`    the value of the call; without it the result is not known.
 // `send`       method and url of the request that goes out here.
@@ -43,7 +44,7 @@
 namespace grantlint::flow {
 
 struct ModelCondition {
-    enum class Kind { argument, count, type, template_argument, content };
+    enum class Kind { argument, count, type, template_argument, content, parameter, call };
     Kind kind = Kind::argument;
     std::size_t position = 0;
     std::string expected;

@@ -21,6 +21,29 @@ bool negative_comparison(const std::string& op, const Value& other) {
     return op == "<" || op == "<=";
 }
 
+// A number as a length: of so many bytes, or of a text with holes.
+std::optional<strings::Extent> extent_in(const Value& value) {
+    if (const auto* number = value.as<std::int64_t>()) return strings::Extent{.bytes = *number};
+    if (const auto* truth = value.as<bool>()) return strings::Extent{.bytes = *truth ? 1 : 0};
+    if (const auto* named = value.as<Enumerator>()) return strings::Extent{.bytes = named->number};
+    const auto* held = value.as<Unknown>();
+    return held != nullptr && held->extent ? std::optional(*held->extent) : std::nullopt;
+}
+
+Value number_of(const strings::Extent& extent) {
+    if (extent.holes.empty()) return extent.bytes;
+    return unknown({.reason = "the length of a text", .may = strings::May::segment, .extent = std::make_shared<const strings::Extent>(extent)});
+}
+
+// The code of a character; of a text of one byte.
+std::optional<std::int64_t> code_of(const Value& value) {
+    if (const auto* number = value.as<std::int64_t>()) return *number;
+    const auto* text = value.as<strings::Text>();
+    const auto literal = text != nullptr ? strings::literal_of(*text) : std::nullopt;
+    if (!literal || literal->size() > 1) return std::nullopt;
+    return literal->empty() ? 0 : static_cast<unsigned char>(literal->front());
+}
+
 }  // namespace
 
 Unknown Interpreter::unknown_here(std::string reason, const ir::Expr& site) const {
@@ -187,40 +210,62 @@ bool Interpreter::put_byte(const ir::Expr& target, const Value& value, State& st
     const Value base = argument(target.kids[0], state);
     const Value key = load(eval(target.kids[1], state), state);
     const auto* pointer = base.as<Pointer>();
-    const auto* index = key.as<std::int64_t>();
-    const auto* byte = value.as<strings::Text>();
     if (pointer == nullptr) return false;
     const Pointer place = settle(*pointer, state);
+    put_byte_at(place, extent_in(key), value, state);
+    return true;
+}
+
+// *p = 'c'; *p++ = 'c'
+bool Interpreter::put_byte_through(const ir::Expr& target, const Value& value, State& state) {
+    const ir::Type type = target.type < unit().types.size() ? unit().types[target.type] : ir::Type{};
+    if (target.text != "*" || type.name != "char" || type.pointer || target.kids.empty()) return false;
+    const Value address = eval(target.kids[0], state);
+    const auto* pointer = address.as<Pointer>();
+    if (pointer == nullptr) return true;  // nobody knows where that is
+    const Pointer buffer = settle(*pointer, state);
+    const auto [holder, index] = place_in_buffer(buffer, state);
+    put_byte_at(holder, index, value, state);
+    return true;
+}
+
+// A byte at a place in what a buffer holds; one of which the place is not known comes behind it.
+void Interpreter::put_byte_at(const Pointer& place, const std::optional<strings::Extent>& index, const Value& value, State& state) {
     const Value whole = read(place, state);
-    const auto* before = whole.as<strings::Text>();
-    if (before == nullptr) {
-        const bool cleared = index != nullptr && *index == 0 && (byte == nullptr || byte->empty() || byte->front().text.empty());
-        if (cleared) write(place, flow::text(strings::Text{}), state);
-        return true;
+    const auto* text = whole.as<strings::Text>();
+    const strings::Text before = text != nullptr ? *text : strings::Text{};
+    if (text == nullptr && whole.set() && whole.as<Null>() == nullptr && whole.as<Object>() == nullptr) return;  // nothing is known of it
+    const auto code = code_of(value);
+    const bool ends = code && *code == 0;
+    const auto* byte = value.as<strings::Text>();
+    strings::Text written = byte != nullptr ? *byte : code && *code > 0 && *code < 128 ? strings::Text{strings::Piece::literal(std::string(1, static_cast<char>(*code)))}
+                                                                                    : strings::Text{{.hole = true, .may = strings::May::segment, .reason = "a byte of a text"}};
+    if (ends) written.clear();
+    const auto offset = index ? strings::offset_at(before, *index) : std::nullopt;
+    const auto parts = offset ? strings::split_at(before, *offset) : std::nullopt;
+    if (!parts) {
+        const bool more = !written.empty() && written.front().hole && !before.empty() && before.back().hole;  // of the same unknown text
+        if (!ends && !more) write(place, flow::text(strings::concat(before, written)), state);
+        return;
     }
-    if (index == nullptr || *index < 0) return true;  // some byte of it: what is known stays the best reading
-    const auto head = strings::slice(*before, 0, static_cast<std::size_t>(*index));
-    if (!head) return true;
-    const bool ends = byte == nullptr || byte->empty() || (!byte->front().hole && byte->front().text.empty());
-    const auto tail = ends ? std::nullopt : strings::slice(*before, static_cast<std::size_t>(*index) + 1);
-    strings::Text after = *head;
-    if (!ends) strings::append(after, *byte);
+    strings::Text after = strings::concat(parts->first, written);
+    const auto tail = ends || parts->second.empty() || parts->second.front().hole ? std::nullopt : strings::slice(parts->second, 1);
     if (tail) strings::append(after, *tail);
     write(place, flow::text(std::move(after)), state);
-    return true;
 }
 
 Value Interpreter::eval_assign(const ir::Expr& expr, State& state, Value value) {
     const ir::Expr& target = expr.kids[0];
     value = decay(value, state);
     if (target.kind == ir::ExprKind::index && expr.text.empty() && put_byte(target, value, state)) return value;
+    if (target.kind == ir::ExprKind::unary && expr.text.empty() && put_byte_through(target, value, state)) return value;
     auto place = place_of(target, state);
     if (!expr.text.empty() && place) {
         const Value before = decay(read(*place, state), state);
-        const auto* left = before.as<std::int64_t>();
         const auto* right = value.as<std::int64_t>();
-        if (expr.text == "+" && left != nullptr && right != nullptr) {
-            value = *left + *right;
+        const Value sum = computed(expr.text, before, value, target.type, state);
+        if (sum.set()) {
+            value = sum;
         } else if ((expr.text == "+" || expr.text == "-") && before.as<strings::Text>() != nullptr && right != nullptr) {
             const auto rest = *right >= 0 ? strings::slice(*before.as<strings::Text>(), static_cast<std::size_t>(*right)) : std::nullopt;
             value = rest ? flow::text(*rest) : unknown(unknown_here("a moved pointer", expr));
@@ -235,16 +280,29 @@ Value Interpreter::eval_assign(const ir::Expr& expr, State& state, Value value) 
     return *place;
 }
 
+// Of lengths with the same holes, and of one that is some bytes and more against fewer.
+std::optional<bool> compared_lengths(const std::string& op, const Value& left, const Value& right) {
+    const auto from = extent_in(left), to = extent_in(right);
+    if (!from || !to) return std::nullopt;
+    if (from->holes == to->holes) {
+        const std::int64_t a = from->bytes, b = to->bytes;
+        return op == "==" ? a == b : op == "!=" ? a != b : op == "<" ? a < b : op == ">" ? a > b : op == "<=" ? a <= b : a >= b;
+    }
+    const bool at_least = from->bytes > to->bytes && to->holes.empty();  // "/x" + id is longer than 0
+    const bool at_most = to->bytes > from->bytes && from->holes.empty();
+    if (at_least) return op == ">" || op == ">=" || op == "!=";
+    if (at_most) return op == "<" || op == "<=" || op == "!=";
+    return std::nullopt;
+}
+
 Value Interpreter::compared(const std::string& op, const Value& left, const Value& right, const ir::Expr& expr, State& state) {
     const bool equality = op == "==" || op == "!=";
     if (equality) {
         if (const auto same = equals(left, right, state)) return *same == (op == "==");
     }
-    const auto* a = left.as<std::int64_t>();
-    const auto* b = right.as<std::int64_t>();
-    if (a != nullptr && b != nullptr && !equality) {
-        return op == "<" ? *a < *b : op == ">" ? *a > *b : op == "<=" ? *a <= *b : *a >= *b;
-    }
+    const auto a = code_of(left), b = code_of(right);
+    if (a && b && !equality) return op == "<" ? *a < *b : op == ">" ? *a > *b : op == "<=" ? *a <= *b : *a >= *b;
+    if (const auto longer = compared_lengths(op, left, right)) return *longer;
     for (const auto& [one, other] : {std::pair(&left, &right), std::pair(&right, &left)}) {
         const auto* held = one->as<Unknown>();
         if (held == nullptr) continue;
@@ -288,6 +346,41 @@ Value Interpreter::compared(const std::string& op, const Value& left, const Valu
     return unknown(std::move(result));
 }
 
+// What arithmetic comes to on numbers, on lengths of texts, and on pointers into a buffer; unset when that is not known.
+Value Interpreter::computed(const std::string& op, const Value& first, const Value& second, ir::TypeId type, State& state) {
+    const Value left = load(first, state);
+    const Value right = load(second, state);
+    const std::optional<strings::Extent> by = extent_in(right);
+    const bool buffer = type < unit().types.size() && unit().types[type].name == "char";
+    if (const auto* pointer = first.as<Pointer>(); pointer != nullptr && buffer && (op == "+" || op == "-")) {
+        Pointer inside = settle(*pointer, state);
+        inside.reference = false;
+        const bool back = (op == "-") != (by && by->holes.empty() && by->bytes < 0);
+        strings::Extent distance = by.value_or(strings::Extent{.bytes = 0, .holes = {"a number that is not known"}});
+        if (distance.holes.empty()) distance.bytes = distance.bytes < 0 ? -distance.bytes : distance.bytes;
+        return moved(inside, distance, back ? Direction::backward : Direction::forward, state);
+    }
+    const std::optional<strings::Extent> from = extent_in(left);
+    if (!from || !by) return {};
+    if (op == "+") return number_of(*from + *by);
+    if (op == "-") {
+        const auto rest = strings::difference(*from, *by);
+        return rest ? number_of(*rest) : Value{};
+    }
+    if (!from->holes.empty() || !by->holes.empty()) return {};
+    const std::int64_t a = from->bytes, b = by->bytes;
+    const auto wrapped = [](std::uint64_t value) { return Value(static_cast<std::int64_t>(value)); };
+    if (op == "*") return wrapped(static_cast<std::uint64_t>(a) * static_cast<std::uint64_t>(b));
+    if (op == "/" && b != 0 && b != -1) return a / b;
+    if (op == "%" && b != 0 && b != -1) return a % b;
+    if (op == "|") return a | b;
+    if (op == "&") return a & b;
+    if (op == "^") return a ^ b;
+    if (op == "<<" && b >= 0 && b < 63) return wrapped(static_cast<std::uint64_t>(a) << b);
+    if (op == ">>" && b >= 0 && b < 63) return a >> b;
+    return {};
+}
+
 Value Interpreter::eval_binary(const ir::Expr& expr, State& state) {
     if (expr.kids.size() != 2) return {};
     if (expr.text == "&&" || expr.text == "||") {
@@ -304,28 +397,12 @@ Value Interpreter::eval_binary(const ir::Expr& expr, State& state) {
     }
     const std::string& op = expr.text;
     const Value first = eval(expr.kids[0], state);
+    const Value second = eval(expr.kids[1], state);
     const Value left = load(first, state);
-    const Value right = load(eval(expr.kids[1], state), state);
-    const ir::TypeId type = expr.kids[0].type;
-    const auto* buffer = first.as<Pointer>();
-    if (op == "+" && buffer != nullptr && type < unit().types.size() && unit().types[type].name == "char") {  // behind what a buffer holds
-        const auto* offset = right.as<std::int64_t>();
-        Pointer behind = settle(*buffer, state);
-        behind.path.push_back(offset != nullptr && *offset >= 0 ? fmt::format("+{}", *offset) : "+");
-        behind.reference = false;
-        return behind;
-    }
+    const Value right = load(second, state);
     if (op == "==" || op == "!=" || op == "<" || op == ">" || op == "<=" || op == ">=") return compared(op, left, right, expr, state);
-    const auto* a = left.as<std::int64_t>();
+    if (const Value known = computed(op, first, second, expr.kids[0].type, state); known.set()) return known;
     const auto* b = right.as<std::int64_t>();
-    if (a != nullptr && b != nullptr) {
-        if (op == "+") return *a + *b;
-        if (op == "-") return *a - *b;
-        if (op == "*") return static_cast<std::int64_t>(static_cast<std::uint64_t>(*a) * static_cast<std::uint64_t>(*b));
-        if (op == "|") return *a | *b;
-        if (op == "&") return *a & *b;
-        if (op == "<<" && *b >= 0 && *b < 63) return static_cast<std::int64_t>(static_cast<std::uint64_t>(*a) << *b);
-    }
     if (const auto* text = left.as<strings::Text>(); text != nullptr && b != nullptr && op == "+" && *b >= 0) {  // "text" + 1 in C
         if (const auto rest = strings::slice(*text, static_cast<std::size_t>(*b))) return flow::text(*rest);
     }
@@ -344,11 +421,14 @@ Value Interpreter::eval_unary(const ir::Expr& expr, State& state) {
     const Value operand = eval(expr.kids[0], state);
     if (expr.text == "*") {
         if (const auto* pointer = operand.as<Pointer>()) {
+            const ir::Type& type = unit().types[expr.type < unit().types.size() ? expr.type : 0];
+            const Value there = read(settle(*pointer, state), state);
+            if (type.name == "char" && !type.pointer && there.as<strings::Text>() != nullptr) return element(there, std::int64_t{0}, state);
             Pointer place = *pointer;
             place.reference = true;
             return place;
         }
-        if (operand.as<strings::Text>() != nullptr) return element(operand, std::int64_t{0}, state);  // the first byte
+        if (operand.as<strings::Text>() != nullptr) return element(operand, std::int64_t{0}, state);  // the first byte; 0 behind the end
         if (const auto* held = operand.as<List>(); held != nullptr && !held->items.empty()) return held->items.front();
         return operand;
     }
@@ -365,9 +445,16 @@ Value Interpreter::eval_unary(const ir::Expr& expr, State& state) {
     const auto* number = value.as<std::int64_t>();
     if (expr.text == "-" && number != nullptr) return -*number;
     if (expr.text == "++" || expr.text == "--") {
-        const Value next = number != nullptr ? Value(*number + (expr.text == "++" ? 1 : -1)) : unknown(unknown_here("a computed number", expr));
-        if (const auto place = place_of(expr.kids[0], state)) write(*place, next, state);
-        return number != nullptr ? value : next;
+        const auto place = place_of(expr.kids[0], state);
+        const Value before = place ? decay(read(*place, state), state) : value;
+        Value next = computed(expr.text.substr(1), before, std::int64_t{1}, expr.kids[0].type, state);
+        if (const auto* text = before.as<strings::Text>(); text != nullptr && expr.text == "++") {  // the next byte of a text
+            const auto rest = strings::slice(*text, 1);
+            if (rest) next = flow::text(*rest);
+        }
+        if (!next.set()) next = unknown(unknown_here("a computed number", expr));
+        if (place) write(*place, next, state);
+        return before.as<Unknown>() == nullptr || next.as<Unknown>() == nullptr || next.as<Unknown>()->extent ? before : next;
     }
     return unknown(unknown_here("a computed number", expr));
 }
@@ -524,6 +611,8 @@ std::optional<bool> Interpreter::equals(const Value& left, const Value& right, S
         return std::nullopt;
     };
     if (number(a) && number(b)) return *number(a) == *number(b);
+    const bool character = (x != nullptr && b.as<std::int64_t>() != nullptr) || (y != nullptr && a.as<std::int64_t>() != nullptr);
+    if (character && code_of(a) && code_of(b)) return *code_of(a) == *code_of(b);
     const bool nothing = a.as<Null>() != nullptr || b.as<Null>() != nullptr;
     const bool something = x != nullptr || y != nullptr || a.as<Function>() != nullptr || b.as<Function>() != nullptr ||
                            left.as<Pointer>() != nullptr || right.as<Pointer>() != nullptr;

@@ -100,12 +100,17 @@ public:
     Value allocate(Value value, State& state);                 // a pointer to a new cell
     Value fresh(const std::string& type, Operands& operands);  // a new object of a modelled type
     Value apply(const Value& function, std::vector<Value> arguments, State& state, const ir::Expr& site);
+    static std::vector<Value> handed_over(const Function& held, const std::vector<Value>& arguments);  // through what is bound
+    void run_bound(const Function& bound, State state, const ir::Expr& site);  // as if whoever it is handed to called it
     Value construct_by_name(const std::string& class_name, const std::vector<Value>& arguments, State& state, const ir::Expr& site);
     Value member_result(const Value& receiver, const std::string& name, State& state, const ir::Expr& site);
+    enum class Direction { forward, backward };
+    // The place in a buffer so far behind the pointer; nullopt where the argument is a text and no buffer.
+    std::optional<Value> behind(const Value& argument, const strings::Extent& extent, State& state);
     void store(const Value& place, Value value, State& state);  // place: a pointer
     [[nodiscard]] const ir::Unit& unit() const { return *frame_->body->unit; }
     Unknown unknown_here(std::string reason, const ir::Expr& site) const;
-    Value variadic() const { return list({.items = frame_->variadic}); }
+    Value variadic(const ir::Expr& site) const;  // the arguments behind the last parameter
     Value peek(const Pointer& place, State& state) { return read(place, state); }
     Value comparison(const std::string& op, const Value& left, const Value& right, const ir::Expr& site, State& state) {
         return compared(op, left, right, site, state);
@@ -140,6 +145,7 @@ private:
     Value read(const Pointer& place, State& state);
     Value settled(const Pointer& place, const ir::Expr& expr, State& state);  // read; what was not there yet stays
     void write(const Pointer& place, Value value, State& state);
+    Pointer moved(Pointer from, const strings::Extent& by, Direction direction, State& state);
     Value written(const Value& whole, std::span<const std::string> path, Value value, State& state, Pointer& here);
     Pointer settle(Pointer place, State& state);  // through pointers, to where an object lies
     Value missing_slot(const Object& object, const std::string& name, State& state);
@@ -156,7 +162,12 @@ private:
     Value argument(const ir::Expr& expr, State& state);
     Outcomes eval_ways(const ir::Expr& expr, State state);
     bool put_byte(const ir::Expr& target, const Value& value, State& state);
+    bool put_byte_through(const ir::Expr& target, const Value& value, State& state);
+    void put_byte_at(const Pointer& place, const std::optional<strings::Extent>& index, const Value& value, State& state);
+    Pointer settled_into(const Pointer& pointer, State& state);
+    std::pair<Pointer, std::optional<strings::Extent>> place_in_buffer(Pointer place, State& state);
     Value eval_assign(const ir::Expr& expr, State& state, Value value);
+    Value computed(const std::string& op, const Value& first, const Value& second, ir::TypeId type, State& state);
     Value eval_binary(const ir::Expr& expr, State& state);
     Value eval_unary(const ir::Expr& expr, State& state);
     Value eval_choice(const ir::Expr& expr, State& state);
@@ -187,6 +198,12 @@ private:
     // calls.cpp
     Outcomes call(const ir::Expr& expr, State state);
     Outcomes construct(const ir::Expr& expr, State state);
+    struct Given {
+        State state;
+        std::vector<Value> values;
+    };
+    std::vector<Given> arguments_of(const ir::Expr& expr, State state);
+    std::vector<Value> parts_of(const Value& value, State& state);
     Outcomes dispatch(const ir::Expr& expr, const ir::Callee& callee, const Value& receiver, std::vector<Value> arguments, State state);
     Outcomes run_body(std::uint32_t index, const Value& self, const std::vector<Value>& arguments, State state, const ir::Expr& site,
                       const Function* closure = nullptr);
@@ -208,7 +225,10 @@ private:
     bool skippable(const Body& body, std::uint32_t index, const Value& self) const;
     void send_as_derived(const std::string& class_identity, const Value& self, const std::vector<Value>& arguments, State& state,
                          const ir::Expr& site);
+
+    // callbacks.cpp
     void escape(const std::vector<Value>& arguments, State& state, const ir::Expr& site);
+    std::vector<Value> open_arguments(const Function& held, State& state);
     void log_object(const std::string& class_identity, const Value& object, State& state, const ir::Expr& site);
 
     // sends.cpp
@@ -230,6 +250,7 @@ private:
     std::vector<Instance> instances_;
     std::size_t steps_ = 0;
     std::size_t fresh_ = 0;   // numbers unknowns
+    int reading_ = 0, writing_ = 0;  // how deep in pointers that lead through pointers
     bool silent_ = false;     // sends are not written down
     bool making_ = false;     // a lambda is run that was made in a function called from the root
 };

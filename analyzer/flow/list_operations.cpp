@@ -177,18 +177,6 @@ Value entry(const OperationCall& c) {
     return object(std::move(out));
 }
 
-// Calls a function with every item of a list.
-Value each(const OperationCall& c) {
-    const Value items = c.at(0);
-    if (const auto* held = items.as<List>()) {
-        List out;
-        for (const Value& item : held->items) out.items.push_back(c.interpreter.apply(c.at(1), {item}, c.operands.state, c.operands.site));
-        return list(std::move(out));
-    }
-    c.interpreter.apply(c.at(1), {}, c.operands.state, c.operands.site);
-    return c.unknown("the results of a function");
-}
-
 // fold(list, first, function): std::accumulate.
 Value fold(const OperationCall& c) {
     const Value items = c.at(0);
@@ -220,7 +208,6 @@ constexpr std::array kOperations = {
     Operation{"at", pick_list_item},
     Operation{"place_at", element_place},
     Operation{"entry", entry},
-    Operation{"each", each},
 };
 
 }  // namespace

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kDeepestExport = 5;
 constexpr std::size_t kMostStores = 48;
+constexpr int kMostHops = 64;  // from pointer to pointer; a structure of the program may lead back to itself
 
 bool is_element(std::string_view step) { return step.starts_with('['); }
 
@@ -33,20 +34,32 @@ Value unfinished(const Value& value, const Unknown& base) {
     return object(std::move(copy));
 }
 
-// "+12": what a text holds from there on; "+": behind its end.
+// "+12": what a text holds from there on; "+1:12": from 12 bytes behind its first hole; "+": behind its end.
 bool is_offset(std::string_view step) { return step.starts_with('+'); }
 
-std::optional<std::size_t> offset(std::string_view step) {
+std::string offset_step(const strings::Offset& offset) {
+    return offset.holes == 0 ? fmt::format("+{}", offset.bytes) : fmt::format("+{}:{}", offset.holes, offset.bytes);
+}
+
+std::optional<std::size_t> number_in(std::string_view digits) {
     std::size_t value = 0;
-    const auto [end, error] = std::from_chars(step.data() + 1, step.data() + step.size(), value);
-    return error == std::errc() && end == step.data() + step.size() ? std::optional(value) : std::nullopt;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return error == std::errc() && end == digits.data() + digits.size() ? std::optional(value) : std::nullopt;
+}
+
+std::optional<strings::Offset> offset(std::string_view step) {
+    step.remove_prefix(1);
+    const std::size_t colon = step.find(':');
+    const auto holes = colon == std::string_view::npos ? std::optional<std::size_t>(0) : number_in(step.substr(0, colon));
+    const auto bytes = number_in(colon == std::string_view::npos ? step : step.substr(colon + 1));
+    return holes && bytes ? std::optional(strings::Offset{.holes = *holes, .bytes = *bytes}) : std::nullopt;
 }
 
 // A text of which everything from the offset on is written anew.
 strings::Text overwritten(const strings::Text& whole, std::string_view step, const strings::Text& tail) {
     const auto from = offset(step);
-    const auto kept = from ? strings::slice(whole, 0, *from) : std::nullopt;
-    return strings::concat(kept ? *kept : whole, tail);
+    const auto kept = from ? strings::split_at(whole, *from) : std::nullopt;
+    return strings::concat(kept ? kept->first : whole, tail);
 }
 
 Unknown deeper(const Unknown& base, const std::string& name) {
@@ -169,7 +182,9 @@ Value Interpreter::missing_slot(const Object& object, const std::string& name, S
     if (options.size() > 1 && !texts) {  // a handle that is null before it is made
         std::erase_if(options, [](const Value& one) { return one.as<Null>() != nullptr; });
     }
-    if (options.empty()) return unknown(mine);
+    // Nothing but what it begins with: whoever made the object may have given it a value.
+    const bool bare = std::ranges::all_of(options, [](const Value& one) { return one.as<Null>() != nullptr; });
+    if (options.empty() || bare) return unknown(mine);
     std::vector<Value> out;
     for (const Value& one : options) {  // what depends on a constructor's parameter is this field, to whoever made the object
         const auto* held = one.as<Unknown>();
@@ -207,8 +222,9 @@ Value Interpreter::slot(const Value& value, const std::string& name, State& stat
     if (const auto* held = value.as<Unknown>()) return unknown(deeper(*held, name));
     if (const auto* held = value.as<strings::Text>(); held != nullptr && is_offset(name)) {
         const auto from = offset(name);
-        const auto rest = from ? strings::slice(*held, *from) : std::nullopt;
-        return rest ? flow::text(*rest) : unknown({.reason = "a part of a text"});
+        if (!from) return flow::text("");  // behind its end
+        const auto parts = strings::split_at(*held, *from);
+        return parts ? flow::text(parts->second) : unknown({.reason = "a part of a text"});
     }
     if (value.as<strings::Text>() != nullptr && !is_element(name)) return value;  // a class of the project's own that holds a constant text
     if (const auto* choice = value.as<Choice>()) {
@@ -222,8 +238,11 @@ Value Interpreter::slot(const Value& value, const std::string& name, State& stat
 }
 
 Value Interpreter::read(const Pointer& place, State& state) {
+    if (reading_ > kMostHops) return unknown({.reason = "a place that leads to itself"});
+    ++reading_;
     Value value = state.get(place.cell);
     for (const std::string& step : place.path) value = slot(value, step, state);
+    --reading_;
     return value;
 }
 
@@ -333,9 +352,56 @@ Value Interpreter::written(const Value& whole, std::span<const std::string> path
     return object(std::move(copy));
 }
 
+std::optional<Value> Interpreter::behind(const Value& argument, const strings::Extent& extent, State& state) {
+    const Value address = decay(argument, state);  // a variable that holds a pointer is not what it points to
+    const auto* pointer = address.as<Pointer>();
+    if (pointer == nullptr) return std::nullopt;
+    return moved(settled_into(*pointer, state), extent, Direction::forward, state);
+}
+
+// Through pointers to the buffer itself; a place inside it stays one.
+Pointer Interpreter::settled_into(const Pointer& pointer, State& state) {
+    Pointer place = settle(pointer, state);
+    place.reference = false;
+    return place;
+}
+
+// The buffer that a pointer leads into, and where in it; nullopt: behind its end.
+std::pair<Pointer, std::optional<strings::Extent>> Interpreter::place_in_buffer(Pointer place, State& state) {
+    if (place.path.empty() || !is_offset(place.path.back())) return {place, strings::Extent{}};
+    const auto from = offset(place.path.back());
+    place.path.pop_back();
+    const std::vector<strings::Text> contents = texts(read(place, state), state);
+    return {place, from && contents.size() == 1 ? std::optional(strings::extent_before(contents.front(), *from)) : std::nullopt};
+}
+
+// A pointer into a buffer, moved by a number of bytes or by the length of a text.
+Pointer Interpreter::moved(Pointer from, const strings::Extent& by, Direction direction, State& state) {
+    strings::Extent here;
+    Pointer buffer = from;
+    const bool inside = !from.path.empty() && is_offset(from.path.back());
+    if (inside) buffer.path.pop_back();
+    const std::vector<strings::Text> contents = texts(read(buffer, state), state);
+    const strings::Text whole = contents.size() == 1 ? contents.front() : strings::Text{};
+    const auto start = inside ? offset(from.path.back()) : std::optional(strings::Offset{});
+    here = start ? strings::extent_before(whole, *start) : strings::extent_of(whole);
+    std::optional<strings::Extent> target = direction == Direction::forward ? std::optional(here + by) : strings::difference(here, by);
+    if (direction == Direction::backward && here == strings::Extent{} && !inside && !buffer.path.empty()) {  // container_of(p, struct s, field)
+        buffer.path.pop_back();
+        return buffer;
+    }
+    const auto place = target ? strings::offset_at(whole, *target) : std::nullopt;
+    if (!place) buffer.path.push_back("+");
+    else if (place->holes > 0 || place->bytes > 0) buffer.path.push_back(offset_step(*place));
+    return buffer;
+}
+
 void Interpreter::write(const Pointer& place, Value value, State& state) {
+    if (writing_ > kMostHops) return;
+    ++writing_;
     Pointer here = place;
     state.set(place.cell, written(state.get(place.cell), place.path, std::move(value), state, here));
+    --writing_;
 }
 
 void Interpreter::store(const Value& place, Value value, State& state) {
@@ -365,7 +431,10 @@ Value Interpreter::element(const Value& container, const Value& key, State& stat
         if (const auto* text = whole.as<strings::Text>(); text != nullptr && !step.empty()) {  // one byte of a text
             const auto literal = strings::literal_of(*text);
             const auto index = position(step);
+            const auto head = literal || !index ? std::nullopt : strings::slice(*text, *index, 1);
             if (literal && index && *index < literal->size()) options.push_back(flow::text(literal->substr(*index, 1)));
+            else if (literal && index && *index == literal->size()) options.emplace_back(std::int64_t{0});
+            else if (head) options.push_back(flow::text(*head));
             else options.push_back(flow::text(strings::Text{{.hole = true, .may = strings::May::segment, .reason = "a byte of a text"}}));
             continue;
         }

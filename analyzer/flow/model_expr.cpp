@@ -139,6 +139,7 @@ Result<ModelExpr> parse_model_expr(std::string_view text) {
 Result<ModelAssignment> parse_model_assignment(std::string_view text) {
     Parser parser(text);
     ModelAssignment out;
+    out.through = parser.take("*");
     out.place = parser.expression();
     if (!parser.take("=")) parser.fail("'=' is expected");
     out.value = parser.expression();

@@ -5,6 +5,7 @@
 //
 //   atoms      this  argN  argN...  (argument N and all behind it)  'text'  12  null
 //   slots      this.base  arg0.url          what is remembered with an object
+//   places     arg0   this.base   *arg0.target, what the pointer in it points to
 //   operators  a + b  texts joined    a ?? b  b where a was never set or is null    a | b  one of the two
 //   functions  name(a, b)  one of the operations in *_operations.cpp
 #pragma once
@@ -27,7 +28,8 @@ struct ModelExpr {
 };
 
 struct ModelAssignment {
-    ModelExpr place;  // receiver, argument or slot
+    ModelExpr place;       // receiver, argument or slot
+    bool through = false;  // "*arg0.target = …": the place holds a pointer, and what it points to is assigned
     ModelExpr value;
 };
 

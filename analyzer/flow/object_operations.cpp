@@ -1,4 +1,6 @@
 // Words for objects, functions, and what a call says beside its arguments.
+#include <algorithm>
+#include <array>
 #include <utility>
 
 #include "flow/operation.h"
@@ -9,26 +11,46 @@ namespace {
 using strings::Piece;
 using strings::Text;
 
-bool placeholder_at(const OperationCall& c, std::size_t index) {
+// std::placeholders::_2 and its like: the number in the type of an argument; without one they count in their order.
+std::optional<std::size_t> placeholder_number(const OperationCall& c, std::size_t index, std::size_t next) {
+    static constexpr std::array<std::string_view, 3> kClasses = {"std::_Placeholder", "std::__ph", "boost::arg"};
     const std::vector<ir::Expr>& kids = c.operands.site.kids;
     const ir::Unit& unit = c.interpreter.unit();
-    return index < kids.size() && kids[index].type < unit.types.size() && unit.types[kids[index].type].name.find("_Placeholder") != std::string::npos;
+    const std::size_t shift = kids.size() > c.operands.arguments.size() ? kids.size() - c.operands.arguments.size() : 0;
+    const ir::TypeId id = index + shift < kids.size() ? kids[index + shift].type : 0;
+    const ir::Type& type = unit.types[id < unit.types.size() ? id : 0];
+    const Value seen = c.at(index);
+    const auto* whole = seen.as<Object>();
+    const auto* missing = seen.as<Unknown>();
+    const std::string& held = whole != nullptr ? whole->type : missing != nullptr ? missing->type : type.name;
+    const bool declared = std::ranges::find(kClasses, type.name) != kClasses.end();
+    if (!declared && std::ranges::find(kClasses, held) == kClasses.end()) return std::nullopt;
+    const std::string digits = declared && !type.arguments.empty() ? type.arguments.front() : "";
+    const bool number = !digits.empty() && digits.size() < 3 && digits.find_first_not_of("0123456789") == std::string::npos;
+    return number ? std::stoul(digits) : next;
 }
 
-Value bind(const OperationCall& c) {
+// A function with arguments given ahead: those of the call where placeholders stand, or behind them all.
+Value bound(const OperationCall& c, bool passes_rest) {
     const Value target = c.at(0);
-    const auto* held = target.as<Function>();
-    if (held == nullptr) return target;
-    Function out = *held;
+    if (const auto* choice = target.as<Choice>(); choice != nullptr || target.as<Function>() == nullptr) return target;
+    const Function& held = *target.as<Function>();
+    std::vector<Value> given;
+    std::size_t placeholders = 0;
     for (std::size_t i = 1; i < c.arguments.size(); ++i) {
-        const Value value = c.arguments[i];
-        const Value seen = c.at(i);
-        const auto* whole = seen.as<Object>();
-        const bool placeholder = (whole != nullptr && whole->type.find("_Placeholder") != std::string::npos) || placeholder_at(c, i);
-        out.bound.push_back(placeholder ? Value{} : value);
+        const auto number = placeholder_number(c, i, placeholders + 1);
+        if (number) ++placeholders;
+        given.push_back(number ? placeholder(*number) : c.arguments[i]);
     }
+    Function out = held;
+    out.bound = held.bound.empty() ? given : c.interpreter.handed_over(held, given);  // bound twice
+    out.passes_rest = passes_rest && (held.bound.empty() || held.passes_rest);
+    c.interpreter.run_bound(out, c.operands.state, c.operands.site);
     return function(std::move(out));
 }
+
+Value bind(const OperationCall& c) { return bound(c, false); }
+Value bind_front(const OperationCall& c) { return bound(c, true); }
 
 Value apply(const OperationCall& c) {
     std::vector<Value> rest(c.arguments.begin() + (c.arguments.empty() ? 0 : 1), c.arguments.end());
@@ -133,7 +155,29 @@ Value or_else(const OperationCall& c) {
     return one_of(std::move(out), c.open(0));
 }
 
-Value variadic(const OperationCall& c) { return c.interpreter.variadic(); }
+Value variadic(const OperationCall& c) { return c.interpreter.variadic(c.operands.site); }
+
+// take(arg0): the first item of a list, which has one less then; what va_arg does.
+Value take(const OperationCall& c) {
+    const Value items = c.at(0);
+    const auto* held = items.as<List>();
+    if (held == nullptr) return items;
+    if (held->items.empty()) return c.unknown("an argument that is not there");
+    List rest = *held;
+    rest.items.erase(rest.items.begin());
+    c.interpreter.store(c.arguments[0], list(std::move(rest)), c.operands.state);
+    return held->items.front();
+}
+
+// set(pointer, 'slot', value): what it points to, with the slot; a value that is a pointer stays one.
+Value set_slot(const OperationCall& c) {
+    const auto* pointer = c.arguments.size() == 3 ? c.arguments[0].as<Pointer>() : nullptr;
+    if (pointer == nullptr) return {};
+    Pointer place = *pointer;
+    place.path.push_back(strings::literal_of(c.texts(1).front()).value_or(""));
+    c.interpreter.store(place, c.arguments[2], c.operands.state);
+    return *pointer;
+}
 
 Value is_null(const OperationCall& c) {
     const Value value = c.at(0);
@@ -175,12 +219,15 @@ constexpr std::array kOperations = {
     Operation{"is_null", is_null},
     Operation{"variadic", variadic},
     Operation{"or_else", or_else},
+    Operation{"take", take},
+    Operation{"set", set_slot},
     Operation{"equals", equal_values},
     Operation{"unequal", unequal_values},
     Operation{"when", choose},
     Operation{"copy", copy},
     Operation{"nothing", nothing},
     Operation{"bind", bind},
+    Operation{"bind_front", bind_front},
     Operation{"apply", apply},
     Operation{"make", make},
     Operation{"new", allocate},

@@ -37,7 +37,9 @@ struct Operation {
 };
 
 std::span<const Operation> text_operations();
+std::span<const Operation> position_operations();
 std::span<const Operation> list_operations();
+std::span<const Operation> algorithm_operations();
 std::span<const Operation> object_operations();
 std::span<const Operation> url_operations();
 
@@ -45,6 +47,12 @@ constexpr std::size_t kMostResults = 64;  // of one operation
 
 // Every combination of what the arguments may be, through a function on plain texts.
 Value over_texts(const OperationCall& c, const std::function<std::optional<strings::Text>(const std::vector<strings::Text>&)>& each);
+
+// What is certain of a text with holes; nullopt: what stands behind them decides.
+std::optional<bool> starts_with(const strings::Text& text, const std::string& what);
+std::optional<bool> ends_with(const strings::Text& text, const std::string& what);
+std::optional<bool> contains(const strings::Text& text, const std::string& what);
+std::optional<bool> is_same(const strings::Text& text, const std::string& what);
 
 bool has_text(const strings::Text& text);  // some byte, or a hole
 std::optional<char> first_byte(const strings::Text& text);  // nullopt: not known, or there is none

@@ -71,6 +71,17 @@ std::vector<std::uint32_t> Program::overriders(const std::string& identity) cons
     return out;
 }
 
+std::vector<std::uint32_t> Program::candidates(const std::string& identity, const std::string& class_identity) const {
+    std::vector<std::uint32_t> all = overriders(identity);
+    const std::uint32_t own = find_function(identity);
+    if (own != kNoBody) all.insert(all.begin(), own);
+    if (all.size() < 2 || find_class(class_identity) == nullptr) return all;
+    const std::uint32_t inherited = dispatch(identity, class_identity);
+    std::vector<std::uint32_t> fitting = all;
+    std::erase_if(fitting, [&](std::uint32_t index) { return index != inherited && !derives(functions_[index].callee->owner, class_identity); });
+    return fitting.empty() ? all : fitting;
+}
+
 std::uint32_t Program::dispatch(const std::string& identity, const std::string& class_identity) const {
     const std::vector<std::uint32_t> candidates = overriders(identity);
     std::vector<std::string> open{class_identity};

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] const GlobalInfo* find_global(const std::string& identity) const;
     // The functions that override `identity`, at any distance, that have a body.
     [[nodiscard]] std::vector<std::uint32_t> overriders(const std::string& identity) const;
+    // The bodies that a virtual call of `identity` may reach on an object of this class or of one below it; those of every class
+    // when this one is not known.
+    [[nodiscard]] std::vector<std::uint32_t> candidates(const std::string& identity, const std::string& class_identity) const;
     // The body that a virtual call of `identity` reaches on an object of this class; kNoBody when that is not known.
     [[nodiscard]] std::uint32_t dispatch(const std::string& identity, const std::string& class_identity) const;
     // The classes below this one, at any distance, sorted by identity.

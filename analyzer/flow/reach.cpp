@@ -5,6 +5,8 @@
 namespace grantlint::flow {
 namespace {
 
+const std::vector<std::string> kCalling = {"apply", "each", "fold", "bind", "bind_front", "on_value", "on_failure"};  // operations that call what they are given
+
 class Scanner {
 public:
     Scanner(const Program& program, const ClientModels& models, std::uint32_t index)
@@ -60,7 +62,8 @@ private:
             for (const FunctionModel& model : *models) {
                 sends = sends || model.send.has_value();
                 writes = writes || !model.effects.empty();
-                sends = sends || (model.returns && uses(*model.returns, {"apply", "each"}));
+                sends = sends || (model.returns && uses(*model.returns, kCalling));
+                for (const ModelAssignment& effect : model.effects) sends = sends || uses(effect.value, kCalling);
                 makes = makes || (model.returns && uses(*model.returns, {"construct", "construct_new"}));
                 for (const ModelAssignment& effect : model.effects) makes = makes || uses(effect.value, {"construct", "construct_new"});
             }

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kMostInstances = 4000;  // of one root
 constexpr std::size_t kMostReceivers = 24;    // classes that a method is run for
+constexpr std::ptrdiff_t kMostNested = 2;     // a callback that hands on another one through the same function
 constexpr std::array<std::string_view, 9> kMethods = {"GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "CONNECT"};
 
 // "GET " or "get" is GET; anything that is no token of letters is no method.
@@ -167,7 +168,7 @@ void Interpreter::suspect(const ir::Expr& site, const ir::Callee& callee, const 
 // A lambda's body on its own, with what it captures: what it sends whoever calls it. Where the function that makes it was called
 // with arguments, they may be in what it captures, unless the body needs nothing of them.
 void Interpreter::run_apart(const Function& closure, State state) {
-    if (closure.body == kNoBody || silent_ || std::ranges::find(stack_, closure.body) != stack_.end()) return;
+    if (closure.body == kNoBody || silent_ || std::ranges::count(stack_, closure.body) >= kMostNested) return;
     if (!chain_.empty() && knowledge_.closed[closure.body]) return;
     const ir::Expr nowhere;
     const bool was_making = std::exchange(making_, making_ || !chain_.empty());

@@ -8,7 +8,7 @@
 namespace grantlint::flow {
 namespace {
 
-constexpr int kMostRounds = 64;   // of a loop whose condition is known
+constexpr int kMostRounds = 400;   // of a loop whose condition is known
 constexpr int kGuessRounds = 2;   // of a loop whose condition is not
 constexpr std::size_t kMostItems = 64;
 
@@ -276,7 +276,8 @@ void Interpreter::run_each(const ir::Stmt& stmt, States& states) {
             }
         }
         if (items.size() > kMostItems) items.resize(kMostItems), hit(fmt::format("a list of more than {} elements", kMostItems));
-        const bool unknown_range = items.empty() && !(list != nullptr && complete);
+        const bool empty_map = map != nullptr && map->type == "map" && map->rest == nullptr;
+        const bool unknown_range = items.empty() && !(list != nullptr && complete) && !empty_map;
         if (unknown_range) {
             after.push_back(state);  // no element at all
             Unknown item = unknown_here("an element of a list", stmt.value);

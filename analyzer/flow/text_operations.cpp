@@ -88,25 +88,24 @@ Value format_with(const OperationCall& given) {
     });
 }
 
-template <bool (*Test)(const std::string&, const std::string&)>
+// Of every text and every other one the same, or it is not known.
+template <std::optional<bool> (*Test)(const Text&, const std::string&)>
 Value tested(const OperationCall& c) {
     const std::vector<Text> lefts = c.texts(0);
     const std::vector<Text> rights = c.texts(1);
-    const auto left = lefts.size() == 1 ? strings::literal_of(lefts[0]) : std::nullopt;
     const auto right = rights.size() == 1 ? strings::literal_of(rights[0]) : std::nullopt;
-    if (left && right) return Test(*left, *right);
+    std::size_t yes = 0, no = 0;
+    for (const Text& text : lefts) {
+        const std::optional<bool> known = right ? Test(text, *right) : std::nullopt;
+        if (known) ++(*known ? yes : no);
+    }
+    if (!lefts.empty() && (yes == lefts.size() || no == lefts.size())) return yes > 0;
     Unknown out = c.interpreter.unknown_here("a test of a text", c.operands.site);
     out.tests = right.value_or("");
     for (const Text& text : lefts) out.open = out.open || strings::any_open(text);
     out.key = "test " + (lefts.empty() || lefts[0].empty() ? "" : lefts[0].front().reason) + " " + right.value_or("?");
     return flow::unknown(std::move(out));
 }
-
-bool starts(const std::string& a, const std::string& b) { return a.starts_with(b); }
-bool ends(const std::string& a, const std::string& b) { return a.ends_with(b); }
-
-bool holds(const std::string& a, const std::string& b) { return a.find(b) != std::string::npos; }
-bool same(const std::string& a, const std::string& b) { return a == b; }
 
 Value is_empty(const OperationCall& c) {
     const Value value = c.at(0);
@@ -133,23 +132,81 @@ Value size(const OperationCall& c) {
     const Value value = c.at(0);
     if (const auto* items = value.as<List>(); items != nullptr && items->complete) return static_cast<std::int64_t>(items->items.size());
     const std::vector<Text> all = c.texts(0);
-    const auto literal = all.size() == 1 && value.as<Object>() == nullptr ? strings::literal_of(all[0]) : std::nullopt;
-    return literal ? Value(static_cast<std::int64_t>(literal->size())) : c.unknown("a size");
+    if (all.size() != 1 || (value.as<Object>() != nullptr && c.arguments.empty())) return c.unknown("a size");
+    const strings::Extent extent = strings::extent_of(all[0]);
+    if (extent.holes.empty() && value.as<Object>() == nullptr) return extent.bytes;
+    Unknown out = c.interpreter.unknown_here("a size", c.operands.site);
+    out.extent = std::make_shared<const strings::Extent>(extent);
+    return flow::unknown(std::move(out));
 }
 
-Value slice(const OperationCall& c) {
-    const Value from_value = c.at(1);
-    const auto* from = from_value.as<std::int64_t>();
-    const Value count_value = c.at(2);
-    const auto* count = count_value.as<std::int64_t>();
-    const std::int64_t begin = from != nullptr ? *from : -1;
-    const std::size_t length = count != nullptr && *count >= 0 ? static_cast<std::size_t>(*count) : std::string::npos;
-    if (begin < 0 || (c.arguments.size() > 2 && count == nullptr)) return c.unknown("a part of a text");
+// head(text, n): its first n bytes, or all of it when it is shorter or when that is not known; n may be the length of a text.
+Value head(const OperationCall& c) {
+    const Value count = c.at(1);
     std::vector<Value> out;
     for (const Text& text : c.texts(0)) {
-        if (auto part = strings::slice(text, static_cast<std::size_t>(begin), length)) out.push_back(flow::text(std::move(*part)));
+        strings::Extent extent;
+        if (const auto* number = count.as<std::int64_t>()) extent.bytes = *number;
+        else if (const auto* held = count.as<Unknown>(); held != nullptr && held->extent) extent = *held->extent;
+        else extent = strings::extent_of(text);
+        const auto at = strings::offset_at(text, extent);
+        const auto parts = at ? strings::split_at(text, *at) : std::nullopt;
+        out.push_back(flow::text(parts ? parts->first : text));
     }
-    return out.empty() ? c.unknown("a part of a text") : one_of(std::move(out));
+    return one_of(std::move(out), c.open(0));
+}
+
+// behind(pointer, text): the place in its buffer where the text ends that was just written there.
+Value behind(const OperationCall& c) {
+    if (c.arguments.size() < 2) return c.at(0);
+    const auto place = c.interpreter.behind(c.arguments[0], strings::extent_of(c.texts(1).front()), c.operands.state);
+    return place ? *place : flow::text("");
+}
+
+// Where a part begins in a text: the place in the buffer, or the rest of a literal; null when it does not occur.
+template <std::size_t (std::string::*Find)(const std::string&, std::size_t) const noexcept, bool Last>
+Value tail_from(const OperationCall& c) {
+    const std::vector<Text> texts = c.texts(0), wanted = c.texts(1);
+    const auto what = wanted.size() == 1 ? strings::literal_of(wanted[0]) : std::nullopt;
+    if (texts.size() != 1 || !what || what->empty()) return c.unknown("a place in a text");
+    const Text& whole = texts.front();
+    std::optional<strings::Offset> found;
+    strings::Offset here;
+    bool certain = true;  // no hole so far: one may hold the part too
+    for (const Piece& piece : whole) {
+        if (piece.hole) {
+            certain = certain && piece.may == strings::May::segment && what->find('/') != std::string::npos;
+            here = {.holes = here.holes + 1, .bytes = 0};
+            continue;
+        }
+        const std::size_t at = (piece.text.*Find)(*what, Last ? std::string::npos : 0);
+        if (at != std::string::npos && (Last || !found)) found = {.holes = here.holes, .bytes = here.bytes + at};
+        here.bytes += piece.text.size();
+    }
+    if (!found && certain) return Null{};
+    if (!found) {
+        Unknown out = c.interpreter.unknown_here("a place in a text", c.operands.site);
+        out.tests = *what;
+        return flow::unknown(std::move(out));
+    }
+    if (const auto place = c.interpreter.behind(c.arguments[0], strings::extent_before(whole, *found), c.operands.state)) return *place;
+    return flow::text(strings::split_at(whole, *found)->second);
+}
+
+// character_is('alnum', c), as <ctype.h> has it.
+Value character_is(const OperationCall& c) {
+    static constexpr std::pair<std::string_view, int (*)(int)> kClasses[] = {
+        {"alnum", std::isalnum}, {"alpha", std::isalpha}, {"digit", std::isdigit}, {"xdigit", std::isxdigit},
+        {"space", std::isspace}, {"upper", std::isupper}, {"lower", std::islower}, {"punct", std::ispunct}};
+    const std::string name = strings::literal_of(c.texts(0).front()).value_or("");
+    const auto* known = std::ranges::find(kClasses, name, &std::pair<std::string_view, int (*)(int)>::first);
+    const Value value = c.at(1);
+    const auto* number = value.as<std::int64_t>();
+    const auto* text = value.as<Text>();
+    const auto literal = text != nullptr ? strings::literal_of(*text) : std::nullopt;
+    if (known == std::end(kClasses) || (number == nullptr && (!literal || literal->size() > 1))) return c.unknown("a kind of character");
+    const std::int64_t code = number != nullptr ? *number : literal->empty() ? 0 : static_cast<unsigned char>(literal->front());
+    return std::int64_t{code >= 0 && code < 256 && known->second(static_cast<int>(code)) != 0};
 }
 
 Value drop_last(const OperationCall& c) {
@@ -228,43 +285,6 @@ Value segment(const OperationCall& c) {
     });
 }
 
-// Where a text begins in another one; -1 when it does not occur; not known when a hole could hold it.
-Value find(const OperationCall& c) {
-    const std::vector<Text> texts = c.texts(0);
-    const std::vector<Text> wanted = c.texts(1);
-    const auto what = wanted.size() == 1 ? strings::literal_of(wanted[0]) : std::nullopt;
-    if (texts.size() == 1 && what && !what->empty()) {
-        std::string known;
-        bool whole = true;
-        for (const Piece& piece : texts[0]) {
-            whole = whole && !piece.hole;
-            if (whole) known += piece.text;
-        }
-        const std::size_t at = known.find(*what);
-        if (at != std::string::npos) return static_cast<std::int64_t>(at);
-        if (whole) return std::int64_t{-1};
-    }
-    Unknown out = c.interpreter.unknown_here("a position in a text", c.operands.site);
-    out.tests = what.value_or("");
-    return flow::unknown(std::move(out));
-}
-
-// replace_at(text, from, count, by)
-Value replace_at(const OperationCall& c) {
-    const Value from_value = c.at(1), count_value = c.at(2);
-    const auto* from = from_value.as<std::int64_t>();
-    const auto* count = count_value.as<std::int64_t>();
-    if (from == nullptr || count == nullptr || *from < 0 || *count < 0) return c.unknown("a text of which a part was replaced");
-    std::vector<Value> out;
-    for (const Text& text : c.texts(0)) {
-        const auto head = strings::slice(text, 0, static_cast<std::size_t>(*from));
-        const auto tail = strings::slice(text, static_cast<std::size_t>(*from + *count));
-        if (!head) return c.unknown("a text of which a part was replaced");
-        for (const Text& by : c.texts(3)) out.push_back(flow::text(strings::concat(strings::concat(*head, by), tail.value_or(Text{}))));
-    }
-    return one_of(std::move(out));
-}
-
 // unknown('a line that is read'): what comes from outside the program.
 Value from_outside(const OperationCall& c) {
     return c.unknown(strings::to_display(c.texts(0).front()));
@@ -289,18 +309,20 @@ constexpr std::array kOperations = {
     Operation{"trim", converted<without_blanks>},
     Operation{"text", converted<itself>},
     Operation{"segment", segment},
-    Operation{"slice", slice},
+    Operation{"head", head},
+    Operation{"behind", behind},
+    Operation{"tail_from_first", tail_from<&std::string::find, false>},
+    Operation{"tail_from_last", tail_from<&std::string::rfind, true>},
+    Operation{"character_is", character_is},
     Operation{"drop_last", drop_last},
     Operation{"first", first_byte_of},
     Operation{"last", last_byte_of},
     Operation{"size", size},
     Operation{"is_empty", is_empty},
-    Operation{"starts_with", tested<starts>},
-    Operation{"ends_with", tested<ends>},
-    Operation{"contains", tested<holds>},
-    Operation{"same_text", tested<same>},
-    Operation{"find", find},
-    Operation{"replace_at", replace_at},
+    Operation{"starts_with", tested<flow::starts_with>},
+    Operation{"ends_with", tested<flow::ends_with>},
+    Operation{"contains", tested<flow::contains>},
+    Operation{"same_text", tested<flow::is_same>},
     Operation{"unknown", from_outside},
 };
 

@@ -111,6 +111,48 @@ Value url_host(const OperationCall& c) {
     });
 }
 
+// Host and port apart. Where no port is written, the scheme has one.
+std::pair<Text, Text> host_and_port(const Text& url) {
+    std::pair<Text, Text> out;
+    std::string scheme;
+    bool behind = false, port = false;
+    for (Piece piece : url_parts(url).origin) {
+        if (const std::size_t at = piece.hole ? std::string::npos : piece.text.find("://"); !behind && at != std::string::npos) {
+            scheme = piece.text.substr(0, at);
+            piece.text.erase(0, at + 3);
+            behind = true;
+        } else if (!behind) {
+            continue;
+        }
+        const std::size_t colon = piece.hole || port ? std::string::npos : piece.text.find(':');
+        if (colon != std::string::npos) {
+            Piece head = piece;
+            head.text.erase(colon);
+            if (!head.text.empty()) out.first.push_back(std::move(head));
+            piece.text.erase(0, colon + 1);
+            port = true;
+        }
+        if (piece.hole || !piece.text.empty()) (port ? out.second : out.first).push_back(std::move(piece));
+    }
+    const bool may_follow = std::ranges::any_of(out.first, &Piece::hole);  // a host that is not known may bring its port
+    if (!port && !may_follow && scheme == "https") out.second = {Piece::literal("443")};
+    if (!port && !may_follow && scheme == "http") out.second = {Piece::literal("80")};
+    return out;
+}
+
+Value url_part(const OperationCall& c, bool port) {
+    return over_texts(c, [&](const std::vector<Text>& row) -> std::optional<Text> {
+        auto parts = host_and_port(row.empty() ? Text{} : row[0]);
+        Text out = port ? std::move(parts.second) : std::move(parts.first);
+        if (has_text(out)) return out;
+        const Unknown lost = c.interpreter.unknown_here(port ? "a port" : "a host", c.operands.site);
+        return Text{{.hole = true, .may = strings::May::segment, .reason = lost.reason, .from = lost.from, .open = !row.empty() && strings::any_open(row[0])}};
+    });
+}
+
+Value url_hostname(const OperationCall& c) { return url_part(c, false); }
+Value url_port(const OperationCall& c) { return url_part(c, true); }
+
 Value url_path_query(const OperationCall& c) {
     return over_texts(c, [](const std::vector<Text>& row) -> std::optional<Text> {
         if (row.empty()) return std::nullopt;
@@ -226,6 +268,8 @@ constexpr std::array kOperations = {
     Operation{"url_path", url_path},
     Operation{"url_origin", url_origin},
     Operation{"url_host", url_host},
+    Operation{"url_hostname", url_hostname},
+    Operation{"url_port", url_port},
     Operation{"url_path_query", url_path_query},
     Operation{"url_resolve", url_resolve},
     Operation{"request_method", request_part<&RequestText::method>},

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 namespace grantlint::flow {
 namespace {
 
 bool equal_unknown(const Unknown& a, const Unknown& b) {
     return a.key == b.key && a.reason == b.reason && a.may == b.may && a.open == b.open && a.negated == b.negated && a.tests == b.tests &&
-           a.from == b.from;
+           a.from == b.from && (a.extent == b.extent || (a.extent && b.extent && *a.extent == *b.extent));
 }
 
 bool equal_object(const Object& a, const Object& b) {
@@ -17,7 +19,7 @@ bool equal_object(const Object& a, const Object& b) {
 
 bool equal_function(const Function& a, const Function& b) {
     const bool selves = a.self == b.self || (a.self && b.self && equal(*a.self, *b.self));
-    return a.body == b.body && a.name == b.name && selves && std::ranges::equal(a.bound, b.bound, equal) &&
+    return a.body == b.body && a.name == b.name && a.passes_rest == b.passes_rest && selves && std::ranges::equal(a.bound, b.bound, equal) &&
            std::ranges::equal(a.captures, b.captures, [](const auto& x, const auto& y) { return x.first == y.first && equal(x.second, y.second); });
 }
 
@@ -39,6 +41,16 @@ Value unknown(Unknown unknown) { return std::make_shared<const Unknown>(std::mov
 Value object(Object object) { return std::make_shared<const Object>(std::move(object)); }
 Value list(List list) { return std::make_shared<const List>(std::move(list)); }
 Value function(Function function) { return std::make_shared<const Function>(std::move(function)); }
+
+Value placeholder(std::size_t number) {
+    return std::make_shared<const Enumerator>(Enumerator{.name = fmt::format("placeholder {}", number), .number = static_cast<std::int64_t>(number)});
+}
+
+std::optional<std::size_t> placeholder_in(const Value& value) {
+    const auto* named = value.as<Enumerator>();
+    const bool is_one = named != nullptr && named->number > 0 && named->name.starts_with("placeholder ");
+    return is_one ? std::optional(static_cast<std::size_t>(named->number)) : std::nullopt;
+}
 
 std::vector<Value> options_of(const Value& value) {
     if (const auto* choice = value.as<Choice>()) return choice->options;

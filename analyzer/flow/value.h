@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <type_traits>
 #include <variant>
@@ -40,6 +41,7 @@ struct Unknown {
     bool negated = false; // true when the truth of this value is the opposite of its key's or its test's
     std::string type;     // class name, when it is an object
     std::string identity; // class identity
+    std::shared_ptr<const strings::Extent> extent;  // a number that is the length of some text
     bool untouched = false;                  // a slot that nothing on this way has set
     std::shared_ptr<const Value> presumed;   // what it is if nobody else set it either: the default of an option
 };
@@ -69,7 +71,8 @@ struct Function {
     std::uint32_t body = ~0U;  // index into Program::functions; none when only the name is known
     std::string name;          // qualified
     std::shared_ptr<const Value> self;             // a bound receiver
-    std::vector<Value> bound;                      // arguments given ahead (std::bind), placeholders are unset
+    std::vector<Value> bound;                      // arguments given ahead (std::bind), or placeholders for those of the call
+    bool passes_rest = true;                       // arguments of the call that no placeholder names come behind (std::bind_front)
     std::map<std::uint32_t, Value> captures;       // inner local -> value, or reference
     bool virtual_call = false;
 };
@@ -112,6 +115,8 @@ Value unknown(Unknown unknown);
 Value object(Object object);
 Value list(List list);
 Value function(Function function);
+Value placeholder(std::size_t number);                        // the n-th argument of the call, from 1
+std::optional<std::size_t> placeholder_in(const Value& value);
 
 constexpr std::size_t kMostOptions = 64;  // of a Choice; more are widened
 

@@ -3,6 +3,11 @@
 #include <algorithm>
 
 namespace grantlint::strings {
+namespace {
+
+std::string name_of(const Piece& hole) { return hole.reason + "@" + std::to_string(hole.from.line) + ":" + std::to_string(hole.from.column); }
+
+}  // namespace
 
 std::string to_display(const Text& text) {
     std::string out;
@@ -71,6 +76,85 @@ Text widen(const std::vector<Text>& texts, const std::string& reason) {
     }
     prefix.push_back({.hole = true, .reason = reason, .from = texts.front().empty() ? Range{} : texts.front().front().from, .open = open});
     return prefix;
+}
+
+Extent extent_of(const Text& text) {
+    Extent out;
+    for (const Piece& piece : text) {
+        if (piece.hole) out.holes.push_back(name_of(piece));
+        else out.bytes += static_cast<std::int64_t>(piece.text.size());
+    }
+    std::ranges::sort(out.holes);
+    return out;
+}
+
+Extent operator+(Extent left, const Extent& right) {
+    left.bytes += right.bytes;
+    left.holes.insert(left.holes.end(), right.holes.begin(), right.holes.end());
+    std::ranges::sort(left.holes);
+    return left;
+}
+
+std::optional<Extent> difference(Extent whole, const Extent& part) {
+    whole.bytes -= part.bytes;
+    for (const std::string& hole : part.holes) {
+        const auto found = std::ranges::find(whole.holes, hole);
+        if (found == whole.holes.end()) return std::nullopt;
+        whole.holes.erase(found);
+    }
+    return whole;
+}
+
+std::optional<Offset> offset_at(const Text& text, const Extent& extent) {
+    Extent so_far;
+    Offset out;
+    for (std::size_t i = 0; i <= text.size(); ++i) {
+        const bool literal = i < text.size() && !text[i].hole;
+        const auto size = literal ? static_cast<std::int64_t>(text[i].text.size()) : 0;
+        const std::int64_t rest = extent.bytes - so_far.bytes;
+        if (so_far.holes == extent.holes && rest >= 0 && rest <= size) return Offset{.holes = out.holes, .bytes = out.bytes + static_cast<std::size_t>(rest)};
+        if (i == text.size()) break;
+        so_far.bytes += size;
+        out.bytes += static_cast<std::size_t>(size);
+        if (literal) continue;
+        so_far = so_far + extent_of({text[i]});
+        out = {.holes = out.holes + 1, .bytes = 0};
+    }
+    return std::nullopt;
+}
+
+Extent extent_before(const Text& text, const Offset& offset) {
+    const auto parts = split_at(text, offset);
+    return extent_of(parts ? parts->first : text);
+}
+
+std::optional<std::pair<Text, Text>> split_at(const Text& text, const Offset& offset) {
+    std::pair<Text, Text> out;
+    Offset left = offset;
+    std::size_t i = 0;
+    for (; i < text.size() && (left.holes > 0 || left.bytes > 0); ++i) {
+        const Piece& piece = text[i];
+        if (piece.hole) {
+            if (left.holes == 0) return std::nullopt;
+            --left.holes;
+            out.first.push_back(piece);
+            continue;
+        }
+        if (left.holes > 0 || left.bytes >= piece.text.size()) {
+            if (left.holes == 0) left.bytes -= piece.text.size();
+            out.first.push_back(piece);
+            continue;
+        }
+        Piece head = piece, tail = piece;
+        head.text.erase(left.bytes);
+        tail.text.erase(0, left.bytes);
+        left.bytes = 0;
+        out.first.push_back(std::move(head));
+        out.second.push_back(std::move(tail));
+    }
+    if (left.holes > 0 || left.bytes > 0) return std::nullopt;
+    out.second.insert(out.second.end(), text.begin() + static_cast<std::ptrdiff_t>(i), text.end());
+    return out;
 }
 
 std::optional<Text> slice(const Text& text, std::size_t from, std::size_t count) {

@@ -6,8 +6,10 @@
 // which expression the hole came from.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/source.h"
@@ -47,6 +49,29 @@ Text concat(const Text& left, const Text& right);
 
 // What all the texts begin with, then a hole for the rest: what is left when a set of strings has grown past its bound.
 Text widen(const std::vector<Text>& texts, const std::string& reason);
+
+// How long a text is, or where something stands in one, when it has holes: bytes of literals, and the holes that come before.
+//
+//   "/account/" + id + "/call-log"     18 bytes and the length of id
+struct Extent {
+    std::int64_t bytes = 0;
+    std::vector<std::string> holes;  // sorted; a hole is known by its reason and where it comes from
+    bool operator==(const Extent&) const = default;
+};
+
+Extent extent_of(const Text& text);
+Extent operator+(Extent left, const Extent& right);
+std::optional<Extent> difference(Extent whole, const Extent& part);  // nullopt: the part holds a hole that the whole has not
+
+// A place in a text: bytes behind the start, or behind the n-th hole.
+struct Offset {
+    std::size_t holes = 0;
+    std::size_t bytes = 0;
+};
+
+std::optional<Offset> offset_at(const Text& text, const Extent& extent);     // nullopt: no such place
+Extent extent_before(const Text& text, const Offset& offset);                // as far as the text goes
+std::optional<std::pair<Text, Text>> split_at(const Text& text, const Offset& offset);
 
 // `count` bytes from `from`, where the pieces allow it: a hole may only be kept whole. nullopt: it cannot be said.
 std::optional<Text> slice(const Text& text, std::size_t from, std::size_t count = std::string::npos);

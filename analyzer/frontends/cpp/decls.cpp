@@ -56,10 +56,12 @@ void Lowering::visit(clang::Decl* decl) {
     if (auto* function = llvm::dyn_cast<clang::FunctionDecl>(decl)) {
         if (function->doesThisDeclarationHaveABody() && !function->isDependentContext()) lower_function(function);
     } else if (auto* functions = llvm::dyn_cast<clang::FunctionTemplateDecl>(decl)) {
-        for (clang::FunctionDecl* specialisation : functions->specializations()) need(specialisation);
+        const std::vector<clang::FunctionDecl*> known(functions->spec_begin(), functions->spec_end());
+        for (clang::FunctionDecl* specialisation : known) need(specialisation);
     } else if (auto* classes = llvm::dyn_cast<clang::ClassTemplateDecl>(decl)) {
         if (!classes->isThisDeclarationADefinition()) return;
-        for (clang::ClassTemplateSpecializationDecl* specialisation : classes->specializations()) visit(specialisation);
+        const std::vector<clang::ClassTemplateSpecializationDecl*> known(classes->spec_begin(), classes->spec_end());
+        for (clang::ClassTemplateSpecializationDecl* specialisation : known) visit(specialisation);
     } else if (auto* record = llvm::dyn_cast<clang::RecordDecl>(decl)) {
         if (!record->isCompleteDefinition() || record->isDependentContext()) return;
         lower_class(record);
@@ -82,6 +84,14 @@ void Lowering::need(clang::FunctionDecl* function) {
     if (pattern == nullptr || !in_project(pattern->getLocation())) return;
     if (const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(function); method != nullptr && method->getParent()->isLambda()) return;
     needed_.push_back(function);
+}
+
+// Makes the body of a template of the project, now: it may call a generic lambda that is handed to it.
+void Lowering::instantiate(const clang::FunctionDecl* function) {
+    if (function == nullptr || !function->isTemplateInstantiation() || function->isDependentContext() || function->hasBody()) return;
+    const clang::FunctionDecl* pattern = function->getTemplateInstantiationPattern();
+    if (pattern == nullptr || !pattern->hasBody() || !in_project(pattern->getLocation())) return;
+    sema_.InstantiateFunctionDefinition(function->getLocation(), const_cast<clang::FunctionDecl*>(function), true, false);
 }
 
 void Lowering::lower_function(clang::FunctionDecl* function) {

@@ -177,6 +177,7 @@ ir::Expr Lowering::expr(const clang::Expr* original) {
     if (depth_ > kDeepest) return unknown(original, "an expression that is nested too deeply");
     ++depth_;
     const auto leave = llvm::make_scope_exit([this] { --depth_; });
+    if (auto constant = enumerator_of_parameter(original)) return std::move(*constant);
     const clang::Expr* expr = strip(original);
     if (expr == nullptr) return {};  // code with errors in it has holes
     const auto number = [&](ir::ExprKind kind, std::int64_t value) {
@@ -287,6 +288,13 @@ ir::Expr Lowering::expr(const clang::Expr* original) {
         case clang::Stmt::BinaryOperatorClass:
         case clang::Stmt::CompoundAssignOperatorClass: return binary(llvm::cast<clang::BinaryOperator>(expr));
         case clang::Stmt::UnaryOperatorClass: return unary(llvm::cast<clang::UnaryOperator>(expr));
+        case clang::Stmt::VAArgExprClass: {
+            ir::Expr out = make(ir::ExprKind::call, expr);
+            out.callee = static_cast<ir::CalleeId>(unit_.callees.size());
+            unit_.callees.push_back({.name = "__builtin_va_arg"});
+            out.kids.push_back(this->expr(llvm::cast<clang::VAArgExpr>(expr)->getSubExpr()));
+            return out;
+        }
         case clang::Stmt::LambdaExprClass: return lambda(llvm::cast<clang::LambdaExpr>(expr));
         case clang::Stmt::BlockExprClass: return block_literal(llvm::cast<clang::BlockExpr>(expr));
         case clang::Stmt::ObjCMessageExprClass: return message(llvm::cast<clang::ObjCMessageExpr>(expr));
@@ -317,19 +325,37 @@ ir::Expr Lowering::expr(const clang::Expr* original) {
             }
             return out;
         }
+        case clang::Stmt::CXXUnresolvedConstructExprClass: return dependent_construct(llvm::cast<clang::CXXUnresolvedConstructExpr>(expr));
+        case clang::Stmt::ParenListExprClass: return dependent_list(llvm::cast<clang::ParenListExpr>(expr));
         case clang::Stmt::RecoveryExprClass:
         case clang::Stmt::UnresolvedLookupExprClass:
         case clang::Stmt::UnresolvedMemberExprClass:
-        case clang::Stmt::CXXUnresolvedConstructExprClass:
         case clang::Stmt::CXXDependentScopeMemberExprClass: return recovery(expr);
         default: break;
     }
-    if (expr->getType().isNull()) return recovery(expr);  // what clang gave up on before it had a type
+    if (expr->getType().isNull() || expr->isTypeDependent()) return recovery(expr);  // what has no type, or none yet
     if (!expr->isValueDependent() && expr->getType()->isIntegralOrEnumerationType()) {
         clang::Expr::EvalResult result;
         if (expr->EvaluateAsInt(result, context_)) return number(ir::ExprKind::integer, result.Val.getInt().getExtValue());
     }
     return unknown(expr, "an expression that is not followed");
+}
+
+// A template parameter that stands for an enumerator: clang puts a number with a cast in its place.
+std::optional<ir::Expr> Lowering::enumerator_of_parameter(const clang::Expr* original) {
+    while (const auto* cast = llvm::dyn_cast<clang::ImplicitCastExpr>(original)) original = cast->getSubExpr();
+    const auto* parameter = llvm::dyn_cast<clang::SubstNonTypeTemplateParmExpr>(original);
+    const auto* type = parameter != nullptr ? parameter->getType()->getAs<clang::EnumType>() : nullptr;
+    clang::Expr::EvalResult result;
+    if (type == nullptr || parameter->isValueDependent() || !parameter->EvaluateAsInt(result, context_)) return std::nullopt;
+    for (const clang::EnumConstantDecl* one : type->getDecl()->enumerators()) {
+        if (!llvm::APSInt::isSameValue(one->getInitVal(), result.Val.getInt())) continue;
+        ir::Expr out = make(ir::ExprKind::enumerator, parameter);
+        out.text = qualified_name(one);
+        out.integer = one->getInitVal().getExtValue();
+        return out;
+    }
+    return std::nullopt;
 }
 
 ir::Expr Lowering::reference(const clang::DeclRefExpr* expr) {
@@ -412,6 +438,8 @@ ir::Expr Lowering::call(const clang::CallExpr* expr) {
     ir::Expr out = make(ir::ExprKind::call, expr);
     const llvm::ArrayRef<const clang::Expr*> given(expr->getArgs(), expr->getNumArgs());
     const clang::FunctionDecl* target = expr->getDirectCallee();
+    if (expr->isTypeDependent()) return dependent_call(expr);
+    instantiate(target);  // what it calls with a generic lambda is known before the lambda is lowered
     const auto* method = llvm::dyn_cast_or_null<clang::CXXMethodDecl>(target);
     if (target != nullptr && target->getBuiltinID() != 0 && target->getName().starts_with("__builtin_expect")) return this->expr(given[0]);
     if (method != nullptr && method->getParent()->isLambda() && method->getOverloadedOperator() == clang::OO_Call) {
@@ -444,7 +472,6 @@ ir::Expr Lowering::call(const clang::CallExpr* expr) {
         arguments(out, method != nullptr && method->isStatic() && llvm::isa<clang::CXXOperatorCallExpr>(expr) ? given.drop_front() : given);
         return out;
     }
-    if (expr->isTypeDependent()) return recovery(expr);
     out.kids.push_back(this->expr(expr->getCallee()));
     arguments(out, given);
     return out;
@@ -460,6 +487,7 @@ ir::Expr Lowering::construct(const clang::CXXConstructExpr* expr) {
     }
     ir::Expr out = make(ir::ExprKind::construct, expr);
     if (const auto inherited = constructor->getInheritedConstructor()) constructor = inherited.getConstructor();
+    instantiate(constructor);
     out.callee = callee(constructor);
     arguments(out, llvm::ArrayRef<const clang::Expr*>(expr->getArgs(), expr->getNumArgs()));
     return out;
@@ -470,6 +498,9 @@ ir::Expr Lowering::binary(const clang::BinaryOperator* expr) {
         ir::Expr out = make(ir::ExprKind::sequence, expr);
         out.kids = {this->expr(expr->getLHS()), this->expr(expr->getRHS())};
         return out;
+    }
+    if (expr->isTypeDependent()) {
+        if (auto called = dependent_operator(expr)) return std::move(*called);
     }
     ir::Expr out = make(expr->isAssignmentOp() ? ir::ExprKind::assign : ir::ExprKind::binary, expr);
     out.text = expr->getOpcodeStr().str();
@@ -485,6 +516,14 @@ ir::Expr Lowering::unary(const clang::UnaryOperator* expr) {
         case clang::UO_Coawait: return this->expr(expr->getSubExpr());
         default: break;
     }
+    if (expr->isPrefix() && expr->isIncrementDecrementOp()) {  // ++n is n += 1; n++ gives what n was
+        ir::Expr out = make(ir::ExprKind::assign, expr);
+        out.text = expr->isIncrementOp() ? "+" : "-";
+        ir::Expr one = make(ir::ExprKind::integer, expr);
+        one.integer = 1;
+        out.kids = {this->expr(expr->getSubExpr()), std::move(one)};
+        return out;
+    }
     ir::Expr out = make(ir::ExprKind::unary, expr);
     out.text = clang::UnaryOperator::getOpcodeStr(expr->getOpcode()).str();
     out.kids.push_back(this->expr(expr->getSubExpr()));
@@ -494,6 +533,7 @@ ir::Expr Lowering::unary(const clang::UnaryOperator* expr) {
 ir::Expr Lowering::aggregate(const clang::InitListExpr* expr) {
     if (const clang::InitListExpr* semantic = expr->getSemanticForm()) expr = semantic;
     if (expr->isTransparent()) return this->expr(expr->getInit(0));
+    if (expr->getType().isNull()) return recovery(expr);
     const clang::RecordDecl* record = expr->getType()->getAsRecordDecl();
     if (record == nullptr && !expr->getType()->isArrayType() && expr->getNumInits() == 1) return this->expr(expr->getInit(0));
     ir::Expr out = make(ir::ExprKind::aggregate, expr);
@@ -548,7 +588,8 @@ ir::Expr Lowering::lambda(const clang::LambdaExpr* expr) {
     ir::Expr out = make(ir::ExprKind::lambda, expr);
     clang::CXXMethodDecl* method = expr->getCallOperator();
     if (const clang::FunctionTemplateDecl* generic = method->getDescribedFunctionTemplate()) {  // any instantiation will do
-        for (clang::FunctionDecl* one : generic->specializations()) {
+        const std::vector<clang::FunctionDecl*> known(generic->spec_begin(), generic->spec_end());
+        for (clang::FunctionDecl* one : known) {
             if (!one->hasBody()) sema_.InstantiateFunctionDefinition(one->getLocation(), one, true, false);
             if (one->hasBody()) method = llvm::cast<clang::CXXMethodDecl>(one);
         }
@@ -563,10 +604,12 @@ ir::Expr Lowering::lambda(const clang::LambdaExpr* expr) {
         else if (capture.getCaptureKind() == clang::LCK_ByCopy) frame.copied.insert(llvm::cast<clang::ValueDecl>(variable->getCanonicalDecl()));
     }
     frame.function.callee = static_cast<ir::CalleeId>(unit_.callees.size());
-    unit_.callees.push_back({.identity = identity(method), .name = "lambda", .in_project = true});
+    // The USR of a lambda in an inline function does not tell it from another one there.
+    const std::string place = std::to_string(out.at.line) + ":" + std::to_string(out.at.column);
+    unit_.callees.push_back({.identity = identity(method) + "@" + place, .name = "lambda", .in_project = true});
     frame.function.at = out.at;
     frame.function.display = "lambda";
-    if (!method->isDependentContext()) lower_nested(frame, method->parameters(), method->getBody());
+    lower_nested(frame, method->parameters(), method->getBody());
     for (const auto& [variable, value] : fresh) {
         const auto known = frame.locals.find(llvm::cast<clang::ValueDecl>(variable->getCanonicalDecl()));
         if (known == frame.locals.end() || value == nullptr) continue;

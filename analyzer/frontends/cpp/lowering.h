@@ -45,6 +45,7 @@ private:
     void visit_all(const clang::DeclContext* context);
     void visit(clang::Decl* decl);
     void need(clang::FunctionDecl* function);
+    void instantiate(const clang::FunctionDecl* function);
     void lower_function(clang::FunctionDecl* function);
     void lower_method(const clang::ObjCMethodDecl* method);
     void lower_initialisers(const clang::CXXConstructorDecl* constructor, std::vector<ir::Stmt>& body);
@@ -62,6 +63,14 @@ private:
     ir::At at(clang::SourceRange range);
     ir::At at(clang::SourceLocation location) { return at(clang::SourceRange(location)); }
 
+    // dependent.cpp: the body of a generic lambda that nobody has instantiated
+    ir::Expr dependent_call(const clang::CallExpr* expr);
+    ir::Expr dependent_construct(const clang::CXXUnresolvedConstructExpr* expr);
+    ir::Expr dependent_list(const clang::ParenListExpr* expr);
+    std::optional<ir::Expr> dependent_operator(const clang::BinaryOperator* expr);
+    std::optional<ir::Expr> dependent_operator(const clang::Expr* expr, clang::OverloadedOperatorKind kind, const clang::Expr* left,
+                                               const clang::Expr* right);
+
     // stmts.cpp
     std::vector<ir::Stmt> block(const clang::Stmt* stmt);
     void lower_stmt(const clang::Stmt* stmt, std::vector<ir::Stmt>& out);
@@ -76,6 +85,7 @@ private:
     ir::Expr unknown(const clang::Expr* expr, std::string why);
     ir::Expr text(const clang::Expr* expr, std::string bytes);
     ir::Expr reference(const clang::DeclRefExpr* expr);
+    std::optional<ir::Expr> enumerator_of_parameter(const clang::Expr* original);
     ir::Expr variable(const clang::VarDecl* variable, const clang::Expr* expr);
     ir::Expr member(const clang::MemberExpr* expr);
     ir::Expr call(const clang::CallExpr* expr);

@@ -68,7 +68,7 @@ void not_calls(httplib::Client& c) {
     c.Get(wrong);  // silent
     std::string cut = "/restapi/v1.0/account/~/call-log";
     cut.resize(cut.rfind('/'));
-    c.Get(cut);  // silent
+    c.Get(cut);  // call: GET /restapi/v1.0/account/{accountId}
     std::replace(wrong.begin(), wrong.end(), '~', '1');
     std::cerr << "/restapi/v1.0/account/~/recording/2"s << '\n';  // silent
 }

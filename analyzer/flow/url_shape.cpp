@@ -1,0 +1,163 @@
+#include "flow/url_shape.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace grantlint::flow {
+namespace {
+
+using strings::Piece;
+using strings::Text;
+
+// Words of which a base is made, beside versions: no route is told by them.
+constexpr std::array<std::string_view, 8> kBaseWords = {"api", "rest", "restapi", "rpc", "services", "service", "web", "public"};
+
+bool is_digit(char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; }
+bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
+
+// "v1", "v1.0", "2", "v2.php", "r0"
+bool is_version(std::string_view word) {
+    if (word.ends_with(".php")) word.remove_suffix(4);
+    if (word.size() > 1 && is_letter(word.front())) word.remove_prefix(1);
+    return !word.empty() && is_digit(word.front()) && std::ranges::all_of(word, [](char c) { return is_digit(c) || c == '.'; });
+}
+
+// The segments of the path: what stands between scheme, host and query. A hole in front may stand for scheme and host.
+std::vector<Text> segments_of(const Text& url) {
+    std::vector<Text> out(1);
+    bool behind_host = true;
+    for (const Piece& piece : url) {
+        if (piece.hole) {
+            out.back().push_back(piece);
+            continue;
+        }
+        std::string_view rest = piece.text;
+        if (const std::size_t scheme = rest.find("://"); scheme != std::string_view::npos && out.size() == 1) {
+            out.back().clear();
+            rest.remove_prefix(scheme + 3);
+            behind_host = false;
+        }
+        const std::size_t query = rest.find_first_of("?#");
+        std::string_view path = rest.substr(0, query);
+        while (!path.empty()) {
+            const std::size_t slash = path.find('/');
+            if (slash != 0) out.back().push_back(Piece::literal(std::string(path.substr(0, slash))));
+            if (slash == std::string_view::npos) break;
+            if (!behind_host) out.back().clear();
+            behind_host = true;
+            if (!out.back().empty() || out.size() == 1) out.emplace_back();
+            path.remove_prefix(slash + 1);
+        }
+        if (query != std::string_view::npos) break;
+    }
+    if (!behind_host) return {};  // a host alone
+    out.erase(out.begin());       // what stands in front of the first slash
+    if (!out.empty() && out.back().empty()) out.pop_back();
+    return out;
+}
+
+bool is_hole(const Text& segment) {
+    return !segment.empty() && std::ranges::all_of(segment, [](const Piece& piece) { return piece.hole; });
+}
+
+bool is_open_hole(const Text& segment) { return is_hole(segment) && strings::any_open(segment); }
+
+bool is_word(const Text& segment) {
+    const auto text = strings::literal_of(segment);
+    return text && std::ranges::count_if(*text, is_letter) >= 2;
+}
+
+struct Fills {
+    std::set<std::string> words;
+    bool identifiers = false;  // something that is not known, or a number
+};
+
+// By the segment's place from the end, since a base may hold more than it shows. nullopt: the caller's path is another one.
+std::optional<std::map<std::size_t, Text>> filled(const std::vector<Text>& inner, const std::vector<Text>& outer) {
+    std::map<std::size_t, Text> out;
+    if (outer.size() < inner.size()) return out;
+    for (std::size_t back = 1; back <= inner.size(); ++back) {
+        const Text& before = inner[inner.size() - back];
+        const Text& after = outer[outer.size() - back];
+        if (is_open_hole(before)) out[back] = after;
+        else if (strings::literal_of(before) && strings::literal_of(before) != strings::literal_of(after)) return std::nullopt;
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string path_of(const Text& url) {
+    const std::string whole = strings::to_display(url);
+    return whole.substr(0, whole.find('?'));
+}
+
+bool readable(const Text& url) {
+    std::string literal;
+    bool segment = false;  // some literal segment was seen
+    for (std::size_t i = 0; i < url.size(); ++i) {
+        const Piece& piece = url[i];
+        if (!piece.hole) {
+            literal += piece.text;
+            const std::size_t from = literal.find("://") == std::string::npos ? 0 : literal.find('/', literal.find("://") + 3);
+            if (literal.find('?') != std::string::npos) return true;
+            segment = segment || (from != std::string::npos && literal.find_first_not_of('/', from) != std::string::npos);
+            continue;
+        }
+        if (literal.empty()) continue;  // a base
+        const bool starts = literal.ends_with('/');
+        const bool ends = i + 1 == url.size() || url[i + 1].hole || url[i + 1].text.starts_with('/') || url[i + 1].text.starts_with('?');
+        if (piece.open && !(starts && ends)) return false;
+    }
+    return segment;
+}
+
+bool names_something(const Text& url) {
+    const std::vector<Text> path = segments_of(url);
+    std::size_t from = 0;
+    for (std::size_t i = 0; i < path.size(); ++i) {
+        const auto text = strings::literal_of(path[i]);
+        if (text && is_version(*text)) from = i + 1;
+    }
+    if (from == path.size()) from = 0;  // a number at the end is no version
+    return std::any_of(path.begin() + static_cast<std::ptrdiff_t>(from), path.end(), [](const Text& segment) {
+        const auto text = strings::literal_of(segment);
+        return text && !is_version(*text) && is_word(segment) && std::ranges::find(kBaseWords, *text) == kBaseWords.end();
+    });
+}
+
+bool adds_route(const std::vector<Text>& inner, const std::vector<Text>& outer) {
+    std::map<std::size_t, Fills> fills;
+    std::size_t longest = 0;
+    bool named = true, anchored = true;
+    for (const Text& url : inner) {
+        longest = std::max(longest, segments_of(url).size());
+        named = named && names_something(url);
+        anchored = anchored && !url.empty() && !url.front().hole;  // no base that may hold segments
+    }
+    for (const Text& url : outer) {
+        const std::vector<Text> path = segments_of(url);
+        if (anchored && path.size() > longest) return true;
+        bool aligned = false;
+        for (const Text& before : inner) {
+            const auto found = filled(segments_of(before), path);
+            if (!found) continue;
+            aligned = true;
+            for (const auto& [back, segment] : *found) {
+                if (is_word(segment)) fills[back].words.insert(strings::literal_of(segment).value_or(""));
+                else if (!segment.empty()) fills[back].identifiers = true;
+            }
+        }
+        if (!aligned) return true;
+    }
+    return std::ranges::any_of(fills, [&](const auto& entry) {
+        const Fills& one = entry.second;
+        return !one.words.empty() && (!named || (one.words.size() > 1 && !one.identifiers));
+    });
+}
+
+}  // namespace grantlint::flow

@@ -1,0 +1,30 @@
+// What the shape of a URL says of who knows its route: the function that builds it, or whoever hands it a part.
+//
+//   https://x.example/items/{}          the function names "items": whatever comes in is an identifier
+//   https://x.example/api/v2/{}         only a base: what comes in is the route
+//   https://x.example/items/{}/{}       names "items"; where several callers each hand in a word of their own, those are of the route
+//
+// No rule is asked here: this is for APIs that no pack describes, and for what their callers may know.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "strings/text.h"
+
+namespace grantlint::flow {
+
+// The URL without its query, as a person reads it.
+std::string path_of(const strings::Text& url);
+
+// Whether the route can be read off although some holes are the caller's: each of them is a whole segment, or stands in the query.
+bool readable(const strings::Text& url);
+
+// Whether a segment of the path names something: behind the host, a version and the words that every base has.
+bool names_something(const strings::Text& url);
+
+// Whether what callers make of a URL adds to its route: more segments, or words in the place of holes, where they differ from one
+// another or where the URL itself names nothing.
+bool adds_route(const std::vector<strings::Text>& inner, const std::vector<strings::Text>& outer);
+
+}  // namespace grantlint::flow
