@@ -152,6 +152,18 @@ Value slice(const OperationCall& c) {
     return out.empty() ? c.unknown("a part of a text") : one_of(std::move(out));
 }
 
+// beginning(text, count): the first bytes, or all of it where the count is not a number.
+Value beginning(const OperationCall& c) {
+    const Value value = c.at(1);
+    const auto* count = value.as<std::int64_t>();
+    std::vector<Value> out;
+    for (const Text& text : c.texts(0)) {
+        const auto part = count != nullptr && *count >= 0 ? strings::slice(text, 0, static_cast<std::size_t>(*count)) : std::nullopt;
+        out.push_back(flow::text(part ? *part : text));
+    }
+    return one_of(std::move(out), c.open(0));
+}
+
 Value drop_last(const OperationCall& c) {
     const Value count = c.at(1);
     const auto* number = count.as<std::int64_t>();
@@ -290,6 +302,7 @@ constexpr std::array kOperations = {
     Operation{"text", converted<itself>},
     Operation{"segment", segment},
     Operation{"slice", slice},
+    Operation{"beginning", beginning},
     Operation{"drop_last", drop_last},
     Operation{"first", first_byte_of},
     Operation{"last", last_byte_of},
