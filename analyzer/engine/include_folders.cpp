@@ -94,9 +94,10 @@ std::string_view family(std::string_view name) {
 
 }  // namespace
 
-std::vector<std::string> IncludeFolders::flags_for(const std::string& source, const std::string& root) {
+std::vector<std::string> IncludeFolders::flags_for(const std::string& source, const std::string& root, const std::vector<std::string>& given) {
     if (system_folders_.empty()) system_folders_ = usual_folders();
     Found found;
+    found.given = given;
     follow(source, root, found);
     std::vector<std::string> flags;
     for (const std::string& folder : found.own) {
@@ -137,6 +138,11 @@ void IncludeFolders::follow(const std::string& file, const std::string& root, Fo
         const std::string beside = absolute_path(include.name, folder);
         if (include.quoted && is_file(beside)) {
             follow(beside, root, found);
+            continue;
+        }
+        const auto there = std::ranges::find_if(found.given, [&](const std::string& one) { return is_file(one + "/" + include.name); });
+        if (there != found.given.end()) {
+            if (is_inside(*there, root)) follow(absolute_path(include.name, *there), root, found);
         } else if (!is_default(include.name)) {
             const std::string own = find_own(include.name, folder, root, found);
             if (!own.empty() && !include.quoted) found.angled.insert(own);
@@ -161,7 +167,20 @@ std::string IncludeFolders::find_own(const std::string& name, const std::string&
 }
 
 void IncludeFolders::find_system(const std::string& name, Found& found) {
-    const std::vector<std::string>& folders = folders_with(name);
+    std::vector<std::string> folders = folders_with(name);
+    // qt6 is nothing for a program that is compiled with qt5.
+    const auto is_other_version = [&](const std::string& folder, const std::string& one) {
+        for (std::string mine = folder; mine.size() > 1; mine = parent_path(mine)) {
+            for (std::string theirs = one; theirs.size() > 1; theirs = parent_path(theirs)) {
+                const bool beside = parent_path(mine) == parent_path(theirs) && mine != theirs;
+                if (beside && file_name(mine) != family(file_name(mine)) && family(file_name(mine)) == family(file_name(theirs))) return true;
+            }
+        }
+        return false;
+    };
+    std::erase_if(folders, [&](const std::string& folder) {
+        return std::ranges::any_of(found.given, [&](const std::string& one) { return is_other_version(folder, one); });
+    });
     if (folders.empty()) return;
     const auto is_chosen = [&](const std::string& folder) { return std::ranges::find(found.system, folder) != found.system.end(); };
     if (std::ranges::any_of(folders, is_chosen)) return;

@@ -22,10 +22,12 @@ public:
     explicit IncludeFolders(std::vector<std::string> system_folders = {}) : system_folders_(std::move(system_folders)) {}
 
     // Flags that find what the source includes, and what the project's headers behind it do; `root` is the project's folder.
-    std::vector<std::string> flags_for(const std::string& source, const std::string& root);
+    // What is in one of the `given` folders, absolute, needs no flag, and of a library that they name no other version is taken.
+    std::vector<std::string> flags_for(const std::string& source, const std::string& root, const std::vector<std::string>& given = {});
 
 private:
     struct Found {
+        std::vector<std::string> given;
         std::set<std::string> read;
         std::vector<std::string> own;     // in the order in which they were needed
         std::vector<std::string> system;

@@ -78,6 +78,16 @@ TEST_CASE("a project's folder with a string.h of its own serves quoted names onl
     CHECK(folders.flags_for(angled, folder.path() + "/app") == Flags{"-I" + folder.path() + "/app/include"});
 }
 
+TEST_CASE("no other version of a library whose folder is given") {
+    const TemporaryFolder folder;
+    folder.write("system/qt5/QtCore/QString", "");
+    folder.write("system/qt6/QtCore/QString", "");
+    folder.write("system/qt6/QtCore/QStringView", "");
+    const std::string source = folder.write("app/main.cpp", "#include <QString>\n#include <QStringView>\n");
+    IncludeFolders folders({folder.path() + "/system"});
+    CHECK(folders.flags_for(source, folder.path() + "/app", {folder.path() + "/system/qt5/QtCore"}).empty());
+}
+
 TEST_CASE("a source that cannot be read needs no folder") {
     IncludeFolders folders({"/nowhere"});
     CHECK(folders.flags_for("/nowhere/main.c", "/nowhere").empty());
