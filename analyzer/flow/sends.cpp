@@ -138,6 +138,7 @@ void Interpreter::send(const ModelSend& send, Operands& operands, const ir::Call
     const std::vector<std::optional<std::string>> verbs =
         methods(model_value(send.method, operands), operands.state, base.method_open, base.method_reason);
     const Value url = load(model_value(send.url, operands), operands.state);
+    if (url.as<Null>() != nullptr && send.url.kind == ModelExpr::Kind::call && send.url.text == "when") return;  // the model says that nothing goes out
     const auto* choice = url.as<Choice>();
     base.chosen = (choice != nullptr && choice->open) || (verbs.size() > 1 && base.method_open);
     for (const strings::Text& text : texts(url, operands.state)) {
