@@ -62,7 +62,10 @@ private:
                 writes = writes || !model.effects.empty();
                 sends = sends || (model.returns && uses(*model.returns, {"apply", "each"}));
                 makes = makes || (model.returns && uses(*model.returns, {"construct", "construct_new"}));
-                for (const ModelAssignment& effect : model.effects) makes = makes || uses(effect.value, {"construct", "construct_new"});
+                for (const ModelAssignment& effect : model.effects) {
+                    makes = makes || uses(effect.value, {"construct", "construct_new"});
+                    sends = sends || uses(effect.value, {"apply", "each"});
+                }
             }
             sends = sends || (makes && models_.has_derived());  // std::make_unique<Job>(…): the class is known when it runs
         }
