@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "base/embedded.h"
 #include "base/files.h"
 #include "base/path.h"
 
@@ -38,6 +39,10 @@ std::vector<std::string> usual_folders() {
         if (file_name(folder).ends_with("-linux-gnu")) result.push_back(folder);
     }
     return result;
+}
+
+bool is_builtin(const std::string& name) {
+    return std::ranges::any_of(embedded_builtin_headers(), [&](const EmbeddedFile& header) { return header.name == name; });
 }
 
 struct Include {
@@ -89,14 +94,41 @@ std::string_view family(std::string_view name) {
 
 }  // namespace
 
-std::vector<std::string> IncludeFolders::flags_for(const std::string& source, const std::string& root) {
+std::vector<std::string> IncludeFolders::flags_for(const std::string& source, const std::string& root, const std::vector<std::string>& given) {
     if (system_folders_.empty()) system_folders_ = usual_folders();
     Found found;
+    found.given = given;
     follow(source, root, found);
     std::vector<std::string> flags;
-    for (const std::string& folder : found.own) flags.push_back("-I" + folder);
-    for (const std::string& folder : found.system) flags.insert(flags.end(), {"-isystem", folder});
+    for (const std::string& folder : found.own) {
+        if (!found.angled.contains(folder) && hides_default(folder)) flags.insert(flags.end(), {"-iquote", folder});
+        else flags.push_back("-I" + folder);
+    }
+    for (const std::string& folder : found.system) flags.insert(flags.end(), {"-idirafter", folder});
     return flags;
+}
+
+// What the compiler, its C++ library or the system's folders have: nothing that is guessed may stand in its place.
+bool IncludeFolders::is_default(const std::string& name) {
+    if (default_folders_.empty()) {
+        default_folders_ = system_folders_;
+        for (const std::string& system : system_folders_) std::ranges::copy(subfolders(system + "/c++"), std::back_inserter(default_folders_));
+    }
+    const auto [known, fresh] = default_names_.try_emplace(name, false);
+    if (fresh) {
+        known->second = is_builtin(name) || std::ranges::any_of(default_folders_, [&](const std::string& folder) { return is_file(folder + "/" + name); });
+    }
+    return known->second;
+}
+
+// A project's folder with a string.h of its own.
+bool IncludeFolders::hides_default(const std::string& folder) {
+    std::error_code code;
+    for (fs::directory_iterator entry(folder, code), end; !code && entry != end; entry.increment(code)) {
+        std::error_code ignored;
+        if (entry->is_regular_file(ignored) && is_default(entry->path().filename().string())) return true;
+    }
+    return false;
 }
 
 void IncludeFolders::follow(const std::string& file, const std::string& root, Found& found) {
@@ -106,29 +138,49 @@ void IncludeFolders::follow(const std::string& file, const std::string& root, Fo
         const std::string beside = absolute_path(include.name, folder);
         if (include.quoted && is_file(beside)) {
             follow(beside, root, found);
-        } else if (std::ranges::none_of(system_folders_, [&](const std::string& system) { return is_file(system + "/" + include.name); })) {
-            const std::size_t before = found.own.size();
-            find_own(include.name, folder, root, found);
-            if (found.own.size() == before && !include.quoted) find_system(include.name, found);
+            continue;
+        }
+        const auto there = std::ranges::find_if(found.given, [&](const std::string& one) { return is_file(one + "/" + include.name); });
+        if (there != found.given.end()) {
+            if (is_inside(*there, root)) follow(absolute_path(include.name, *there), root, found);
+        } else if (!is_default(include.name)) {
+            const std::string own = find_own(include.name, folder, root, found);
+            if (!own.empty() && !include.quoted) found.angled.insert(own);
+            if (own.empty() && !include.quoted) find_system(include.name, found);
         }
     }
 }
 
 // In a folder above that is still the project's, or in the customary ones beside it.
-void IncludeFolders::find_own(const std::string& name, const std::string& from, const std::string& root, Found& found) {
+std::string IncludeFolders::find_own(const std::string& name, const std::string& from, const std::string& root, Found& found) {
     for (std::string folder = from; is_inside(folder, root); folder = parent_path(folder)) {
         for (const std::string_view below : {"", "/include", "/src", "/inc"}) {
             const std::string candidate = folder + std::string(below);
             if (!is_file(candidate + "/" + name)) continue;
             add_once(found.own, candidate);
-            return follow(absolute_path(name, candidate), root, found);
+            follow(absolute_path(name, candidate), root, found);
+            return candidate;
         }
-        if (folder == "/") return;
+        if (folder == "/") break;
     }
+    return {};
 }
 
 void IncludeFolders::find_system(const std::string& name, Found& found) {
-    const std::vector<std::string>& folders = folders_with(name);
+    std::vector<std::string> folders = folders_with(name);
+    // qt6 is nothing for a program that is compiled with qt5.
+    const auto is_other_version = [&](const std::string& folder, const std::string& one) {
+        for (std::string mine = folder; mine.size() > 1; mine = parent_path(mine)) {
+            for (std::string theirs = one; theirs.size() > 1; theirs = parent_path(theirs)) {
+                const bool beside = parent_path(mine) == parent_path(theirs) && mine != theirs;
+                if (beside && file_name(mine) != family(file_name(mine)) && family(file_name(mine)) == family(file_name(theirs))) return true;
+            }
+        }
+        return false;
+    };
+    std::erase_if(folders, [&](const std::string& folder) {
+        return std::ranges::any_of(found.given, [&](const std::string& one) { return is_other_version(folder, one); });
+    });
     if (folders.empty()) return;
     const auto is_chosen = [&](const std::string& folder) { return std::ranges::find(found.system, folder) != found.system.end(); };
     if (std::ranges::any_of(folders, is_chosen)) return;

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <optional>
 #include <set>
+#include <string_view>
 
 #include "base/path.h"
 #include "engine/database.h"
@@ -36,6 +37,25 @@ std::vector<std::string> outermost(const std::set<std::string>& folders) {
         if (std::ranges::none_of(result, [&](const std::string& outer) { return is_inside(folder, outer); })) result.push_back(folder);
     }
     return result;
+}
+
+// The include folders among the flags; those that are relative to the folder where the program runs become absolute.
+std::vector<std::string> take_folders(std::vector<std::string>& flags, const std::string& working_directory) {
+    std::vector<std::string> folders;
+    for (std::size_t i = 0; i < flags.size(); ++i) {
+        for (const std::string_view option : {"-isystem", "-iquote", "-idirafter", "-I"}) {
+            if (!flags[i].starts_with(option)) continue;
+            const bool apart = flags[i].size() == option.size();
+            if (apart && i + 1 == flags.size()) break;
+            const std::string written = apart ? flags[++i] : flags[i].substr(option.size());
+            const std::string folder = absolute_path(written, working_directory);
+            if (!is_folder(folder)) break;
+            flags[i] = apart ? folder : std::string(option) + folder;
+            folders.push_back(folder);
+            break;
+        }
+    }
+    return folders;
 }
 
 class Finder {
@@ -121,7 +141,8 @@ private:
 
     cpp::CompileCommand command_without_database(const std::string& source) {
         std::vector<std::string> flags = request_.extra_flags;
-        std::ranges::move(include_folders_.flags_for(source, find_root(parent_path(source), request_.working_directory)), std::back_inserter(flags));
+        const std::vector<std::string> given = take_folders(flags, request_.working_directory);
+        std::ranges::move(include_folders_.flags_for(source, find_root(parent_path(source), request_.working_directory), given), std::back_inserter(flags));
         return cpp::default_command(source, flags);
     }
 

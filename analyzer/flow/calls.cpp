@@ -203,7 +203,7 @@ Interpreter::Outcomes Interpreter::dispatch(const ir::Expr& expr, const ir::Call
                 Object derived = *held;
                 derived.identity = program_.functions()[candidate].callee->owner;
                 derived.exact = true;
-                if (candidates.size() > 1 && held->rest->open) apart.picks["class of " + held->rest->key] = derived.identity;
+                if (candidates.size() > 1 && held->rest != nullptr && held->rest->open) apart.picks["class of " + held->rest->key] = derived.identity;
                 write(place, object(std::move(derived)), apart);
             }
             for (Outcome& way : run_body(candidate, receiver, arguments, std::move(apart), expr)) out.push_back(std::move(way));

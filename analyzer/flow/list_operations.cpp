@@ -1,4 +1,5 @@
 // Words for lists, maps and their elements.
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -19,9 +20,13 @@ Value join(const OperationCall& c) {
         items = held->items;
     } else if (first.as<Unknown>() != nullptr && c.arguments.size() == 2) {
         return first;
+    } else if (const auto* whole = first.as<Object>(); whole != nullptr && whole->type == "memory") {
+        return c.unknown("an array that is not followed");
     } else {
         items.assign(c.arguments.begin() + 1, c.arguments.end());
     }
+    const auto end = std::ranges::find_if(items, [](const Value& item) { return item.as<Null>() != nullptr; });
+    items.erase(end, items.end());  // an array of C ends with NULL
     std::vector<Text> out{Text{}};
     for (std::size_t i = 0; i < items.size(); ++i) {
         std::vector<Text> next;

@@ -179,6 +179,20 @@ Value set_slot(const OperationCall& c) {
     return *pointer;
 }
 
+// set_pairs(pointer, names and values…): as g_object_new and g_object_set take them; the first that is no name ends them.
+Value set_pairs(const OperationCall& c) {
+    const auto* pointer = c.arguments.empty() ? nullptr : c.arguments[0].as<Pointer>();
+    if (pointer == nullptr) return {};
+    for (std::size_t i = 1; i + 1 < c.arguments.size(); i += 2) {
+        const std::optional<std::string> name = strings::literal_of(c.texts(i).front());
+        if (!name || name->empty()) break;
+        Pointer place = *pointer;
+        place.path.push_back(*name);
+        c.interpreter.store(place, c.arguments[i + 1], c.operands.state);
+    }
+    return *pointer;
+}
+
 Value is_null(const OperationCall& c) {
     const Value value = c.at(0);
     return !value.set() || value.as<Null>() != nullptr;
@@ -214,6 +228,7 @@ Value argument_of(const OperationCall& c) {
 
 Value nothing(const OperationCall&) { return Null{}; }
 Value copy(const OperationCall& c) { return c.at(0); }
+Value new_copy(const OperationCall& c) { return c.interpreter.allocate(c.at(0), c.operands.state); }  // and a pointer to it
 
 constexpr std::array kOperations = {
     Operation{"is_null", is_null},
@@ -225,6 +240,8 @@ constexpr std::array kOperations = {
     Operation{"unequal", unequal_values},
     Operation{"when", choose},
     Operation{"copy", copy},
+    Operation{"new_copy", new_copy},
+    Operation{"set_pairs", set_pairs},
     Operation{"nothing", nothing},
     Operation{"bind", bind},
     Operation{"bind_front", bind_front},

@@ -65,12 +65,14 @@ private:
                 sends = sends || (model.returns && uses(*model.returns, kCalling));
                 for (const ModelAssignment& effect : model.effects) sends = sends || uses(effect.value, kCalling);
                 makes = makes || (model.returns && uses(*model.returns, {"construct", "construct_new"}));
-                for (const ModelAssignment& effect : model.effects) makes = makes || uses(effect.value, {"construct", "construct_new"});
+                for (const ModelAssignment& effect : model.effects) {
+                    makes = makes || uses(effect.value, {"construct", "construct_new"});
+                    sends = sends || uses(effect.value, {"apply", "each"});
+                }
             }
             sends = sends || (makes && models_.has_derived());  // std::make_unique<Job>(…): the class is known when it runs
-        } else if (own == kNoBody) {
-            sends = sends || models_.may_send(callee.name);
         }
+        if (own == kNoBody && !models_.has_exact(callee.name)) sends = sends || models_.may_send(callee.name);
     }
 
     // A modelled operator= and the like, on a field or a global.

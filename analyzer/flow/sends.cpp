@@ -39,6 +39,28 @@ std::optional<std::string> method_in_name(std::string_view name) {
     return std::nullopt;
 }
 
+// The one method that the name of a function has as a word: http_post, getAsync, PutObject.
+std::optional<std::string> method_in_function(std::string_view name) {
+    name = name.substr(name.rfind(':') + 1);
+    std::optional<std::string> found;
+    std::string word;
+    const auto end_word = [&] {
+        const std::optional<std::string> method = method_of(word);
+        word.clear();
+        if (!method || !known_method(*method) || *method == "CONNECT" || *method == "TRACE" || *method == "OPTIONS") return true;
+        const bool first = !found || *found == *method;
+        found = method;
+        return first;
+    };
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        const auto c = static_cast<unsigned char>(name[i]);
+        const bool begins = std::isalpha(c) == 0 || (std::isupper(c) != 0 && i > 0 && std::islower(static_cast<unsigned char>(name[i - 1])) != 0);
+        if (begins && !end_word()) return std::nullopt;
+        if (std::isalpha(c) != 0) word.push_back(static_cast<char>(c));
+    }
+    return end_word() ? found : std::nullopt;
+}
+
 void find_own_virtual_calls(const ir::Unit& unit, const ir::Expr& expr, std::vector<std::string>& out) {
     if (expr.kind == ir::ExprKind::call && expr.callee < unit.callees.size() && unit.callees[expr.callee].overridable && !expr.kids.empty() &&
         expr.kids[0].kind == ir::ExprKind::self) {
@@ -117,6 +139,7 @@ void Interpreter::send(const ModelSend& send, Operands& operands, const ir::Call
     const std::vector<std::optional<std::string>> verbs =
         methods(model_value(send.method, operands), operands.state, base.method_open, base.method_reason);
     const Value url = load(model_value(send.url, operands), operands.state);
+    if (url.as<Null>() != nullptr && send.url.kind == ModelExpr::Kind::call && send.url.text == "when") return;  // the model says that nothing goes out
     const auto* choice = url.as<Choice>();
     base.chosen = (choice != nullptr && choice->open) || (verbs.size() > 1 && base.method_open);
     for (const strings::Text& text : texts(url, operands.state)) {
@@ -157,6 +180,7 @@ void Interpreter::suspect(const ir::Expr& site, const ir::Callee& callee, const 
             else if (looks_like_a_route(text)) routes.push_back(text);
         }
     }
+    if (!method) method = method_in_function(callee.name);
     for (const strings::Text& route : routes) {
         Instance found{.chain = chain_, .method = method, .method_reason = "a function that is not known", .url = route,
                        .evidence = Evidence::argument, .sink = callee.name, .guards = state.guards, .picks = state.picks};

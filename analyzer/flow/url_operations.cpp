@@ -161,6 +161,27 @@ Value url_path_query(const OperationCall& c) {
     });
 }
 
+Value url_query(const OperationCall& c) {  // without the question mark
+    return over_texts(c, [](const std::vector<Text>& row) -> std::optional<Text> {
+        if (row.empty()) return std::nullopt;
+        Text query = url_parts(row[0]).query;
+        if (first_byte(query) != '?') return Text{};
+        query.front().text.erase(0, 1);
+        if (query.front().text.empty()) query.erase(query.begin());
+        return query;
+    });
+}
+
+// "/v1/carts/" becomes "/v1/"; the root stays.
+void remove_last_segment(Text& path) {
+    if (path.empty() || path.back().hole || path.back().text.size() < 1 || path.back().text.back() != '/') return;
+    if (path.size() == 1 && path.back().text.size() == 1) return;
+    path.back().text.pop_back();
+    while (!path.empty() && (path.back().hole || path.back().text.find('/') == std::string::npos)) path.pop_back();
+    if (path.empty()) path = {Piece::literal("/")};
+    else path.back().text.erase(path.back().text.rfind('/') + 1);
+}
+
 // RFC 3986, section 5: an absolute reference stands alone, "/x" replaces the path, "x" the last segment of it.
 Value url_resolve(const OperationCall& c) {
     return over_texts(c, [](const std::vector<Text>& row) -> std::optional<Text> {
@@ -178,9 +199,15 @@ Value url_resolve(const OperationCall& c) {
         Text path = parts.path;
         while (!path.empty() && !path.back().hole && path.back().text.find('/') == std::string::npos) path.pop_back();
         if (!path.empty() && !path.back().hole) path.back().text.erase(path.back().text.rfind('/') + 1);
+        Text rest = reference;
+        while (!rest.empty() && !rest.front().hole && (rest.front().text.starts_with("./") || rest.front().text.starts_with("../"))) {
+            if (rest.front().text.starts_with("../")) remove_last_segment(path);
+            rest.front().text.erase(0, rest.front().text.find('/') + 1);
+        }
+        if (!rest.empty() && !rest.front().hole && rest.front().text.empty()) rest.erase(rest.begin());
         Text whole = strings::concat(parts.origin, path);
         if (path.empty()) whole = strings::concat(whole, {Piece::literal("/")});
-        return strings::concat(whole, reference);
+        return strings::concat(whole, rest);
     });
 }
 
@@ -199,6 +226,24 @@ Value url_of(const OperationCall& c) {
         strings::append(out, part(3));
         if (has_text(part(4))) strings::append(out, strings::concat({Piece::literal(first_byte(part(4)) == '?' ? "" : "?")}, part(4)));
         return out;
+    });
+}
+
+// url_with(origin, path, query), whatever was there before.
+Value url_with(const OperationCall& c) {
+    return over_texts(c, [](const std::vector<Text>& row) -> std::optional<Text> {
+        if (row.size() < 3) return std::nullopt;
+        const bool apart = has_text(row[0]) && has_text(row[1]) && first_byte(row[1]) != '/' && !row[1].front().hole;
+        const Text bare = strings::concat(strings::concat(row[0], {Piece::literal(apart ? "/" : "")}), row[1]);
+        return has_text(row[2]) ? strings::concat(strings::concat(bare, {Piece::literal("?")}), row[2]) : bare;
+    });
+}
+
+// query_with("a=1", "b=2") is "a=1&b=2".
+Value query_with(const OperationCall& c) {
+    return over_texts(c, [](const std::vector<Text>& row) -> std::optional<Text> {
+        if (row.size() < 2) return std::nullopt;
+        return has_text(row[0]) ? strings::concat(strings::concat(row[0], {Piece::literal("&")}), row[1]) : row[1];
     });
 }
 
@@ -270,6 +315,9 @@ constexpr std::array kOperations = {
     Operation{"url_host", url_host},
     Operation{"url_hostname", url_hostname},
     Operation{"url_port", url_port},
+    Operation{"url_query", url_query},
+    Operation{"url_with", url_with},
+    Operation{"query_with", query_with},
     Operation{"url_path_query", url_path_query},
     Operation{"url_resolve", url_resolve},
     Operation{"request_method", request_part<&RequestText::method>},

@@ -115,6 +115,7 @@ Page parse_page(const std::string& name, const std::string& text) {
         if (!lines[i].starts_with(kFence)) continue;
         const std::string info = lines[i].substr(kFence.size());
         File file{.name = attribute(info, "file"), .flags = split(attribute(info, "flags"), ' '), .needs = split(attribute(info, "needs"), ','),
+                  .incomplete = !attribute(info, "incomplete").empty(),
                   .content = {}, .first_line = i + 2};
         for (++i; i < lines.size() && !lines[i].starts_with(kFence); ++i) file.content += lines[i] + '\n';
         if (i == lines.size()) throw std::runtime_error(name + ".md: a fence is not closed");

@@ -10,6 +10,7 @@
 // Behind the language of a fence stand
 //   file=NAME        the file's name in its section's folder; a fence without one is prose
 //   flags="-DX -I."  how this file is compiled, beyond its language's default
+//   incomplete=yes   a header that it includes is missing, and the program does not compile here
 //   needs=qt6        the libraries whose headers it includes; without them the section is skipped, by name
 //
 // An expectation is `// expect: …` or `/* expect: … */` at the end of a line; several are separated by semicolons:
@@ -31,6 +32,7 @@ struct File {
     std::string name;
     std::vector<std::string> flags;  // of this file alone
     std::vector<std::string> needs;  // "qt6"
+    bool incomplete = false;         // does not compile
     std::string content;
     std::size_t first_line = 0;      // the page's line, from 1, that is the content's first
 };

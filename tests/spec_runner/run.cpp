@@ -58,8 +58,13 @@ std::string to_words(const check::Finding& finding) {
 
 std::string to_words(const check::Call& call) { return "call " + call.method.value_or("?") + " " + call.url; }
 
-void complain(Outcome& outcome, const std::vector<engine::Skipped>& files) {
-    for (const engine::Skipped& file : files) outcome.complaints.push_back(relative(file.file) + ": " + file.reason);
+void complain(Outcome& outcome, const Section& section, const std::vector<engine::Skipped>& files) {
+    const auto is_expected = [&](const std::string& name) {
+        return std::ranges::any_of(section.files, [&](const File& file) { return file.incomplete && file.name == name; });
+    };
+    for (const engine::Skipped& file : files) {
+        if (!is_expected(relative(file.file))) outcome.complaints.push_back(relative(file.file) + ": " + file.reason);
+    }
 }
 
 template <class T>
@@ -94,8 +99,8 @@ Outcome run(const Section& section) {
     if (!analysis) outcome.complaints.push_back(analysis.error().message);
     if (!outcome.complaints.empty()) return outcome;
 
-    complain(outcome, analysis->skipped);
-    complain(outcome, analysis->incomplete);
+    complain(outcome, section, analysis->skipped);
+    complain(outcome, section, analysis->incomplete);
     const check::Report report = check::check({.calls = analysis->calls,
                                                .analysed = analysis->analysed,
                                                .skipped = to_skipped(analysis->skipped),

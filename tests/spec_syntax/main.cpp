@@ -53,7 +53,7 @@ int check(const Section& section, const std::string& compiler, const fs::path& f
     int failed = 0;
     for (const File& file : section.files) {
         const bool objective = file.name.ends_with(".m") || file.name.ends_with(".mm");
-        if (!is_source(file) || !is_installed(file) || (objective && compiler.find("clang") == std::string::npos)) continue;
+        if (!is_source(file) || file.incomplete || !is_installed(file) || (objective && compiler.find("clang") == std::string::npos)) continue;
         const std::string command = "cd " + quoted(folder.string()) + " && " + compiler + (file.name.ends_with(".c") ? " -x c" : "") +
                                     " -fsyntax-only -w -I. " + flags_of(file) + " " + quoted(file.name);
         if (std::system(command.c_str()) != 0) {

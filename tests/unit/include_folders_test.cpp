@@ -22,7 +22,7 @@ TEST_CASE("a library's folder is found by what is included") {
     const std::string system = folder.path() + "/system";
     IncludeFolders folders({system});
     CHECK(folders.flags_for(source, folder.path() + "/app") ==
-          Flags{"-isystem", system + "/qt6/QtNetwork", "-isystem", system + "/qt6", "-isystem", system + "/qt6/QtCore"});
+          Flags{"-idirafter", system + "/qt6/QtNetwork", "-idirafter", system + "/qt6", "-idirafter", system + "/qt6/QtCore"});
 }
 
 TEST_CASE("what the system's folder has needs no flag") {
@@ -49,7 +49,43 @@ TEST_CASE("the project's own folders come first, and their headers are followed"
     folder.write("app/include/api/base.h", "#include \"client.h\"\n");
     const std::string source = folder.write("app/src/deep/main.cpp", "#include \"api/client.h\"\n");
     IncludeFolders folders({folder.path() + "/system"});
-    CHECK(folders.flags_for(source, folder.path() + "/app") == Flags{"-I" + folder.path() + "/app/include", "-isystem", folder.path() + "/system/lib"});
+    CHECK(folders.flags_for(source, folder.path() + "/app") == Flags{"-I" + folder.path() + "/app/include", "-idirafter", folder.path() + "/system/lib"});
+}
+
+TEST_CASE("a header that the compiler or the C library brings is never taken from elsewhere") {
+    const TemporaryFolder folder;
+    folder.write("system/linux/stddef.h", "");  // clang's own stddef.h is in no folder
+    folder.write("system/linux/stdatomic.h", "");
+    folder.write("system/linux/string.h", "");
+    folder.write("system/string.h", "");
+    folder.write("system/other/vector", "");
+    folder.write("system/c++/12/vector", "");
+    folder.write("app/include/stdarg.h", "");
+    const std::string source = folder.write("app/src/main.cpp", "#include <stddef.h>\n#include <stdatomic.h>\n#include <string.h>\n#include <vector>\n#include <stdarg.h>\n");
+    IncludeFolders folders({folder.path() + "/system"});
+    CHECK(folders.flags_for(source, folder.path() + "/app").empty());
+}
+
+TEST_CASE("a project's folder with a string.h of its own serves quoted names only") {
+    const TemporaryFolder folder;
+    folder.write("system/string.h", "");
+    folder.write("app/include/string.h", "");
+    folder.write("app/include/client.h", "");
+    const std::string quoting = folder.write("app/src/quoting.c", "#include <string.h>\n#include \"client.h\"\n");
+    const std::string angled = folder.write("app/src/angled.c", "#include <client.h>\n");
+    IncludeFolders folders({folder.path() + "/system"});
+    CHECK(folders.flags_for(quoting, folder.path() + "/app") == Flags{"-iquote", folder.path() + "/app/include"});
+    CHECK(folders.flags_for(angled, folder.path() + "/app") == Flags{"-I" + folder.path() + "/app/include"});
+}
+
+TEST_CASE("no other version of a library whose folder is given") {
+    const TemporaryFolder folder;
+    folder.write("system/qt5/QtCore/QString", "");
+    folder.write("system/qt6/QtCore/QString", "");
+    folder.write("system/qt6/QtCore/QStringView", "");
+    const std::string source = folder.write("app/main.cpp", "#include <QString>\n#include <QStringView>\n");
+    IncludeFolders folders({folder.path() + "/system"});
+    CHECK(folders.flags_for(source, folder.path() + "/app", {folder.path() + "/system/qt5/QtCore"}).empty());
 }
 
 TEST_CASE("a source that cannot be read needs no folder") {

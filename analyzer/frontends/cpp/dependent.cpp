@@ -83,7 +83,7 @@ ir::Expr Lowering::dependent_call(const clang::CallExpr* expr) {
         arguments(out, given);
         return out;
     }
-    if (function == nullptr) return recovery(expr);
+    if (function == nullptr) return unresolved_call(expr);
     const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(function);
     if (method != nullptr && method->getParent()->isLambda()) return recovery(expr);
     out.callee = callee(function, method != nullptr && method->isVirtual());

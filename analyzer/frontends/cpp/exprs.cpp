@@ -1,5 +1,6 @@
 // Expressions, and the lambdas and blocks inside them.
 #include "frontends/cpp/lowering.h"
+#include "frontends/cpp/prelude.h"
 
 #include <algorithm>
 #include <llvm/ADT/ScopeExit.h>
@@ -156,6 +157,15 @@ std::string utf8(const clang::StringLiteral& literal) {
         default: return bytes.str();
     }
 }
+
+namespace {
+
+bool is_of_prelude(const clang::Decl* decl) {
+    const auto* space = llvm::dyn_cast<clang::NamespaceDecl>(decl->getDeclContext());
+    return space != nullptr && space->getName() == kPreludeScope;
+}
+
+}  // namespace
 
 ir::Expr Lowering::make(ir::ExprKind kind, const clang::Expr* expr) {
     return {.kind = kind, .at = at(expr->getSourceRange()), .type = type(expr->getType())};
@@ -462,7 +472,10 @@ ir::Expr Lowering::call(const clang::CallExpr* expr) {
         arguments(out, given);
         return out;
     }
-    if (method != nullptr && method->isDefaulted() && (method->isCopyAssignmentOperator() || method->isMoveAssignmentOperator()) && given.size() == 2) {
+    if (target != nullptr && is_of_prelude(target) && target->isOverloadedOperator() && given.size() == 2) {
+        return operation(expr, target->getOverloadedOperator());
+    }
+    if (method != nullptr && (method->isDefaulted() || is_of_prelude(method->getParent())) && (method->isCopyAssignmentOperator() || method->isMoveAssignmentOperator()) && given.size() == 2) {
         out.kind = ir::ExprKind::assign;
         arguments(out, given);
         return out;
@@ -474,6 +487,81 @@ ir::Expr Lowering::call(const clang::CallExpr* expr) {
     }
     out.kids.push_back(this->expr(expr->getCallee()));
     arguments(out, given);
+    return out;
+}
+
+// An operator for which clang knows no function, or only that of the prelude.
+ir::Expr Lowering::operation(const clang::CallExpr* expr, clang::OverloadedOperatorKind kind) {
+    const auto is_text = [](const clang::Expr* one) {
+        const clang::QualType type = one->getType();
+        return type->isRecordType() || (type->isPointerType() && type->getPointeeType()->isAnyCharacterType()) ||
+               (type->isArrayType() && type->getArrayElementTypeNoTypeQual()->isAnyCharacterType());
+    };
+    const clang::Expr* left = expr->getArg(0);
+    const clang::Expr* right = expr->getArg(1);
+    const bool joins = is_text(left) || is_text(right);
+    std::string spelled = clang::getOperatorSpelling(kind);
+    const bool assigns = kind == clang::OO_Equal || kind == clang::OO_PlusEqual || kind == clang::OO_MinusEqual || kind == clang::OO_PipeEqual;
+    ir::Expr out = make(assigns ? ir::ExprKind::assign : ir::ExprKind::binary, expr);
+    if (joins && (kind == clang::OO_Plus || kind == clang::OO_PlusEqual)) {
+        out.kind = ir::ExprKind::call;
+        out.callee = static_cast<ir::CalleeId>(unit_.callees.size());
+        if (assigns) unit_.callees.push_back({.name = "std::basic_string::operator+=", .member = true});
+        else unit_.callees.push_back({.name = "std::operator+"});
+    }
+    if (assigns) spelled.pop_back();
+    out.text = std::move(spelled);
+    out.kids = {this->expr(left), this->expr(right)};
+    return out;
+}
+
+// A call that clang did not resolve, for want of a type among its arguments most often: the function that takes as many, or a
+// function of which nothing but its name is known.
+ir::Expr Lowering::unresolved_call(const clang::CallExpr* expr) {
+    const llvm::ArrayRef<const clang::Expr*> given(expr->getArgs(), expr->getNumArgs());
+    if (const auto* spelled = llvm::dyn_cast<clang::CXXOperatorCallExpr>(expr)) {
+        return given.size() == 2 ? operation(expr, spelled->getOperator()) : recovery(expr);
+    }
+    return unresolved_call(expr, expr->getCallee(), given);
+}
+
+ir::Expr Lowering::unresolved_call(const clang::Expr* expr, const clang::Expr* callee, llvm::ArrayRef<const clang::Expr*> given) {
+    callee = callee->IgnoreParenImpCasts();
+    ir::Expr out = make(ir::ExprKind::call, expr);
+    std::optional<ir::Expr> receiver;
+    const clang::FunctionDecl* chosen = nullptr;
+    std::string name;
+    if (const auto* overloaded = llvm::dyn_cast<clang::OverloadExpr>(callee)) {
+        name = overloaded->getName().getAsString();
+        for (const clang::NamedDecl* one : overloaded->decls()) {
+            one = one->getUnderlyingDecl();
+            if (const auto* pattern = llvm::dyn_cast<clang::FunctionTemplateDecl>(one)) one = pattern->getTemplatedDecl();
+            const auto* function = llvm::dyn_cast<clang::FunctionDecl>(one);
+            if (function == nullptr || given.size() < function->getMinRequiredArguments()) continue;
+            if (given.size() > function->param_size() && !function->isVariadic()) continue;
+            if (chosen == nullptr) chosen = function;
+        }
+        if (const auto* member = llvm::dyn_cast<clang::UnresolvedMemberExpr>(callee)) {
+            receiver = member->isImplicitAccess() ? make(ir::ExprKind::self, expr) : this->expr(member->getBase());
+        }
+    } else if (const auto* dependent = llvm::dyn_cast<clang::CXXDependentScopeMemberExpr>(callee)) {
+        name = dependent->getMember().getAsString();
+        if (!dependent->isImplicitAccess()) receiver = this->expr(dependent->getBase());
+    } else if (const auto* member = llvm::dyn_cast<clang::MemberExpr>(callee)) {
+        chosen = llvm::dyn_cast<clang::CXXMethodDecl>(member->getMemberDecl());
+        receiver = this->expr(member->getBase());
+    }
+    if (chosen == nullptr && name.empty()) return recovery(expr);
+    if (chosen != nullptr && !chosen->isDependentContext()) {
+        const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(chosen);
+        out.callee = this->callee(chosen, method != nullptr && method->isVirtual());
+        if (method != nullptr && !method->isStatic()) out.kids.push_back(receiver ? std::move(*receiver) : make(ir::ExprKind::self, expr));
+    } else {
+        out.callee = static_cast<ir::CalleeId>(unit_.callees.size());
+        unit_.callees.push_back({.name = name, .member = receiver.has_value()});
+        if (receiver) out.kids.push_back(std::move(*receiver));
+    }
+    for (const clang::Expr* argument : given) out.kids.push_back(this->expr(argument));
     return out;
 }
 
@@ -651,6 +739,14 @@ ir::Expr Lowering::message(const clang::ObjCMessageExpr* expr) {
 
 // Code that clang could not resolve, for want of a header most often: what it is made of is still there.
 ir::Expr Lowering::recovery(const clang::Expr* expr) {
+    if (const auto* broken = llvm::dyn_cast<clang::RecoveryExpr>(expr); broken != nullptr && broken->subExpressions().size() == 1) {
+        const clang::Expr* only = broken->subExpressions().front();  // a variable whose declaration has an error in it
+        if (llvm::isa<clang::DeclRefExpr>(only) && only->getSourceRange() == expr->getSourceRange()) return this->expr(only);
+    }
+    if (const auto* broken = llvm::dyn_cast<clang::RecoveryExpr>(expr); broken != nullptr && broken->subExpressions().size() > 1) {
+        const clang::Expr* first = broken->subExpressions().front();  // of a call, what is called
+        if (llvm::isa<clang::OverloadExpr>(first)) return unresolved_call(expr, first, broken->subExpressions().drop_front());
+    }
     ir::Expr out = make(ir::ExprKind::unknown, expr);
     out.text = "code that does not compile here";
     for (const clang::Stmt* child : expr->children()) {

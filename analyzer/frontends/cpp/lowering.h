@@ -96,6 +96,9 @@ private:
     ir::Expr lambda(const clang::LambdaExpr* expr);
     ir::Expr block_literal(const clang::BlockExpr* expr);
     ir::Expr message(const clang::ObjCMessageExpr* expr);
+    ir::Expr operation(const clang::CallExpr* expr, clang::OverloadedOperatorKind kind);
+    ir::Expr unresolved_call(const clang::CallExpr* expr);
+    ir::Expr unresolved_call(const clang::Expr* expr, const clang::Expr* callee, llvm::ArrayRef<const clang::Expr*> given);
     ir::Expr recovery(const clang::Expr* expr);
     void arguments(ir::Expr& call, llvm::ArrayRef<const clang::Expr*> arguments);
     void lower_nested(Frame& frame, llvm::ArrayRef<clang::ParmVarDecl*> parameters, const clang::Stmt* body);

@@ -1,6 +1,8 @@
 #include "frontends/cpp/parse.h"
 
 #include <filesystem>
+#include <optional>
+#include <set>
 
 #include <algorithm>
 #include <clang/Basic/Diagnostic.h>
@@ -15,12 +17,15 @@
 
 #include "base/embedded.h"
 #include "frontends/cpp/lowering.h"
+#include "frontends/cpp/prelude.h"
 
 namespace grantlint::cpp {
 namespace {
 
 constexpr std::string_view kResources = "/grantlint-builtin";  // where clang's own headers stand, in memory
+constexpr std::string_view kPrelude = "/grantlint-missing/prelude.h";  // the same
 constexpr std::size_t kMostErrors = 20;
+constexpr int kMostReadings = 4;  // of a source with errors, each with what the one before found to be missing
 
 // Which files are the project's: those below a root that no -isystem or system folder covers.
 class ProjectFiles {
@@ -41,6 +46,7 @@ private:
         if (!entry) return false;
         std::string path = entry->getFileEntry().tryGetRealPathName().str();
         if (path.empty()) path = entry->getName().str();
+        if (path == kPrelude) return false;
         for (const std::string& root : roots_) {
             if (path.starts_with(root) && (root.ends_with('/') || path.size() == root.size() || path[root.size()] == '/')) return true;
         }
@@ -62,31 +68,78 @@ ir::At place(const clang::SourceManager& sources, clang::SourceLocation location
             .end_line = presumed.getLine(), .end_column = presumed.getColumn()};
 }
 
+// One reading of a source, and what it says for the next.
+struct Reading {
+    ir::Unit unit;
+    bool reached = false;      // the end of the file was seen
+    std::size_t errors = 0;    // outside system headers
+    MissingNames names;        // that these errors speak of
+    Prelude prelude;           // that would declare them
+};
+
+// Where a name was looked for, in the words of an error; nothing for a class.
+std::optional<std::string> scope_of(const clang::Diagnostic& diagnostic) {
+    for (unsigned i = 0; i < diagnostic.getNumArgs(); ++i) {
+        const clang::DeclContext* context = nullptr;
+        if (diagnostic.getArgKind(i) == clang::DiagnosticsEngine::ak_declcontext) {
+            context = reinterpret_cast<const clang::DeclContext*>(diagnostic.getRawArg(i));
+        } else if (diagnostic.getArgKind(i) == clang::DiagnosticsEngine::ak_nameddecl) {
+            context = llvm::dyn_cast_or_null<clang::DeclContext>(reinterpret_cast<const clang::NamedDecl*>(diagnostic.getRawArg(i)));
+        }
+        if (context == nullptr || context->isTranslationUnit()) continue;
+        const auto* space = llvm::dyn_cast<clang::NamespaceDecl>(context);
+        if (space == nullptr) return std::nullopt;
+        return space->getQualifiedNameAsString();
+    }
+    return std::string();
+}
+
 // Keeps what the parser could not find or understand; nothing is printed.
 class ProblemCollector : public clang::DiagnosticConsumer {
 public:
-    explicit ProblemCollector(ir::Unit& unit) : unit_(unit) {}
+    explicit ProblemCollector(Reading& reading) : reading_(reading), unit_(reading.unit) {}
 
     void HandleDiagnostic(clang::DiagnosticsEngine::Level level, const clang::Diagnostic& diagnostic) override {
-        if (level < clang::DiagnosticsEngine::Error || unit_.errors.size() >= kMostErrors) return;
+        if (level < clang::DiagnosticsEngine::Error) return;
+        const bool missing = diagnostic.getID() == clang::diag::err_pp_file_not_found;
+        if (!missing) note_names(diagnostic);
+        if (unit_.errors.size() >= kMostErrors) return;
         llvm::SmallString<128> words;
         diagnostic.FormatDiagnostic(words);
         ir::Problem problem{.message = words.str().str()};
         if (diagnostic.hasSourceManager() && diagnostic.getLocation().isValid()) {
             problem.at = place(diagnostic.getSourceManager(), diagnostic.getLocation(), unit_);
         }
-        const bool missing = diagnostic.getID() == clang::diag::err_pp_file_not_found;
         (missing ? unit_.missing : unit_.errors).push_back(std::move(problem));
     }
 
 private:
+    void note_names(const clang::Diagnostic& diagnostic) {
+        const bool placed = diagnostic.hasSourceManager() && diagnostic.getLocation().isValid();
+        if (placed && diagnostic.getSourceManager().isInSystemHeader(diagnostic.getLocation())) return;
+        ++reading_.errors;
+        const std::optional<std::string> scope = scope_of(diagnostic);
+        if (!scope) return;
+        for (unsigned i = 0; i < diagnostic.getNumArgs(); ++i) {
+            std::string name;
+            if (diagnostic.getArgKind(i) == clang::DiagnosticsEngine::ak_identifierinfo) {
+                if (const clang::IdentifierInfo* info = diagnostic.getArgIdentifier(i)) name = info->getName().str();
+            } else if (diagnostic.getArgKind(i) == clang::DiagnosticsEngine::ak_declarationname) {
+                const auto one = clang::DeclarationName::getFromOpaqueInteger(diagnostic.getRawArg(i));
+                if (one.isIdentifier() && one.getAsIdentifierInfo() != nullptr) name = one.getAsIdentifierInfo()->getName().str();
+            }
+            if (!name.empty()) reading_.names.insert({*scope, name});
+        }
+    }
+
+    Reading& reading_;
     ir::Unit& unit_;
 };
 
 class UnitConsumer : public clang::SemaConsumer {
 public:
-    UnitConsumer(clang::CompilerInstance& compiler, const ParseRequest& request, ir::Unit& unit, bool& reached)
-        : compiler_(compiler), files_(compiler.getSourceManager(), request.project_roots), unit_(unit), reached_(reached) {}
+    UnitConsumer(clang::CompilerInstance& compiler, const ParseRequest& request, Reading& reading)
+        : compiler_(compiler), files_(compiler.getSourceManager(), request.project_roots), reading_(reading) {}
 
     void InitializeSema(clang::Sema& sema) override { sema_ = &sema; }
     void ForgetSema() override { sema_ = nullptr; }
@@ -98,22 +151,38 @@ public:
 
     void HandleTranslationUnit(clang::ASTContext&) override {
         if (sema_ == nullptr) return;
+        if (reading_.errors > 0) {
+            reading_.prelude = make_prelude(reading_.prelude, reading_.names, own_files(), compiler_.getPreprocessor(), compiler_.getASTContext());
+        }
         const InProject in_project = [this](clang::FileID file) { return files_(file); };
-        Lowering(*sema_, in_project, unit_).run();
-        reached_ = true;
+        Lowering(*sema_, in_project, reading_.unit).run();
+        reading_.reached = true;
     }
 
 private:
+    std::vector<clang::FileID> own_files() {
+        const clang::SourceManager& sources = compiler_.getSourceManager();
+        std::vector<clang::FileID> out;
+        std::set<const clang::FileEntry*> seen;
+        for (unsigned i = 0; i < sources.local_sloc_entry_size(); ++i) {
+            const clang::SrcMgr::SLocEntry& entry = sources.getLocalSLocEntry(i);
+            if (!entry.isFile()) continue;
+            const clang::FileID file = sources.getFileID(clang::SourceLocation::getFromRawEncoding(entry.getOffset()));
+            const clang::FileEntry* known = sources.getFileEntryForID(file);
+            if (known != nullptr && seen.insert(known).second && files_(file)) out.push_back(file);
+        }
+        return out;
+    }
+
     clang::CompilerInstance& compiler_;
     ProjectFiles files_;
-    ir::Unit& unit_;
-    bool& reached_;  // the end of the file was seen
+    Reading& reading_;
     clang::Sema* sema_ = nullptr;
 };
 
 class UnitAction : public clang::ASTFrontendAction {
 public:
-    UnitAction(const ParseRequest& request, ir::Unit& unit, bool& reached) : request_(request), unit_(unit), reached_(reached) {}
+    UnitAction(const ParseRequest& request, Reading& reading) : request_(request), reading_(reading) {}
 
     // Templates are instantiated when the lowering asks for them, not all of them at the end of the file.
     clang::TranslationUnitKind getTranslationUnitKind() override { return clang::TU_Prefix; }
@@ -134,16 +203,15 @@ protected:
     }
 
     std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance& compiler, llvm::StringRef) override {
-        return std::make_unique<UnitConsumer>(compiler, request_, unit_, reached_);
+        return std::make_unique<UnitConsumer>(compiler, request_, reading_);
     }
 
 private:
     const ParseRequest& request_;
-    ir::Unit& unit_;
-    bool& reached_;
+    Reading& reading_;
 };
 
-llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> file_system(const ParseRequest& request) {
+llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> file_system(const ParseRequest& request, const std::string& prelude) {
     auto memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
     for (const EmbeddedFile& header : embedded_builtin_headers()) {
         memory->addFile(std::string(kResources) + "/include/" + std::string(header.name), 0,
@@ -152,6 +220,7 @@ llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> file_system(const ParseRequest& 
     for (const auto& [path, content] : request.overlay) {
         memory->addFile(path, 0, llvm::MemoryBuffer::getMemBufferCopy(content, path));
     }
+    if (!prelude.empty()) memory->addFile(std::string(kPrelude), 0, llvm::MemoryBuffer::getMemBufferCopy(prelude, std::string(kPrelude)));
     // Each request sees its own working directory: the process has only one.
     auto overlay = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(llvm::vfs::createPhysicalFileSystem().release());
     overlay->pushOverlay(memory);
@@ -160,32 +229,47 @@ llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> file_system(const ParseRequest& 
     return overlay;
 }
 
-std::vector<std::string> arguments(const ParseRequest& request) {
+std::vector<std::string> arguments(const ParseRequest& request, const std::string& prelude) {
     std::vector<std::string> out = {"clang", "-fsyntax-only", "-resource-dir", std::string(kResources), "-w", "-fno-spell-checking",
                                     "-ferror-limit=0"};
     out.insert(out.end(), request.command.flags.begin(), request.command.flags.end());
+    if (!prelude.empty()) out.insert(out.end(), {"-include", std::string(kPrelude)});
     out.push_back(request.command.file);
     return out;
+}
+
+Reading read(const ParseRequest& request, const Prelude& prelude) {
+    Reading reading;
+    reading.prelude = prelude;
+    reading.unit.source = request.command.file;
+    reading.unit.types.emplace_back();
+    const auto system = file_system(request, prelude.text);
+    auto files = llvm::makeIntrusiveRefCnt<clang::FileManager>(clang::FileSystemOptions{.WorkingDir = request.command.directory}, system);
+    ProblemCollector problems(reading);
+    clang::tooling::ToolInvocation invocation(arguments(request, prelude.text), std::make_unique<UnitAction>(request, reading), files.get());
+    invocation.setDiagnosticConsumer(&problems);
+    invocation.run();
+    return reading;
 }
 
 }  // namespace
 
 Result<ir::Unit> parse(const ParseRequest& request) {
-    ir::Unit unit;
-    unit.source = request.command.file;
-    unit.types.emplace_back();
-    const auto system = file_system(request);
-    auto files = llvm::makeIntrusiveRefCnt<clang::FileManager>(clang::FileSystemOptions{.WorkingDir = request.command.directory}, system);
-    ProblemCollector problems(unit);
-    bool reached = false;
-    clang::tooling::ToolInvocation invocation(arguments(request), std::make_unique<UnitAction>(request, unit, reached), files.get());
-    invocation.setDiagnosticConsumer(&problems);
-    invocation.run();
-    if (!reached) {
-        const std::string why = unit.errors.empty() ? "clang could not read it" : unit.errors.front().message;
+    Reading best = read(request, {});
+    if (!best.reached) {
+        const std::string why = best.unit.errors.empty() ? "clang could not read it" : best.unit.errors.front().message;
         return std::unexpected(failure(why, "", {.file = request.command.file}));
     }
-    return unit;
+    std::string tried;
+    for (int readings = 1; readings < kMostReadings && best.errors > 0 && !best.prelude.text.empty() && best.prelude.text != tried; ++readings) {
+        tried = best.prelude.text;
+        Reading next = read(request, best.prelude);
+        if (!next.reached || next.errors >= best.errors || next.unit.functions.size() < best.unit.functions.size()) break;
+        next.unit.missing = std::move(best.unit.missing);  // what is wrong is said of the source as it is
+        next.unit.errors = std::move(best.unit.errors);
+        best = std::move(next);
+    }
+    return std::move(best.unit);
 }
 
 }  // namespace grantlint::cpp
