@@ -9,6 +9,7 @@
 #include "check/findings.h"
 #include "check/fingerprint.h"
 #include "check/grants.h"
+#include "check/subscriptions.h"
 #include "rules/matcher.h"
 #include "rules/names.h"
 
@@ -24,6 +25,7 @@ struct Reading {
     Call call;
     rules::Lookup lookup;                // of a call that no pack matches
     rules::Requirements lacking;         // guarded, and not granted
+    Needs needs;
     const Manifest* manifest = nullptr;  // null: none was found
 };
 
@@ -48,7 +50,7 @@ void keep_sound_evidence(const flow::HttpCall& http, rules::Lookup& lookup) {
 class Checker {
 public:
     Checker(const Request& request, const std::vector<rules::Pack>& packs, const manifest::Manifests& manifests)
-        : request_(request), manifests_(manifests), matcher_(packs), names_(packs) {}
+        : request_(request), manifests_(manifests), matcher_(packs), events_(packs), names_(packs) {}
 
     Report run() {
         for (const flow::HttpCall& http : request_.calls) add_readings(http);
@@ -79,21 +81,26 @@ private:
     void add_match(const flow::HttpCall& http, const rules::Match& match) {
         Reading reading{.call = to_call(http), .manifest = manifests_.find_for(http.at.file)};
         const rules::Route& route = *match.route;
-        reading.call.rule = Rule{.pack = match.pack->name, .method = route.method, .route = route.path, .needs = route.needs, .certainty = match.certainty};
+        reading.needs = needs_of(http, match, events_);
+        const Needs& needs = reading.needs;
+        reading.call.rule = Rule{.pack = match.pack->name, .method = route.method, .route = route.path, .needs = needs.all, .certainty = match.certainty};
+        reading.call.less_sure = needs.less_sure;
+        reading.call.events = needs.events;
+        reading.call.trace.insert(reading.call.trace.begin(), needs.trace.begin(), needs.trace.end());
         const Manifest none;
         const Manifest& manifest = reading.manifest == nullptr ? none : *reading.manifest;
         const Grants granted = grants_of(manifest.permissions);
         const Grants optional = grants_of(manifest.optional);
         const Grants tested(canonical(http.guards), names_, request_.inclusion);
         const Grants ignored(canonical(names_in(manifest.ignored)), names_, rules::Inclusion::never);
-        for (const rules::Requirement& needed : route.needs) {
+        for (const rules::Requirement& needed : needs.all) {
             const bool is_guarded = tested.fulfil(needed, route);
             if (is_guarded) reading.call.guarded.push_back(needed.any_of.front());
             if (granted.fulfil(needed, route) || ignored.fulfil(needed, route)) continue;
             if (!is_guarded) reading.call.missing.push_back(needed);
             else if (!optional.fulfil(needed, route)) reading.lacking.push_back(needed);
         }
-        for (rules::Condition condition : route.conditional) {
+        for (rules::Condition condition : needs.conditional) {
             std::erase_if(condition.needs, [&](const rules::Requirement& needed) {
                 return granted.fulfil(needed, route) || ignored.fulfil(needed, route) || tested.fulfil(needed, route) || optional.fulfil(needed, route);
             });
@@ -138,7 +145,7 @@ private:
         std::set<std::string> not_covered;
         for (Reading& reading : readings_) {
             report_.calls.push_back(reading.call);
-            add_finding(reading);
+            add_findings(reading);
             if (reading.manifest != nullptr) continue;
             for (const rules::Requirement& missing : reading.call.missing) not_covered.insert(missing.any_of.front());
         }
@@ -146,10 +153,16 @@ private:
         sort_findings();
     }
 
-    void add_finding(const Reading& reading) {
+    void add_findings(const Reading& reading) {
         const Call& call = report_.calls.back();
-        std::optional<Finding> finding = call.rule ? judge_grants(call, reading.lacking, name_of(reading.manifest)) : judge_route(call, reading.lookup);
+        if (!call.rule) return add(judge_route(call, reading.lookup), reading);
+        add(judge_grants(call, reading.lacking, name_of(reading.manifest)), reading);
+        add(judge_filters(call, reading.needs), reading);
+    }
+
+    void add(std::optional<Finding> finding, const Reading& reading) {
         if (!finding) return;
+        const Call& call = report_.calls.back();
         if (call.rule) finding->call = report_.calls.size() - 1;
         const std::string base = reading.manifest == nullptr || reading.manifest->file.empty() ? request_.working_directory : parent_path(reading.manifest->file);
         const std::string file = display_path(finding->at.file, base);
@@ -167,6 +180,7 @@ private:
     const Request& request_;
     const manifest::Manifests& manifests_;
     rules::Matcher matcher_;
+    rules::Events events_;
     rules::PermissionNames names_;
     std::vector<Reading> readings_;
     std::map<std::string, unsigned> repetitions_;

@@ -29,6 +29,7 @@ struct AnalysisRequest {
     unsigned jobs = 1;
     // Whether a rule names a call beyond doubt, whatever the callers of the function know; see flow/analysis.h.
     std::function<bool(const std::optional<std::string>& method, const strings::Text& url)> settled;
+    flow::BodyRequest bodies;  // what of requests' bodies is worth finding out
 };
 
 struct Analysis {

@@ -202,6 +202,7 @@ Interpreter::Outcomes Interpreter::dispatch(const ir::Expr& expr, const ir::Call
         const auto* text = told.as<strings::Text>();
         if (text != nullptr) result.tests = strings::literal_of(*text).value_or("");
     }
+    carry(receiver, arguments, result, state);
     Value value = unknown(std::move(result));
     if (auto text = formatted(expr, callee, arguments, value, state)) value = *text;
     return one(std::move(state), std::move(value));
@@ -255,6 +256,7 @@ Interpreter::Outcomes Interpreter::call_value(const Value& value, const Value& r
         }
         escape(arguments, state, site);
         Unknown result = unknown_here("the result of a function that is not known", site);
+        result.carried = carried_by(arguments, state);
         if (const auto* open = target.as<Unknown>()) result.open = open->open;
         return one(std::move(state), unknown(std::move(result)));
     }
@@ -283,7 +285,9 @@ Interpreter::Outcomes Interpreter::call_value(const Value& value, const Value& r
     ir::Callee named{.name = held->name, .member = self.set()};
     if (auto modelled = by_model(site, named, self, given, state)) return std::move(*modelled);
     escape(given, state, site);
-    return one(std::move(state), unknown(unknown_here(fmt::format("the result of '{}'", held->name), site)));
+    Unknown result = unknown_here(fmt::format("the result of '{}'", held->name), site);
+    carry(self, given, result, state);
+    return one(std::move(state), unknown(std::move(result)));
 }
 
 // An object made of several functions: those whose first parameter is of the argument's class, else all of them.
@@ -463,6 +467,7 @@ Interpreter::Outcomes Interpreter::construct(const ir::Expr& expr, State state) 
             return one(std::move(state), first);
         }
         made.slots["value"] = decay(arguments[0], state);
+        made.carried = carried_by(std::span(arguments).subspan(1), state);
     }
     return one(std::move(state), object(std::move(made)));
 }
@@ -585,6 +590,9 @@ std::optional<Interpreter::Outcomes> Interpreter::by_model(const ir::Expr& site,
                 const auto* text = loaded.as<strings::Text>();
                 if (text != nullptr && result.tests.empty()) result.tests = strings::literal_of(*text).value_or("");
             }
+            if (model.send) stream_to_last(result, state);
+            else if (model.effects.empty()) carry(receiver, arguments, result, state);  // a model that does not say what becomes of them
+            else result.carried = carried_by(arguments, state);
             value = unknown(std::move(result));
             if (!model.send) escape(arguments, state, site);
         }
@@ -715,6 +723,7 @@ void Interpreter::model_assign(const ModelAssignment& assignment, Operands& oper
         if (target.kind == ir::ExprKind::global) log_store(target.text, value, operands.state);
     }
     Pointer at = settle(*pointer, operands.state);
+    put_into_whole(at, value, operands.state);
     at.path.insert(at.path.end(), path.begin(), path.end());
     if (assignment.through) {
         const Value there = read(at, operands.state);
