@@ -29,6 +29,14 @@ bool is_quoted(const strings::Text& text) {
 
 bool ends_with(const strings::Text& whole, const strings::Text& part) { return strings::to_display(whole).ends_with(strings::to_display(part)); }
 
+// What gets whatever goes into this value, too.
+std::shared_ptr<const Pointer> whole_of(const Value& part) {
+    if (const auto* missing = part.as<Unknown>()) return missing->within;
+    const auto* held = part.as<Object>();
+    if (held == nullptr) return nullptr;
+    return held->within == nullptr && held->rest != nullptr ? held->rest->within : held->within;
+}
+
 }  // namespace
 
 void Interpreter::gather_text(const strings::Text& text, std::vector<strings::Text>& out) const {
@@ -90,9 +98,7 @@ void Interpreter::put_into(const Value& target, const strings::Carried& more, St
     const bool named = pointer->reference;  // &buffer is to be filled; a text by its name is as likely to be read
     const Pointer place = settle(*pointer, state);
     const Value there = read(place, state);
-    if (const auto* missing = there.as<Unknown>(); missing != nullptr && missing->within != nullptr) {
-        put_into(*missing->within, more, state, depth + 1);
-    }
+    if (const auto within = whole_of(there)) put_into(*within, more, state, depth + 1);
     if (!there.set()) return write(place, carrying(unknown({.reason = "what a function wrote"}), more), state);
     if (const auto* text = there.as<strings::Text>(); text != nullptr && !named) return write(place, added_to(*text, more), state);
     if (const auto* items = there.as<List>()) {
@@ -113,14 +119,19 @@ void Interpreter::put_into(const Value& target, const strings::Carried& more, St
 }
 
 // What is assigned to a part of an object goes into the object: body["eventFilters"] = filters.
-void Interpreter::put_into_whole(const Pointer& part, const Value& value, State& state) {
-    if (!knowledge_.bodies.of_interest) return;
-    const Value there = read(part, state);
-    const auto* missing = there.as<Unknown>();
-    if (const auto* whole = there.as<Object>(); whole != nullptr && whole->rest != nullptr) missing = whole->rest.get();
-    if (missing == nullptr || missing->within == nullptr) return;
-    const std::shared_ptr<const Pointer> within = missing->within;
-    put_into(*within, carried_by({&value, 1}, state), state);
+void Interpreter::put_into_part(const Value& part, const Value& value, State& state) {
+    const std::shared_ptr<const Pointer> within = knowledge_.bodies.of_interest ? whole_of(part) : nullptr;
+    if (within != nullptr) put_into(*within, carried_by({&value, 1}, state), state);
+}
+
+// An object of a class that nobody describes, made from another one: of one class it is a copy, else it most likely writes there.
+Value Interpreter::made_around(const Value& inner, const Value& place, const std::string& type) const {
+    const auto* held = inner.as<Object>();
+    const auto* pointer = place.as<Pointer>();
+    if (held == nullptr || pointer == nullptr || held->type == type || !knowledge_.bodies.of_interest) return inner;
+    Object copy = *held;
+    copy.within = std::make_shared<const Pointer>(*pointer);
+    return object(std::move(copy));
 }
 
 // A send that gives back a stream: what is written to it is the body.
@@ -132,8 +143,28 @@ void Interpreter::stream_to_last(Unknown& result, State& state) {
     result.within = std::make_shared<const Pointer>(stream);
 }
 
+// cJSON_AddItemToObject(body, "eventFilters", filters): what is put into 'filters' later is put into 'body'. Pointers only, as what is
+// handed over by value is a copy.
+void Interpreter::adopt(const ir::Callee& callee, const Value& parent, std::span<const Value> children, State& state) {
+    const auto* whole = parent.as<Pointer>();
+    if (whole == nullptr || callee.parameters.size() < children.size()) return;
+    const std::size_t first = callee.parameters.size() - children.size();
+    for (std::size_t i = 0; i < children.size(); ++i) {
+        const ir::TypeId type = callee.parameters[first + i];
+        const auto* pointer = children[i].as<Pointer>();
+        if (pointer == nullptr || type >= unit().types.size() || !unit().types[type].pointer) continue;
+        const Pointer place = settle(*pointer, state);
+        const Value there = read(place, state);
+        const auto* missing = there.as<Unknown>();
+        if (missing == nullptr || missing->within != nullptr || place.cell == whole->cell) continue;
+        Unknown part = *missing;
+        part.within = std::make_shared<const Pointer>(*whole);
+        write(place, unknown(std::move(part)), state);
+    }
+}
+
 // The call of a function of which nothing is known but what it is given.
-void Interpreter::carry(const Value& receiver, const std::vector<Value>& arguments, Unknown& result, State& state) {
+void Interpreter::carry(const ir::Callee& callee, const Value& receiver, const std::vector<Value>& arguments, Unknown& result, State& state) {
     if (!knowledge_.bodies.of_interest) return;
     std::span<const Value> others = arguments;
     const Value* object = receiver.set() ? &receiver : nullptr;
@@ -148,6 +179,7 @@ void Interpreter::carry(const Value& receiver, const std::vector<Value>& argumen
     if (given == nullptr) {
         for (const Value& other : others) put_into(other, own, state);
     }
+    adopt(callee, *object, others, state);
     result.carried = strings::united(own, given);
     if (const auto* pointer = object->as<Pointer>()) result.within = std::make_shared<const Pointer>(settle(*pointer, state));
 }

@@ -276,7 +276,7 @@ Value Interpreter::eval_assign(const ir::Expr& expr, State& state, Value value) 
     if (target.kind == ir::ExprKind::field && !target.names.empty()) log_store(target.names[0] + "." + target.text, value, state);
     if (target.kind == ir::ExprKind::global) log_store(target.text, value, state);
     if (!place) return value;
-    put_into_whole(*place, value, state);
+    put_into_part(read(*place, state), value, state);
     write(*place, value, state);
     return *place;
 }

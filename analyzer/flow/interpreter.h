@@ -192,9 +192,11 @@ private:
     void gather_text(const strings::Text& text, std::vector<strings::Text>& out) const;
     [[nodiscard]] static Value added_to(const strings::Text& text, const strings::Carried& more);
     void put_into(const Value& target, const strings::Carried& more, State& state, int depth = 0);
-    void put_into_whole(const Pointer& part, const Value& value, State& state);
+    void put_into_part(const Value& part, const Value& value, State& state);
+    [[nodiscard]] Value made_around(const Value& inner, const Value& place, const std::string& type) const;
     void stream_to_last(Unknown& result, State& state);
-    void carry(const Value& receiver, const std::vector<Value>& arguments, Unknown& result, State& state);
+    void adopt(const ir::Callee& callee, const Value& parent, std::span<const Value> children, State& state);
+    void carry(const ir::Callee& callee, const Value& receiver, const std::vector<Value>& arguments, Unknown& result, State& state);
     strings::Carried body_of(const ModelSend& send, Operands& operands, const strings::Text& url);
     strings::Carried body_among(std::span<const Value> values, const strings::Text& url, State& state);
 

@@ -121,6 +121,7 @@ Value Interpreter::exported(const Value& value, State& state, int depth) {
     }
     if (const auto* held = value.as<Object>()) {
         Object copy = *held;
+        copy.within = nullptr;
         for (auto& [name, slot] : copy.slots) slot = exported(slot, state, depth + 1);
         return object(std::move(copy));
     }

@@ -62,6 +62,7 @@ struct Object {
     std::shared_ptr<const Unknown> rest;   // what a slot is that is not in the map; null: nothing
     bool exact = false;                    // symbolic, but of this very class on this way
     strings::Carried carried;              // texts that went into it in ways that nobody describes; see bodies.cpp
+    std::shared_ptr<const Pointer> within; // what it was made to write to: a writer's buffer
 };
 
 struct List {
