@@ -9,6 +9,7 @@
 #include "check/findings.h"
 #include "check/fingerprint.h"
 #include "check/grants.h"
+#include "check/permission_names.h"
 #include "check/subscriptions.h"
 #include "rules/matcher.h"
 #include "rules/names.h"
@@ -50,7 +51,9 @@ void keep_sound_evidence(const flow::HttpCall& http, rules::Lookup& lookup) {
 class Checker {
 public:
     Checker(const Request& request, const std::vector<rules::Pack>& packs, const manifest::Manifests& manifests)
-        : request_(request), manifests_(manifests), matcher_(packs), events_(packs), names_(packs) {}
+        : request_(request), manifests_(manifests), matcher_(packs), events_(packs), names_(packs), judge_(packs, names_) {
+        knows_permissions_ = std::ranges::any_of(packs, [](const rules::Pack& pack) { return !pack.permissions.empty(); });
+    }
 
     Report run() {
         for (const flow::HttpCall& http : request_.calls) add_readings(http);
@@ -150,6 +153,7 @@ private:
             for (const rules::Requirement& missing : reading.call.missing) not_covered.insert(missing.any_of.front());
         }
         report_.not_covered.assign(not_covered.begin(), not_covered.end());
+        add_names();
         sort_findings();
     }
 
@@ -164,11 +168,34 @@ private:
         if (!finding) return;
         const Call& call = report_.calls.back();
         if (call.rule) finding->call = report_.calls.size() - 1;
-        const std::string base = reading.manifest == nullptr || reading.manifest->file.empty() ? request_.working_directory : parent_path(reading.manifest->file);
-        const std::string file = display_path(finding->at.file, base);
-        const std::string first = fingerprint_of(*finding, call, file, 0);
-        finding->fingerprint = fingerprint_of(*finding, call, file, repetitions_[first]++);
-        report_.findings.push_back(std::move(*finding));
+        keep(std::move(*finding), call, reading.manifest);
+    }
+
+    // Names that no pack knows, in the manifests and in the code.
+    void add_names() {
+        if (!knows_permissions_) return;
+        std::set<std::string> governing;
+        bool speaks = false;
+        for (const flow::HttpCall& http : request_.calls) {
+            const rules::Lookup lookup = matcher_.find(http.url, http.method);
+            if (!lookup.matches.empty()) governing.insert(http.guards.begin(), http.guards.end());
+            speaks = speaks || !lookup.matches.empty() || lookup.host == rules::Host::ours;
+        }
+        for (const Manifest& manifest : manifests_.all()) {
+            for (Finding& finding : judge_.judge_manifest(manifest)) keep(std::move(finding), {}, &manifest);
+        }
+        for (Finding& finding : judge_.judge_code(request_.names, governing, speaks)) {
+            const Manifest* manifest = manifests_.find_for(finding.at.file);
+            keep(std::move(finding), {}, manifest);
+        }
+    }
+
+    void keep(Finding finding, const Call& call, const Manifest* manifest) {
+        const std::string base = manifest == nullptr || manifest->file.empty() ? request_.working_directory : parent_path(manifest->file);
+        const std::string file = display_path(finding.at.file, base);
+        const std::string first = fingerprint_of(finding, call, file, 0);
+        finding.fingerprint = fingerprint_of(finding, call, file, repetitions_[first]++);
+        report_.findings.push_back(std::move(finding));
     }
 
     void sort_findings() {
@@ -182,7 +209,9 @@ private:
     rules::Matcher matcher_;
     rules::Events events_;
     rules::PermissionNames names_;
+    NameJudge judge_;
     std::vector<Reading> readings_;
+    bool knows_permissions_ = false;
     std::map<std::string, unsigned> repetitions_;
     Report report_;
 };

@@ -131,6 +131,7 @@ Result<check::Report> analyse(const Options& options, const engine::Configuratio
     const Result<Manifests> manifests = find_manifests(*named, files);
     if (!manifests) return std::unexpected(manifests.error());
     return check::check({.calls = analysis->calls,
+                         .names = analysis->names,
                          .analysed = analysis->analysed,
                          .skipped = to_skipped(analysis->skipped),
                          .incomplete = to_skipped(analysis->incomplete),

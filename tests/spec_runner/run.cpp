@@ -100,6 +100,7 @@ Outcome run(const Section& section) {
     complain(outcome, analysis->skipped);
     complain(outcome, analysis->incomplete);
     const check::Report report = check::check({.calls = analysis->calls,
+                                               .names = analysis->names,
                                                .analysed = analysis->analysed,
                                                .skipped = to_skipped(analysis->skipped),
                                                .incomplete = to_skipped(analysis->incomplete),
