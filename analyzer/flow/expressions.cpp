@@ -32,7 +32,9 @@ std::optional<strings::Extent> extent_in(const Value& value) {
 
 Value number_of(const strings::Extent& extent) {
     if (extent.holes.empty()) return extent.bytes;
-    return unknown({.reason = "the length of a text", .may = strings::May::segment, .extent = std::make_shared<const strings::Extent>(extent)});
+    Unknown length{.reason = "the length of a text", .may = strings::May::segment};
+    length.extent = std::make_shared<const strings::Extent>(extent);
+    return unknown(std::move(length));
 }
 
 // The code of a character; of a text of one byte.
