@@ -134,7 +134,9 @@ std::optional<Finding> judge_filters(const Call& call, const Needs& needs) {
     for (const strings::Text& text : texts) {
         shown.push_back(strings::to_display(text));
         const auto stopped = std::ranges::find_if(text, [&](const strings::Piece& piece) { return piece.from.known() && piece.hole == known; });
-        if (stopped != text.end()) finding.trace.push_back({stopped->from, known ? stopped->reason + " is not known" : "the filter \"" + shown.back() + "\""});
+        if (stopped == text.end()) continue;
+        std::string note = known ? stopped->reason + " is not known" : fmt::format("the filter \"{}\"", shown.back());
+        finding.trace.push_back({.at = stopped->from, .note = std::move(note)});
     }
     const std::string list = joined(shown, '\'', " and ");
     finding.message = known ? fmt::format("the event filter {} of this subscription could not be worked out", list)
