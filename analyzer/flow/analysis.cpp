@@ -113,13 +113,27 @@ private:
 
     static bool bodied(const std::vector<Instance>& variants) { return std::ranges::any_of(variants, &Instance::bodied); }
 
-    // A caller puts something into the body that is not in it otherwise.
-    static bool fuller(const std::vector<Instance>& variants, const std::vector<const std::vector<Instance>*>& outer) {
+    // A caller puts something into the body that is not in it otherwise, or decides which of the texts of a table are.
+    bool body_refined(const std::vector<Instance>& variants, const std::vector<const std::vector<Instance>*>& outer) const {
         if (!bodied(variants)) return false;
         strings::Carried mine;
         for (const Instance& one : variants) mine = strings::united(mine, one.body);
+        const bool here = mine == nullptr || body_spelled_here(*mine, variants.front().chain.front().function);
         return std::ranges::any_of(outer, [&](const std::vector<Instance>* consumer) {
-            return std::ranges::any_of(*consumer, [&](const Instance& one) { return strings::united(mine, one.body) != mine; });
+            strings::Carried theirs;
+            for (const Instance& one : *consumer) theirs = strings::united(theirs, one.body);
+            const bool more = strings::united(mine, theirs) != mine;
+            return more || (!here && theirs != nullptr && theirs->size() < mine->size());
+        });
+    }
+
+    // Whether each of the texts is written in the function itself.
+    bool body_spelled_here(const std::vector<strings::Text>& texts, std::uint32_t function) const {
+        if (function == kNoBody) return false;
+        Range body;
+        widen(body, *program_.functions()[function].unit, program_.functions()[function].function->body);
+        return std::ranges::all_of(texts, [&](const strings::Text& text) {
+            return std::ranges::any_of(text, [&](const strings::Piece& piece) { return !piece.hole && piece.from.known() && inside(piece.from, body); });
         });
     }
 
@@ -216,7 +230,7 @@ private:
             }
             if (variants.front().made && depends(variants)) continue;  // whoever calls the lambda says more
             const auto outer = consumers(*chain);
-            const bool outside = (depends(variants) && refined(variants, outer)) || fuller(variants, outer);
+            const bool outside = (depends(variants) && refined(variants, outer)) || body_refined(variants, outer);
             const bool here = outer.empty() || !outside;
             done[*chain] = here;
             if (!here) continue;
