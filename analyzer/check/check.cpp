@@ -10,6 +10,8 @@
 #include "check/findings.h"
 #include "check/fingerprint.h"
 #include "check/grants.h"
+#include "check/permission_names.h"
+#include "check/subscriptions.h"
 #include "rules/matcher.h"
 #include "rules/names.h"
 
@@ -26,6 +28,7 @@ struct Reading {
     rules::Lookup lookup;                // of a call that no pack matches
     std::vector<const rules::Route*> nearest;  // then, on the API's host: what it may have meant
     rules::Requirements lacking;         // guarded, and not granted
+    Needs needs;
     const Manifest* manifest = nullptr;  // null: none was found
 };
 
@@ -51,7 +54,9 @@ class Checker {
 public:
     Checker(const Request& request, const std::vector<rules::Pack>& packs, const manifest::Manifests& manifests)
         : request_(request), manifests_(manifests), own_matcher_(request.matcher == nullptr ? std::optional<rules::Matcher>(packs) : std::nullopt),
-          matcher_(request.matcher == nullptr ? *own_matcher_ : *request.matcher), names_(packs) {}
+          matcher_(request.matcher == nullptr ? *own_matcher_ : *request.matcher), events_(packs), names_(packs), judge_(packs, names_) {
+        knows_permissions_ = std::ranges::any_of(packs, [](const rules::Pack& pack) { return !pack.permissions.empty(); });
+    }
 
     Report run() {
         for (const flow::HttpCall& http : request_.calls) add_readings(http);
@@ -84,21 +89,26 @@ private:
     void add_match(const flow::HttpCall& http, const rules::Match& match) {
         Reading reading{.call = to_call(http), .manifest = manifests_.find_for(http.at.file)};
         const rules::Route& route = *match.route;
-        reading.call.rule = Rule{.pack = match.pack->name, .method = route.method, .route = route.path, .needs = route.needs, .certainty = match.certainty};
+        reading.needs = needs_of(http, match, events_);
+        const Needs& needs = reading.needs;
+        reading.call.rule = Rule{.pack = match.pack->name, .method = route.method, .route = route.path, .needs = needs.all, .certainty = match.certainty};
+        reading.call.less_sure = needs.less_sure;
+        reading.call.events = needs.events;
+        reading.call.trace.insert(reading.call.trace.begin(), needs.trace.begin(), needs.trace.end());
         const Manifest none;
         const Manifest& manifest = reading.manifest == nullptr ? none : *reading.manifest;
         const Grants granted = grants_of(manifest.permissions);
         const Grants optional = grants_of(manifest.optional);
         const Grants tested(canonical(http.guards), names_, request_.inclusion);
         const Grants ignored(canonical(names_in(manifest.ignored)), names_, rules::Inclusion::never);
-        for (const rules::Requirement& needed : route.needs) {
+        for (const rules::Requirement& needed : needs.all) {
             const bool is_guarded = tested.fulfil(needed, route);
             if (is_guarded) reading.call.guarded.push_back(needed.any_of.front());
             if (granted.fulfil(needed, route) || ignored.fulfil(needed, route)) continue;
             if (!is_guarded) reading.call.missing.push_back(needed);
             else if (!optional.fulfil(needed, route)) reading.lacking.push_back(needed);
         }
-        for (rules::Condition condition : route.conditional) {
+        for (rules::Condition condition : needs.conditional) {
             std::erase_if(condition.needs, [&](const rules::Requirement& needed) {
                 return granted.fulfil(needed, route) || ignored.fulfil(needed, route) || tested.fulfil(needed, route) || optional.fulfil(needed, route);
             });
@@ -143,24 +153,54 @@ private:
         std::set<std::string> not_covered;
         for (Reading& reading : readings_) {
             report_.calls.push_back(reading.call);
-            add_finding(reading);
+            add_findings(reading);
             if (reading.manifest != nullptr) continue;
             for (const rules::Requirement& missing : reading.call.missing) not_covered.insert(missing.any_of.front());
         }
         report_.not_covered.assign(not_covered.begin(), not_covered.end());
+        add_names();
         sort_findings();
     }
 
-    void add_finding(const Reading& reading) {
+    void add_findings(const Reading& reading) {
         const Call& call = report_.calls.back();
-        std::optional<Finding> finding = call.rule ? judge_grants(call, reading.lacking, name_of(reading.manifest)) : judge_route(call, reading.lookup, reading.nearest);
+        if (!call.rule) return add(judge_route(call, reading.lookup, reading.nearest), reading);
+        add(judge_grants(call, reading.lacking, name_of(reading.manifest)), reading);
+        add(judge_filters(call, reading.needs), reading);
+    }
+
+    void add(std::optional<Finding> finding, const Reading& reading) {
         if (!finding) return;
+        const Call& call = report_.calls.back();
         if (call.rule) finding->call = report_.calls.size() - 1;
-        const std::string base = reading.manifest == nullptr || reading.manifest->file.empty() ? request_.working_directory : parent_path(reading.manifest->file);
-        const std::string file = display_path(finding->at.file, base);
-        const std::string first = fingerprint_of(*finding, call, file, 0);
-        finding->fingerprint = fingerprint_of(*finding, call, file, repetitions_[first]++);
-        report_.findings.push_back(std::move(*finding));
+        keep(std::move(*finding), call, reading.manifest);
+    }
+
+    // Names that no pack knows, in the manifests and in the code.
+    void add_names() {
+        if (!knows_permissions_) return;
+        std::set<std::string> governing;
+        bool speaks = false;
+        for (const flow::HttpCall& http : request_.calls) {
+            const rules::Lookup lookup = matcher_.find(http.url, http.method);
+            if (!lookup.matches.empty()) governing.insert(http.guards.begin(), http.guards.end());
+            speaks = speaks || !lookup.matches.empty() || lookup.host == rules::Host::ours;
+        }
+        for (const Manifest& manifest : manifests_.all()) {
+            for (Finding& finding : judge_.judge_manifest(manifest)) keep(std::move(finding), {}, &manifest);
+        }
+        for (Finding& finding : judge_.judge_code(request_.names, governing, speaks)) {
+            const Manifest* manifest = manifests_.find_for(finding.at.file);
+            keep(std::move(finding), {}, manifest);
+        }
+    }
+
+    void keep(Finding finding, const Call& call, const Manifest* manifest) {
+        const std::string base = manifest == nullptr || manifest->file.empty() ? request_.working_directory : parent_path(manifest->file);
+        const std::string file = display_path(finding.at.file, base);
+        const std::string first = fingerprint_of(finding, call, file, 0);
+        finding.fingerprint = fingerprint_of(finding, call, file, repetitions_[first]++);
+        report_.findings.push_back(std::move(finding));
     }
 
     void sort_findings() {
@@ -173,8 +213,11 @@ private:
     const manifest::Manifests& manifests_;
     std::optional<rules::Matcher> own_matcher_;
     const rules::Matcher& matcher_;
+    rules::Events events_;
     rules::PermissionNames names_;
+    NameJudge judge_;
     std::vector<Reading> readings_;
+    bool knows_permissions_ = false;
     std::map<std::string, unsigned> repetitions_;
     Report report_;
 };

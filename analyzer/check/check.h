@@ -8,6 +8,7 @@
 
 #include "check/report.h"
 #include "flow/http_call.h"
+#include "flow/names_in_code.h"
 #include "manifest/manifest.h"
 #include "rules/matcher.h"
 #include "rules/names.h"
@@ -17,6 +18,7 @@ namespace grantlint::check {
 
 struct Request {
     std::vector<flow::HttpCall> calls;
+    std::vector<flow::NameGroup> names;
     std::vector<std::string> analysed;  // the sources that were read
     std::vector<Skipped> skipped;
     std::vector<Skipped> incomplete;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "rules/nearest_routes.h"
 
@@ -41,6 +42,17 @@ std::string in_words(const rules::Requirements& requirements) {
     return text;
 }
 
+Certainty certainty_of(const Call& call, const rules::Requirement& needed) {
+    const auto doubt = call.less_sure.find(needed);
+    return doubt == call.less_sure.end() ? call.rule->certainty : doubt->second;
+}
+
+Certainty surest(const Call& call, const rules::Requirements& lacks) {
+    Certainty best = Certainty::possible;
+    for (const rules::Requirement& one : lacks) best = std::min(best, certainty_of(call, one));
+    return best;
+}
+
 std::string not_granted(const ManifestName& manifest) {
     if (manifest.from_options) return "which --grant does not name";
     return manifest.exists ? "which " + manifest.shown + " does not grant" : "and no grantlint.json grants anything here";
@@ -71,6 +83,17 @@ Finding unknown_route(const Call& call, const rules::Lookup& lookup, const std::
     return finding;
 }
 
+// "needs 'A' and 'B'", "needs 'A', and may need 'B'": the surest first.
+std::string needed_in_words(const Call& call, const rules::Requirements& lacks) {
+    std::string text;
+    for (const Certainty level : {Certainty::proven, Certainty::likely, Certainty::possible}) {
+        rules::Requirements here;
+        std::ranges::copy_if(lacks, std::back_inserter(here), [&](const rules::Requirement& one) { return certainty_of(call, one) == level; });
+        if (!here.empty()) text += fmt::format("{}{} {}", text.empty() ? "" : ", and ", kWeights[static_cast<int>(level)].verb, in_words(here));
+    }
+    return text;
+}
+
 // What a call needs in cases that nobody can see in the code is worth a note.
 std::optional<Finding> judge_conditions(const Call& call, const ManifestName& manifest) {
     if (call.undecided.empty()) return std::nullopt;
@@ -94,14 +117,32 @@ std::optional<Finding> judge_grants(const Call& call, const rules::Requirements&
     if (call.missing.empty() && lacking.empty()) return judge_conditions(call, manifest);
     const bool is_guarded = call.missing.empty();
     Finding finding = start(call, is_guarded ? "guarded-call" : "missing-grant");
-    const Weight& weight = kWeights[static_cast<int>(call.rule->certainty)];
     const rules::Requirements& lacks = is_guarded ? lacking : call.missing;
     for (const rules::Requirement& one : lacks) finding.permissions.push_back(one.any_of.front());
-    finding.certainty = call.rule->certainty;
-    finding.severity = is_guarded ? Severity::note : weight.severity;
-    finding.message = fmt::format("call {} {}, {}", weight.verb, in_words(lacks), not_granted(manifest));
+    finding.certainty = surest(call, lacks);
+    finding.severity = is_guarded ? Severity::note : kWeights[static_cast<int>(*finding.certainty)].severity;
+    finding.message = fmt::format("call {}, {}", needed_in_words(call, lacks), not_granted(manifest));
     if (is_guarded) finding.message += "; the program checks for it first";
     finding.help = is_guarded ? "list " + joined(finding.permissions, '"', ", ") + " under optional" : way_out(finding.permissions, manifest);
+    return finding;
+}
+
+std::optional<Finding> judge_filters(const Call& call, const Needs& needs) {
+    const bool known = needs.unknown.empty();
+    const std::vector<strings::Text>& texts = known ? needs.unresolved : needs.unknown;
+    if (texts.empty()) return std::nullopt;
+    Finding finding = start(call, known ? "unresolved-call" : "unknown-route");
+    std::vector<std::string> shown;
+    for (const strings::Text& text : texts) {
+        shown.push_back(strings::to_display(text));
+        const auto stopped = std::ranges::find_if(text, [&](const strings::Piece& piece) { return piece.from.known() && piece.hole == known; });
+        if (stopped == text.end()) continue;
+        std::string note = known ? stopped->reason + " is not known" : fmt::format("the filter \"{}\"", shown.back());
+        finding.trace.push_back({.at = stopped->from, .note = std::move(note)});
+    }
+    const std::string list = joined(shown, '\'', " and ");
+    finding.message = known ? fmt::format("the event filter {} of this subscription could not be worked out", list)
+                            : fmt::format("the event filter {} matches no rule of {}", list, needs.pack->title);
     return finding;
 }
 

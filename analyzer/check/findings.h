@@ -5,6 +5,7 @@
 #include <string>
 
 #include "check/report.h"
+#include "check/subscriptions.h"
 #include "manifest/manifest.h"
 #include "rules/matcher.h"
 
@@ -19,6 +20,9 @@ struct ManifestName {
 
 // A call with a rule: missing-grant, guarded-call, or nothing. `lacking` is guarded, and the manifest does not grant it.
 std::optional<Finding> judge_grants(const Call& call, const rules::Requirements& lacking, const ManifestName& manifest);
+
+// A subscription that asks for what no rule knows as an event filter (unknown-route), or for one that could not be worked out.
+std::optional<Finding> judge_filters(const Call& call, const Needs& needs);
 
 // A call without a rule: unresolved-call, unknown-route, or nothing. `nearest` are the routes that it may have meant.
 std::optional<Finding> judge_route(const Call& call, const rules::Lookup& lookup, const std::vector<const rules::Route*>& nearest);

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,7 +32,7 @@ struct Rule {
     std::string pack;                // "ringcentral"
     std::string method;              // the rule's
     std::string route;               // the template as the pack writes it
-    rules::Requirements needs;       // all of them
+    rules::Requirements needs;       // all of them, those of the body's event filters too
     rules::Certainty certainty = rules::Certainty::proven;
 };
 
@@ -44,6 +45,8 @@ struct Call {
     std::optional<Rule> rule;           // nullopt: no pack matches
     std::vector<std::string> guarded;   // needed, and tested for at run time before the call
     rules::Requirements missing;        // needed, neither granted nor guarded
+    std::map<rules::Requirement, rules::Certainty> less_sure;  // needs that are less sure than the rule: of a filter with a hole
+    std::vector<std::string> events;    // filters that the body asks for, as the pack writes them
     std::vector<rules::Condition> undecided;  // needed in some cases, and not granted
     std::vector<flow::TraceStep> trace;
 };

@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "base/path.h"
 #include "check/check.h"
+#include "check/subscriptions.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "cli/version.h"
@@ -114,16 +115,23 @@ Result<check::Report> analyse(const Options& options, const engine::Configuratio
     if (const Result<Manifests> early = find_manifests(*named, files); !early) return std::unexpected(early.error());
 
     const rules::Matcher matcher(*packs);
+    const rules::Events events(*packs);
     std::vector<flow::DeclaredSinks> sinks;
     if (!configuration.file.empty()) sinks.push_back({.file = configuration.file, .text = configuration.text});
     const auto settled = [&matcher](const std::optional<std::string>& method, const strings::Text& url) { return matcher.is_settled(url, method); };
     const Result<engine::Analysis> analysis =
-        engine::analyse({.commands = project->commands, .project_roots = project->roots, .sinks = sinks, .jobs = options.jobs, .settled = settled});
+        engine::analyse({.commands = project->commands,
+                         .project_roots = project->roots,
+                         .sinks = sinks,
+                         .jobs = options.jobs,
+                         .settled = settled,
+                         .bodies = check::body_request(matcher, events)});
     if (!analysis) return std::unexpected(analysis.error());
     for (const flow::HttpCall& call : analysis->calls) files.push_back(call.at.file);  // calls in headers too
     const Result<Manifests> manifests = find_manifests(*named, files);
     if (!manifests) return std::unexpected(manifests.error());
     return check::check({.calls = analysis->calls,
+                         .names = analysis->names,
                          .analysed = analysis->analysed,
                          .skipped = to_skipped(analysis->skipped),
                          .incomplete = to_skipped(analysis->incomplete),

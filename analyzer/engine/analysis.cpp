@@ -64,8 +64,9 @@ Result<Analysis> analyse(const AnalysisRequest& request) {
     std::ranges::sort(out.analysed);
     std::ranges::sort(out.skipped, {}, &Skipped::file);
     out.files_read.assign(read.begin(), read.end());
-    flow::FlowResult flow = flow::find_calls({.units = units, .models = *models, .settled = request.settled});
+    flow::FlowResult flow = flow::find_calls({.units = units, .models = *models, .settled = request.settled, .bodies = request.bodies});
     out.calls = std::move(flow.calls);
+    out.names = flow::find_names(units);
     note_bounds(flow, out);
     for (const std::string& name : flow.unused_sinks) {
         out.incomplete.push_back({.file = request.sinks.front().file, .reason = fmt::format("the declared sink '{}' names nothing in this program", name)});

@@ -12,6 +12,7 @@
 #include "base/error.h"
 #include "flow/client_models.h"
 #include "flow/http_call.h"
+#include "flow/names_in_code.h"
 #include "frontends/cpp/compile_commands.h"
 
 namespace grantlint::engine {
@@ -29,10 +30,12 @@ struct AnalysisRequest {
     unsigned jobs = 1;
     // Whether a rule names a call beyond doubt, whatever the callers of the function know; see flow/analysis.h.
     std::function<bool(const std::optional<std::string>& method, const strings::Text& url)> settled;
+    flow::BodyRequest bodies;  // what of requests' bodies is worth finding out
 };
 
 struct Analysis {
     std::vector<flow::HttpCall> calls;  // sorted by position, method, URL
+    std::vector<flow::NameGroup> names; // words that stand in lists, or are tested for
     std::vector<Skipped> skipped;       // sorted by file; nothing in here may be called clean
     std::vector<std::string> analysed;  // sorted absolute paths of the sources that were read
     std::vector<Skipped> incomplete;    // read, but with something missing: "'x.h' file not found", "a.cpp:3: unknown type name 'T'";

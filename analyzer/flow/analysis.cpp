@@ -35,7 +35,7 @@ using Instances = std::map<Chain, std::vector<Instance>, ChainLess>;
 class Finder {
 public:
     explicit Finder(const FlowRequest& request)
-        : request_(request), program_(request.units), knowledge_{.program = program_, .models = request.models} {}
+        : request_(request), program_(request.units), knowledge_{.program = program_, .models = request.models, .bodies = request.bodies} {}
 
     FlowResult run() {
         reach_ = find_reach(program_, request_.models);
@@ -91,7 +91,7 @@ private:
         for (const auto* variants : touched) {
             const std::uint32_t root = variants->front().chain.front().function;
             roots.insert(root);
-            if (root != kNoBody && depends(*variants)) open.insert(root), open.insert(index);
+            if (root != kNoBody && (depends(*variants) || bodied(*variants))) open.insert(root), open.insert(index);
         }
         for (const std::uint32_t root : roots) {
             if (root != kNoBody) knowledge_.closed[root] = !open.contains(root);
@@ -109,6 +109,32 @@ private:
         if (std::ranges::none_of(variants, open) && !picked(variants)) return false;
         const bool one_of_many = picked(variants) || std::ranges::any_of(variants, [](const Instance& one) { return one.chosen; });
         return one_of_many || !std::ranges::all_of(variants, [&](const Instance& one) { return settled(one); });
+    }
+
+    static bool bodied(const std::vector<Instance>& variants) { return std::ranges::any_of(variants, &Instance::bodied); }
+
+    // A caller puts something into the body that is not in it otherwise, or decides which of the texts of a table are.
+    bool body_refined(const std::vector<Instance>& variants, const std::vector<const std::vector<Instance>*>& outer) const {
+        if (!bodied(variants)) return false;
+        strings::Carried mine;
+        for (const Instance& one : variants) mine = strings::united(mine, one.body);
+        const bool here = mine == nullptr || body_spelled_here(*mine, variants.front().chain.front().function);
+        return std::ranges::any_of(outer, [&](const std::vector<Instance>* consumer) {
+            strings::Carried theirs;
+            for (const Instance& one : *consumer) theirs = strings::united(theirs, one.body);
+            const bool more = strings::united(mine, theirs) != mine;
+            return more || (!here && theirs != nullptr && theirs->size() < mine->size());
+        });
+    }
+
+    // Whether each of the texts is written in the function itself.
+    bool body_spelled_here(const std::vector<strings::Text>& texts, std::uint32_t function) const {
+        if (function == kNoBody) return false;
+        Range body;
+        widen(body, *program_.functions()[function].unit, program_.functions()[function].function->body);
+        return std::ranges::all_of(texts, [&](const strings::Text& text) {
+            return std::ranges::any_of(text, [&](const strings::Piece& piece) { return !piece.hole && piece.from.known() && inside(piece.from, body); });
+        });
     }
 
     // Several calls of which the caller's argument selects one.
@@ -204,7 +230,8 @@ private:
             }
             if (variants.front().made && (waits(variants) || called_beside(*chain))) continue;  // whoever calls the lambda says more
             const auto outer = consumers(*chain);
-            const bool here = !depends(variants) || outer.empty() || !refined(variants, outer);
+            const bool outside = (depends(variants) && refined(variants, outer)) || body_refined(variants, outer);
+            const bool here = outer.empty() || !outside;
             done[*chain] = here;
             if (!here) continue;
             if (outer.empty() && unread(variants) && by_objects(*chain)) continue;
@@ -339,13 +366,17 @@ private:
     void report(Instance one, const Range& at, std::uint32_t function) {
         if (!at.known()) return;
         one.guards.merge(inherited(function));
+        const std::vector<strings::Text> body = one.body != nullptr ? *one.body : std::vector<strings::Text>();
         HttpCall call{.at = at, .function = display(function), .method = one.method, .url = one.url, .evidence = one.evidence,
-                      .sink = one.sink, .guards = {one.guards.begin(), one.guards.end()}, .trace = trace(one, at)};
+                      .sink = one.sink, .guards = {one.guards.begin(), one.guards.end()}, .body = body, .trace = trace(one, at)};
         const auto key = std::tuple(at, one.method.value_or(""), path_of(one.url));
         const auto [known, fresh] = calls_.try_emplace(key, call);
         if (fresh) return;
         std::erase_if(known->second.guards, [&](const std::string& guard) { return !one.guards.contains(guard); });
         if (one.evidence == Evidence::client) known->second.evidence = Evidence::client;
+        for (strings::Text& text : call.body) {
+            if (std::ranges::none_of(known->second.body, [&](const strings::Text& other) { return strings::same(other, text); })) known->second.body.push_back(std::move(text));
+        }
         if (call.trace.size() < known->second.trace.size()) known->second.trace = std::move(call.trace);
     }
 

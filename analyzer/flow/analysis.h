@@ -21,6 +21,7 @@ struct FlowRequest {
     const ClientModels& models;
     // Whether a rule names this call beyond doubt: then nothing that a caller knows could change it. May be empty.
     std::function<bool(const std::optional<std::string>& method, const strings::Text& url)> settled;
+    BodyRequest bodies;
 };
 
 // A function that was not followed to its end: something in it is larger than the analysis allows.

@@ -236,6 +236,7 @@ Interpreter::Outcomes Interpreter::dispatch(const ir::Expr& expr, const ir::Call
         const auto* text = told.as<strings::Text>();
         if (text != nullptr) result.tests = strings::literal_of(*text).value_or("");
     }
+    carry(callee, receiver, arguments, result, state);
     Value value = unknown(std::move(result));
     if (auto text = formatted(expr, callee, arguments, value, state)) value = *text;
     return one(std::move(state), std::move(value));
@@ -289,6 +290,7 @@ Interpreter::Outcomes Interpreter::call_value(const Value& value, const Value& r
         }
         escape(arguments, state, site);
         Unknown result = unknown_here("the result of a function that is not known", site);
+        result.carried = carried_by(arguments, state);
         if (const auto* open = target.as<Unknown>()) result.open = open->open;
         return one(std::move(state), unknown(std::move(result)));
     }
@@ -314,7 +316,9 @@ Interpreter::Outcomes Interpreter::call_value(const Value& value, const Value& r
     ir::Callee named{.name = held->name, .member = self.set()};
     if (auto modelled = by_model(site, named, self, given, state)) return std::move(*modelled);
     escape(given, state, site);
-    return one(std::move(state), unknown(unknown_here(fmt::format("the result of '{}'", held->name), site)));
+    Unknown result = unknown_here(fmt::format("the result of '{}'", held->name), site);
+    carry(named, self, given, result, state);
+    return one(std::move(state), unknown(std::move(result)));
 }
 
 // An object made of several functions: those whose first parameter is of the argument's class, else all of them.
@@ -491,9 +495,10 @@ Interpreter::Outcomes Interpreter::construct(const ir::Expr& expr, State state) 
     if (!arguments.empty()) {  // a class that nobody describes: it holds what it was made from
         const Value first = load(arguments[0], state);
         if (arguments.size() == 1 && (first.as<Function>() != nullptr || first.as<Object>() != nullptr || first.as<List>() != nullptr)) {
-            return one(std::move(state), first);
+            return one(std::move(state), made_around(first, arguments[0], type.name));
         }
         made.slots["value"] = decay(arguments[0], state);
+        made.carried = carried_by(std::span(arguments).subspan(1), state);
     }
     return one(std::move(state), object(std::move(made)));
 }
@@ -604,6 +609,9 @@ std::optional<Interpreter::Outcomes> Interpreter::by_model(const ir::Expr& site,
                 const auto* text = loaded.as<strings::Text>();
                 if (text != nullptr && result.tests.empty()) result.tests = strings::literal_of(*text).value_or("");
             }
+            if (model.send) stream_to_last(result, state);
+            else if (model.effects.empty()) carry(callee, receiver, arguments, result, state);  // a model that does not say what becomes of them
+            else result.carried = carried_by(arguments, state);
             value = unknown(std::move(result));
             if (!model.send) escape(arguments, state, site);
         }
@@ -732,6 +740,7 @@ void Interpreter::model_assign(const ModelAssignment& assignment, Operands& oper
     const Value target = model_value(*place, operands);
     const auto* pointer = target.as<Pointer>();
     Value value = model_value(assignment.value, operands);
+    if (pointer == nullptr) put_into_part(target, value, operands.state);
     if (pointer == nullptr || !value.set()) return;
     value = decay(value, operands.state);
     if (place->kind == ModelExpr::Kind::receiver && path.empty() && !operands.site.kids.empty()) {  // path_ = "…" is a call in C++
@@ -740,6 +749,7 @@ void Interpreter::model_assign(const ModelAssignment& assignment, Operands& oper
         if (target.kind == ir::ExprKind::global) log_store(target.text, value, operands.state);
     }
     Pointer at = settle(*pointer, operands.state);
+    put_into_part(read(at, operands.state), value, operands.state);
     at.path.insert(at.path.end(), path.begin(), path.end());
     if (assignment.through) {
         const Value there = read(at, operands.state);

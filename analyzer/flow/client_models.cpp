@@ -88,7 +88,9 @@ public:
             const json::Value* method = parts.value("method");
             const json::Value* url = parts.value("url");
             if (method == nullptr || url == nullptr) fail(*send, "a send needs 'method' and 'url'", "");
-            else out.send = ModelSend{.method = expression(*method), .url = expression(*url)};
+            else out.send = ModelSend{.method = expression(*method), .url = expression(*url), .body = {}};
+            const json::Value* body = parts.value("body");
+            if (out.send && body != nullptr) out.send->body = expression(*body);
             if (auto error = parts.finish()) keep(*error);
         }
         (void)fields.value("note");

@@ -16,7 +16,7 @@
 //              "character", "characters" (a char*), or a class; "callN" is the function whose result argument N is, without its class.
 // `do`         assignments in the language of model_expr.h, in order.
 // `returns`    the value of the call; without it the result is not known.
-// `send`       method and url of the request that goes out here.
+// `send`       method and url of the request that goes out here; body, the value that is its content, where there is one.
 // `types`      per class: "text", how an object of it reads as text; "fresh", what a new one's slots are.
 // `constants`  values that headers do not show: "Poco::Net::HTTPRequest::HTTP_GET": "GET".
 // `yields`     true: a function of such a name that the project itself declares is its own. For libraries whose classes stand
@@ -53,6 +53,7 @@ struct ModelCondition {
 struct ModelSend {
     ModelExpr method;
     ModelExpr url;
+    std::optional<ModelExpr> body;
 };
 
 struct FunctionModel {

@@ -32,7 +32,9 @@ std::optional<strings::Extent> extent_in(const Value& value) {
 
 Value number_of(const strings::Extent& extent) {
     if (extent.holes.empty()) return extent.bytes;
-    return unknown({.reason = "the length of a text", .may = strings::May::segment, .extent = std::make_shared<const strings::Extent>(extent)});
+    Unknown length{.reason = "the length of a text", .may = strings::May::segment};
+    length.extent = std::make_shared<const strings::Extent>(extent);
+    return unknown(std::move(length));
 }
 
 // The code of a character; of a text of one byte.
@@ -276,6 +278,7 @@ Value Interpreter::eval_assign(const ir::Expr& expr, State& state, Value value) 
     if (target.kind == ir::ExprKind::field && !target.names.empty()) log_store(target.names[0] + "." + target.text, value, state);
     if (target.kind == ir::ExprKind::global) log_store(target.text, value, state);
     if (!place) return value;
+    put_into_part(read(*place, state), value, state);
     write(*place, value, state);
     return *place;
 }
@@ -516,13 +519,20 @@ Value Interpreter::eval_lambda(const ir::Expr& expr, State& state) {
     return function(std::move(out));
 }
 
+strings::Text Interpreter::hole_for(const Value& value, std::string reason, bool open, State& state) {
+    strings::Piece hole{.hole = true, .reason = std::move(reason), .open = open};
+    hole.carried = carried_by({&value, 1}, state);
+    return {std::move(hole)};
+}
+
 std::vector<strings::Text> Interpreter::texts(const Value& value, State& state) {
     const Value held = load(value, state);
     if (const auto* text = held.as<strings::Text>()) return {*text};
     if (const auto* number = held.as<std::int64_t>()) return {{strings::Piece::literal(std::to_string(*number))}};
     if (const auto* truth = held.as<bool>()) return {{strings::Piece::literal(*truth ? "true" : "false")}};
     if (const auto* missing = held.as<Unknown>()) {
-        return {{{.hole = true, .may = missing->may, .reason = missing->reason, .from = missing->from, .open = missing->open}}};
+        return {{{.hole = true, .may = missing->may, .reason = missing->reason, .from = missing->from, .open = missing->open,
+                  .carried = missing->carried}}};
     }
     if (const auto* named = held.as<Enumerator>()) {
         if (const std::string* constant = models_.find_constant(named->name)) return {{strings::Piece::literal(*constant)}};
@@ -547,10 +557,11 @@ std::vector<strings::Text> Interpreter::texts(const Value& value, State& state) 
             return texts(model_value(*model->text, operands), state);
         }
         if (const Value inner = slot(held, "value", state); inner.set() && inner.as<Object>() == nullptr) return texts(inner, state);
-        return {{{.hole = true, .reason = fmt::format("an object of class '{}'", whole->type), .open = whole->rest != nullptr && whole->rest->open}}};
+        const bool open = whole->rest != nullptr && whole->rest->open;
+        return {hole_for(held, fmt::format("an object of class '{}'", whole->type), open, state)};
     }
     if (held.as<Null>() != nullptr || !held.set()) return {{}};
-    return {{{.hole = true, .reason = "a value that is no text"}}};
+    return {hole_for(held, "a value that is no text", false, state)};
 }
 
 std::optional<bool> Interpreter::truth(const Value& value, State& state) {

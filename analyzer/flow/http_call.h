@@ -1,6 +1,7 @@
 // One HTTP call that the program makes, as the flow analysis hands it on: nothing here knows an API or a permission.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,6 +22,12 @@ enum class Evidence {
     argument,  // a full route is handed to a function whose body is not known and that no model names
 };
 
+// What of a request's body is worth finding out: which calls have a body that counts, and which texts in it do. Empty: none.
+struct BodyRequest {
+    std::function<bool(const std::optional<std::string>& method, const strings::Text& url)> wanted;
+    std::function<bool(const strings::Text& text)> of_interest;
+};
+
 struct HttpCall {
     Range at;                           // the call in the outermost function at which the route is fully known
     std::string function;               // that function's display name
@@ -29,6 +36,7 @@ struct HttpCall {
     Evidence evidence = Evidence::client;
     std::string sink;                   // qualified name of the function that sends: "httplib::Client::Get"
     std::vector<std::string> guards;    // texts that the program tested for and found, on every way to this call
+    std::vector<strings::Text> body;    // texts of interest in its body, each whole: see BodyRequest
     std::vector<TraceStep> trace;       // from the pieces of the route, through the functions, to the HTTP call
 };
 

@@ -44,6 +44,8 @@ struct Instance {
     std::string sink;
     std::set<std::string> guards;
     std::map<std::string, std::string> picks;
+    bool bodied = false;     // its body counts (BodyRequest::wanted)
+    strings::Carried body;   // what of it counts
 };
 
 struct Constructed {
@@ -56,6 +58,7 @@ struct Constructed {
 struct Knowledge {
     const Program& program;
     const ClientModels& models;
+    BodyRequest bodies;
     std::unordered_map<std::string, std::vector<Value>> fields;   // "class identity.field" -> what is stored there, anywhere
     std::unordered_map<std::string, std::vector<Value>> globals;  // identity -> the same
     std::unordered_map<std::string, std::vector<Value>> found_fields, found_globals;  // the same, while they are collected
@@ -117,6 +120,7 @@ public:
     }
     std::optional<bool> truth(const Value& value, State& state);
     std::optional<bool> equals(const Value& left, const Value& right, State& state);
+    strings::Carried carried_by(std::span<const Value> values, State& state);  // what of interest is in them, however deep
 
 private:
     struct Outcome {
@@ -160,6 +164,7 @@ private:
     // expressions.cpp
     Value eval(const ir::Expr& expr, State& state);
     Value argument(const ir::Expr& expr, State& state);
+    strings::Text hole_for(const Value& value, std::string reason, bool open, State& state);
     Outcomes eval_ways(const ir::Expr& expr, State state);
     bool put_byte(const ir::Expr& target, const Value& value, State& state);
     bool put_byte_through(const ir::Expr& target, const Value& value, State& state);
@@ -179,6 +184,23 @@ private:
     };
     Split split(const ir::Expr& expr, State state);  // evaluated once: what it does is done on both sides
     std::optional<State> assume_value(const Value& value, bool wanted, State state);
+
+    // bodies.cpp
+    struct Gathered {
+        std::vector<strings::Text> texts;
+        std::size_t visited = 0;
+    };
+    void gather(const Value& value, State& state, Gathered& out, int depth = 0);
+    void gather_text(const strings::Text& text, std::vector<strings::Text>& out) const;
+    [[nodiscard]] static Value added_to(const strings::Text& text, const strings::Carried& more);
+    void put_into(const Value& target, const strings::Carried& more, State& state, int depth = 0);
+    void put_into_part(const Value& part, const Value& value, State& state);
+    [[nodiscard]] Value made_around(const Value& inner, const Value& place, const std::string& type) const;
+    void stream_to_last(Unknown& result, State& state);
+    void adopt(const ir::Callee& callee, const Value& parent, std::span<const Value> children, State& state);
+    void carry(const ir::Callee& callee, const Value& receiver, const std::vector<Value>& arguments, Unknown& result, State& state);
+    strings::Carried body_of(const ModelSend& send, Operands& operands, const strings::Text& url);
+    strings::Carried body_among(std::span<const Value> values, const strings::Text& url, State& state);
 
     // statements.cpp
     void run_block(const std::vector<ir::Stmt>& block, States& states);
@@ -248,6 +270,8 @@ private:
     std::vector<CallSite> chain_;
     std::vector<std::uint32_t> stack_;
     std::vector<Instance> instances_;
+    std::vector<std::size_t> last_sent_;                            // of instances_: what the last send wrote down
+    std::unordered_map<CellId, std::vector<std::size_t>> streams_;  // a cell that stands for what is written to these
     std::size_t steps_ = 0;
     std::size_t fresh_ = 0;   // numbers unknowns
     int reading_ = 0, writing_ = 0;  // how deep in pointers that lead through pointers

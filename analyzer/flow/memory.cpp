@@ -109,9 +109,10 @@ Value Interpreter::imported(const Value& value, State& state) {
 // The value without any cell of this state: pointers become boxes that hold what they point to.
 Value Interpreter::exported(const Value& value, State& state, int depth) {
     if (depth > kDeepestExport) return unknown({.reason = "a structure that is nested too deeply"});
-    if (const auto* held = value.as<Unknown>(); held != nullptr && held->key.starts_with("call ")) {  // a number of this run only
+    if (const auto* held = value.as<Unknown>(); held != nullptr && (held->key.starts_with("call ") || held->within != nullptr)) {  // of this run only
         Unknown copy = *held;
-        copy.key.clear();
+        if (held->key.starts_with("call ")) copy.key.clear();
+        copy.within = nullptr;
         return unknown(std::move(copy));
     }
     if (const auto* pointer = value.as<Pointer>()) {
@@ -120,6 +121,7 @@ Value Interpreter::exported(const Value& value, State& state, int depth) {
     }
     if (const auto* held = value.as<Object>()) {
         Object copy = *held;
+        copy.within = nullptr;
         for (auto& [name, slot] : copy.slots) slot = exported(slot, state, depth + 1);
         return object(std::move(copy));
     }

@@ -136,6 +136,7 @@ void Interpreter::send(const ModelSend& send, Operands& operands, const ir::Call
     Instance base{.chain = chain_, .sink = callee.name, .guards = operands.state.guards, .picks = operands.state.picks};
     base.chain.push_back(site_of(operands.site));
     base.made = making_;
+    last_sent_.clear();
     const std::vector<std::optional<std::string>> verbs =
         methods(model_value(send.method, operands), operands.state, base.method_open, base.method_reason);
     const Value url = load(model_value(send.url, operands), operands.state);
@@ -147,6 +148,8 @@ void Interpreter::send(const ModelSend& send, Operands& operands, const ir::Call
             Instance found = base;
             found.method = verb;
             found.url = text;
+            found.bodied = knowledge_.bodies.wanted && knowledge_.bodies.wanted(verb, text);
+            if (found.bodied) found.body = body_of(send, operands, text);
             note(std::move(found));
         }
     }
@@ -154,11 +157,13 @@ void Interpreter::send(const ModelSend& send, Operands& operands, const ir::Call
 
 // Ways that differ in nothing that matters to the call count once.
 void Interpreter::note(Instance found) {
-    const bool known = std::ranges::any_of(instances_, [&](const Instance& one) {
+    const auto known = std::ranges::find_if(instances_, [&](const Instance& one) {
         return one.method == found.method && one.method_open == found.method_open && one.chain == found.chain && one.guards == found.guards &&
                one.picks == found.picks && strings::same(one.url, found.url);
     });
-    if (!known) instances_.push_back(std::move(found));
+    last_sent_.push_back(static_cast<std::size_t>(known - instances_.begin()));
+    if (known == instances_.end()) instances_.push_back(std::move(found));
+    else known->body = strings::united(known->body, found.body);
 }
 
 // A full route that is handed to a function without a body and without a model: most likely it is sent.
@@ -185,6 +190,8 @@ void Interpreter::suspect(const ir::Expr& site, const ir::Callee& callee, const 
         Instance found{.chain = chain_, .method = method, .method_reason = "a function that is not known", .url = route,
                        .evidence = Evidence::argument, .sink = callee.name, .guards = state.guards, .picks = state.picks};
         found.chain.push_back(site_of(site));
+        found.bodied = knowledge_.bodies.wanted && knowledge_.bodies.wanted(method, route);
+        if (found.bodied) found.body = body_among(arguments, route, state);
         note(std::move(found));
     }
 }
@@ -203,6 +210,7 @@ void Interpreter::run_apart(const Function& closure, State state) {
 
 std::vector<Instance> Interpreter::run(std::uint32_t function, const Value& self) {
     instances_.clear();
+    streams_.clear();
     steps_ = 0;
     const Body& body = program_.functions()[function];
     if (self.set()) {

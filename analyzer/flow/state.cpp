@@ -17,11 +17,11 @@ bool alike(const State& a, const Value& left, const State& b, const Value& right
     const auto* x = left.as<Object>();
     const auto* y = right.as<Object>();
     if (x != nullptr && y != nullptr && x != y && depth < 4) {
-        return x->type == y->type && std::ranges::equal(x->slots, y->slots, [&](const auto& m, const auto& n) {
+        return x->type == y->type && carry_alike(left, right) && std::ranges::equal(x->slots, y->slots, [&](const auto& m, const auto& n) {
                    return m.first == n.first && alike(a, m.second, b, n.second, before, depth + 1);
                });
     }
-    return equal(left, right);
+    return equal(left, right) && carry_alike(left, right);
 }
 
 }  // namespace
@@ -69,7 +69,7 @@ void State::merge(const State& other) {
         }
         for (CellId cell = index * kChunk; cell < (index + 1) * kChunk; ++cell) {
             const Value joined = join(get(cell), other.get(cell));
-            if (!equal(joined, get(cell))) set(cell, joined);
+            if (!equal(joined, get(cell)) || !carry_alike(joined, get(cell))) set(cell, joined);
         }
     }
     const auto agreed = [](auto& mine, const auto& theirs) {

@@ -14,7 +14,7 @@ bool equal_unknown(const Unknown& a, const Unknown& b) {
 
 bool equal_object(const Object& a, const Object& b) {
     return a.type == b.type && a.identity == b.identity && a.slots.size() == b.slots.size() && (a.rest == nullptr) == (b.rest == nullptr) &&
-           std::ranges::equal(a.slots, b.slots, [](const auto& x, const auto& y) { return x.first == y.first && equal(x.second, y.second); });
+           std::ranges::equal(a.slots, b.slots, [](const auto& x, const auto& y) { return x.first == y.first && equal(x.second, y.second) && carry_alike(x.second, y.second); });
 }
 
 bool equal_function(const Function& a, const Function& b) {
@@ -62,7 +62,10 @@ Value one_of(std::vector<Value> options, bool open) {
     for (Value& option : options) {
         if (const auto* choice = option.as<Choice>()) open = open || choice->open;
         for (Value& one : options_of(option)) {
-            if (one.set() && std::ranges::none_of(flat, [&](const Value& known) { return equal(known, one); })) flat.push_back(std::move(one));
+            if (!one.set()) continue;
+            const auto known = std::ranges::find_if(flat, [&](const Value& other) { return equal(other, one); });
+            if (known == flat.end()) flat.push_back(std::move(one));
+            else *known = carrying(*known, carried_in(one));
         }
     }
     if (flat.empty()) return {};
@@ -73,8 +76,60 @@ Value one_of(std::vector<Value> options, bool open) {
 
 Value join(const Value& left, const Value& right) {
     if (!left.set()) return right;
-    if (!right.set() || equal(left, right)) return left;
+    if (!right.set()) return left;
+    if (equal(left, right)) return carrying(left, carried_in(right));
     return one_of({left, right});
+}
+
+namespace {
+
+strings::Carried carried_in_text(const strings::Text& text) {
+    strings::Carried out;
+    for (const strings::Piece& piece : text) out = strings::united(out, piece.carried);
+    return out;
+}
+
+// At the text's last hole; a text without one says itself what it holds.
+Value text_carrying(const strings::Text& before, const strings::Carried& more) {
+    strings::Text after = before;
+    for (auto piece = after.rbegin(); piece != after.rend(); ++piece) {
+        if (!piece->hole) continue;
+        piece->carried = strings::united(piece->carried, more);
+        break;
+    }
+    return text(std::move(after));
+}
+
+}  // namespace
+
+strings::Carried carried_in(const Value& value) {
+    if (const auto* held = value.as<Unknown>()) return held->carried;
+    if (const auto* held = value.as<Object>()) return held->carried;
+    if (const auto* held = value.as<strings::Text>()) return carried_in_text(*held);
+    return nullptr;
+}
+
+bool carry_alike(const Value& left, const Value& right) {
+    const strings::Carried a = carried_in(left), b = carried_in(right);
+    return a == b || (a != nullptr && b != nullptr && std::ranges::equal(*a, *b, strings::same));
+}
+
+Value carrying(const Value& value, const strings::Carried& more) {
+    if (more == nullptr) return value;
+    if (const auto* held = value.as<strings::Text>()) return text_carrying(*held, more);
+    const strings::Carried all = strings::united(carried_in(value), more);
+    if (all == carried_in(value)) return value;
+    if (const auto* held = value.as<Unknown>()) {
+        Unknown copy = *held;
+        copy.carried = all;
+        return unknown(std::move(copy));
+    }
+    if (const auto* held = value.as<Object>()) {
+        Object copy = *held;
+        copy.carried = all;
+        return object(std::move(copy));
+    }
+    return value;
 }
 
 bool equal(const Value& left, const Value& right) {

@@ -31,6 +31,13 @@ struct Enumerator {
     std::int64_t number = 0;
 };
 
+// A place inside a cell: fields and elements ("[0]", "[key]") from the cell's value downward.
+struct Pointer {
+    CellId cell = 0;
+    std::vector<std::string> path;
+    bool reference = false;  // stands for the place itself: decays to its content when it is copied
+};
+
 struct Unknown {
     std::string reason;                            // "parameter 'id'"
     Range from;
@@ -44,13 +51,8 @@ struct Unknown {
     std::shared_ptr<const strings::Extent> extent;  // a number that is the length of some text
     bool untouched = false;                  // a slot that nothing on this way has set
     std::shared_ptr<const Value> presumed;   // what it is if nobody else set it either: the default of an option
-};
-
-// A place inside a cell: fields and elements ("[0]", "[key]") from the cell's value downward.
-struct Pointer {
-    CellId cell = 0;
-    std::vector<std::string> path;
-    bool reference = false;  // stands for the place itself: decays to its content when it is copied
+    strings::Carried carried;                // texts that went into it; see bodies.cpp
+    std::shared_ptr<const Pointer> within;   // the object that it is a part of: what goes into this one goes into that one
 };
 
 struct Object {
@@ -60,6 +62,8 @@ struct Object {
     std::vector<std::string> order;        // slots in the order in which they were given, for positions
     std::shared_ptr<const Unknown> rest;   // what a slot is that is not in the map; null: nothing
     bool exact = false;                    // symbolic, but of this very class on this way
+    strings::Carried carried;              // texts that went into it in ways that nobody describes; see bodies.cpp
+    std::shared_ptr<const Pointer> within; // what it was made to write to: a writer's buffer
 };
 
 struct List {
@@ -127,6 +131,11 @@ Value join(const Value& left, const Value& right);
 // The values it may be: the options of a Choice, else the value alone.
 std::vector<Value> options_of(const Value& value);
 
-bool equal(const Value& left, const Value& right);  // by content; pointers by place
+bool equal(const Value& left, const Value& right);  // by content; pointers by place; whatever they carry
+
+// The texts that went into an object or an unknown value, and the value with more of them. Nothing where it is neither.
+strings::Carried carried_in(const Value& value);
+Value carrying(const Value& value, const strings::Carried& more);
+bool carry_alike(const Value& left, const Value& right);
 
 }  // namespace grantlint::flow

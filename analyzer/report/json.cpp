@@ -82,6 +82,7 @@ private:
         object["guarded"] = call.guarded;
         object["missing"] = recommended(call.missing);
         if (call.rule && has_choice(call.rule->needs)) object["requiresAnyOf"] = choices(call.rule->needs);
+        if (!call.events.empty()) object["events"] = call.events;
         object["certainty"] = call.rule ? Json(rules::to_string(call.rule->certainty)) : Json(nullptr);
         object["trace"] = trace(call.trace);
         return object;

@@ -67,6 +67,7 @@ private:
     void write_route(const check::Call& call) {
         std::string needs;
         for (const rules::Requirement& needed : call.rule->needs) needs += (needs.empty() ? "" : ", ") + rules::to_words(needed);
+        if (needs.empty()) needs = "nothing";
         out_ << fmt::format("       = {} {} needs {} ({}, {})\n", call.rule->method, call.rule->route, needs, call.rule->pack,
                             rules::to_string(call.rule->certainty));
     }

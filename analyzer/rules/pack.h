@@ -107,6 +107,7 @@ struct Pack {
     std::vector<std::string> hosts;  // lower case; "*.example.com" stands for every host below example.com
     std::map<std::string, std::vector<std::string>> host_groups;
     std::vector<Prefix> prefixes;
+    std::vector<std::string> scope_words;        // in names of variables and keys that hold names of permissions: "scope"
     std::vector<std::string> parameter_aliases;  // words that may stand for a parameter: "~", "me"
     std::vector<Source> sources;
     std::vector<Permission> permissions;

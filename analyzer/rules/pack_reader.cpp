@@ -77,6 +77,7 @@ public:
         for (const std::string& host : values_of(fields.strings("hosts"))) pack_.hosts.push_back(lower(host));
         read_host_groups(fields);
         for (const Value& value : fields.optional_objects("prefixes")) read_prefix(fields, value);
+        pack_.scope_words = values_of(fields.optional_strings("scopeWords"));
         pack_.parameter_aliases = values_of(fields.optional_strings("parameterAliases"));
         for (const Value& value : fields.optional_objects("sources")) read_source(fields, value);
         for (const Value& value : fields.optional_objects("permissions")) read_permission(fields, value);

@@ -58,8 +58,10 @@ Text widen(const std::vector<Text>& texts, const std::string& reason) {
     if (texts.empty()) return {};
     Text prefix = texts.front();
     bool open = false;
+    Carried carried;
     for (const Text& text : texts) {
         open = open || any_open(text);
+        for (const Piece& piece : text) carried = united(carried, piece.carried);
         Text kept;
         std::size_t i = 0;
         for (; i < prefix.size() && i < text.size(); ++i) {
@@ -74,7 +76,8 @@ Text widen(const std::vector<Text>& texts, const std::string& reason) {
         }
         prefix = std::move(kept);
     }
-    prefix.push_back({.hole = true, .reason = reason, .from = texts.front().empty() ? Range{} : texts.front().front().from, .open = open});
+    prefix.push_back({.hole = true, .reason = reason, .from = texts.front().empty() ? Range{} : texts.front().front().from, .open = open,
+                      .carried = std::move(carried)});
     return prefix;
 }
 

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -22,6 +23,12 @@ enum class May {
     segment,   // text that cannot hold a '/', '?' or '#': a number, a percent-encoded string
 };
 
+struct Piece;
+using Text = std::vector<Piece>;
+
+// Texts that went into something of which no text is known: the elements of a JSON array behind the hole that its dump leaves.
+using Carried = std::shared_ptr<const std::vector<Text>>;
+
 struct Piece {
     bool hole = false;
     std::string text;    // a literal's bytes; empty for a hole
@@ -29,11 +36,10 @@ struct Piece {
     std::string reason;  // a hole's source in words: "parameter 'id'", "result of 'next_id'"
     Range from;          // where the literal or the unknown expression stands
     bool open = false;   // a hole that a caller of the function may know: it comes from a parameter or the receiver
+    Carried carried;     // what went into a hole
 
     static Piece literal(std::string text, Range from = {}) { return {.text = std::move(text), .from = std::move(from)}; }
 };
-
-using Text = std::vector<Piece>;
 
 // The text as a person reads it, each hole shown as "{}".
 std::string to_display(const Text& text);
@@ -77,5 +83,12 @@ std::optional<std::pair<Text, Text>> split_at(const Text& text, const Offset& of
 std::optional<Text> slice(const Text& text, std::size_t from, std::size_t count = std::string::npos);
 
 Text replace_all(const Text& text, const std::string& what, const Text& by);
+
+// Both, each text once; the first kMostCarried of them.
+Carried united(const Carried& left, const Carried& right);
+constexpr std::size_t kMostCarried = 64;
+
+// What stands between double quotes in a JSON text, with its holes; an escape stands for what it means where that is one byte.
+std::vector<Text> quoted_parts(const Text& text);
 
 }  // namespace grantlint::strings

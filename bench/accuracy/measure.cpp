@@ -5,6 +5,7 @@
 #include <set>
 
 #include "check/check.h"
+#include "check/subscriptions.h"
 #include "engine/analysis.h"
 #include "manifest/manifest.h"
 #include "rules/matcher.h"
@@ -23,10 +24,12 @@ using ByPlace = std::map<Place, std::vector<Reported>>;
 
 Result<check::Report> analyse(const Program& program, const std::vector<rules::Pack>& packs, Knowing knowing) {
     const rules::Matcher matcher(packs);
+    const rules::Events events(packs);
     engine::AnalysisRequest request{.project_roots = {program.folder}};
     for (const std::string& source : program.sources) request.commands.push_back(cpp::default_command(source, program.flags));
     if (knowing == Knowing::rules) {
         request.settled = [&matcher](const std::optional<std::string>& method, const strings::Text& url) { return matcher.is_settled(url, method); };
+        request.bodies = check::body_request(matcher, events);
     }
     auto analysis = engine::analyse(request);
     if (!analysis) return std::unexpected(analysis.error());

@@ -4,6 +4,7 @@
 #include <ranges>
 
 #include "check/check.h"
+#include "check/subscriptions.h"
 #include "engine/analysis.h"
 #include "engine/configuration.h"
 #include "manifest/manifest.h"
@@ -92,8 +93,10 @@ Outcome run(const Section& section) {
     const auto manifest = manifest_of(section);
     if (!packs) return {.results = {}, .complaints = {packs.error().message}};
     const rules::Matcher matcher(*packs);
+    const rules::Events events(*packs);
     engine::AnalysisRequest request = to_request(section);
     request.settled = [&matcher](const std::optional<std::string>& method, const strings::Text& url) { return matcher.is_settled(url, method); };
+    request.bodies = check::body_request(matcher, events);
     const auto analysis = engine::analyse(request);
     if (!manifest) outcome.complaints.push_back(manifest.error().message);
     if (!analysis) outcome.complaints.push_back(analysis.error().message);
@@ -102,6 +105,7 @@ Outcome run(const Section& section) {
     complain(outcome, section, analysis->skipped);
     complain(outcome, section, analysis->incomplete);
     const check::Report report = check::check({.calls = analysis->calls,
+                                               .names = analysis->names,
                                                .analysed = analysis->analysed,
                                                .skipped = to_skipped(analysis->skipped),
                                                .incomplete = to_skipped(analysis->incomplete),
