@@ -38,7 +38,7 @@ void Fields::fail(const Value& value, std::string message, std::string help) {
 }
 
 const Value* Fields::value(std::string_view key) {
-    known_.push_back(key);
+    if (std::ranges::find(known_, key) == known_.end()) known_.push_back(key);  // a key may be asked for twice
     return object_.find(key);
 }
 

@@ -299,3 +299,24 @@ TEST_CASE("rules check on the packs that ship, and on a file that is not there")
     CHECK(run("cd " + quoted(folder.path()) + " && " + binary() + " rules check").status == 0);
     CHECK(run("cd " + quoted(folder.path()) + " && " + binary() + " rules check nowhere.json").status == 2);
 }
+
+TEST_CASE("rules check says of each broken pack in a folder one thing, with its place") {
+    const fs::path source = fs::path(GRANTLINT_SOURCE_DIR) / "tests/schema/bad";
+    const TemporaryFolder folder;
+    std::size_t count = 0;
+    for (const auto& entry : fs::directory_iterator(source)) {
+        const std::string name = entry.path().filename().string();
+        if (!name.starts_with("pack_")) continue;
+        fs::copy_file(entry.path(), folder.path() + "/" + name);
+        ++count;
+    }
+    const Ran ran = grantlint::tests::run("cd " + quoted(folder.path()) + " && " + binary() + " rules check .");
+    INFO(ran.out << ran.err);
+    CHECK(count > 10);
+    CHECK(ran.status != 0);
+    std::size_t said = 0;
+    const std::string all = ran.out + ran.err;
+    for (std::size_t at = all.find(": error: "); at != std::string::npos; at = all.find(": error: ", at + 1)) ++said;
+    CHECK(said == count);
+    for (const auto& entry : fs::directory_iterator(folder.path())) CHECK(has(all, entry.path().filename().string() + ":1:"));
+}
