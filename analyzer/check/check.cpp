@@ -72,6 +72,15 @@ private:
         return result;
     }
 
+    // Texts that the program compares as they are: in another case they name nothing.
+    [[nodiscard]] std::set<std::string> named(const std::vector<std::string>& texts) const {
+        std::set<std::string> result;
+        for (const std::string& text : texts) {
+            if (const rules::Permission* permission = names_.find_tested(text)) result.insert(permission->name);
+        }
+        return result;
+    }
+
     [[nodiscard]] Grants grants_of(const std::vector<manifest::Grant>& grants) const {
         return {canonical(names_in(grants)), names_, request_.inclusion};
     }
@@ -99,7 +108,7 @@ private:
         const Manifest& manifest = reading.manifest == nullptr ? none : *reading.manifest;
         const Grants granted = grants_of(manifest.permissions);
         const Grants optional = grants_of(manifest.optional);
-        const Grants tested(canonical(http.guards), names_, request_.inclusion);
+        const Grants tested(named(http.guards), names_, request_.inclusion);
         const Grants ignored(canonical(names_in(manifest.ignored)), names_, rules::Inclusion::never);
         for (const rules::Requirement& needed : needs.all) {
             const bool is_guarded = tested.fulfil(needed, route);

@@ -15,6 +15,7 @@
 #include "manifest/manifest.h"
 #include "report/format.h"
 #include "rules/matcher.h"
+#include "rules/names.h"
 #include "rules/pack.h"
 
 namespace grantlint::cli {
@@ -118,6 +119,8 @@ Result<check::Report> analyse(const Options& options, const engine::Configuratio
     const rules::Events events(*packs);
     std::vector<flow::DeclaredSinks> sinks;
     if (!configuration.file.empty()) sinks.push_back({.file = configuration.file, .text = configuration.text});
+    const rules::PermissionNames names(*packs);
+    const auto guards = [&names](const std::string& text) { return names.find_tested(text) != nullptr; };
     const auto settled = [&matcher](const std::optional<std::string>& method, const strings::Text& url) { return matcher.is_settled(url, method); };
     const Result<engine::Analysis> analysis =
         engine::analyse({.commands = project->commands,
@@ -125,6 +128,7 @@ Result<check::Report> analyse(const Options& options, const engine::Configuratio
                          .sinks = sinks,
                          .jobs = options.jobs,
                          .settled = settled,
+                         .guards = guards,
                          .bodies = check::body_request(matcher, events)});
     if (!analysis) return std::unexpected(analysis.error());
     for (const flow::HttpCall& call : analysis->calls) files.push_back(call.at.file);  // calls in headers too

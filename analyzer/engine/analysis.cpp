@@ -64,7 +64,7 @@ Result<Analysis> analyse(const AnalysisRequest& request) {
     std::ranges::sort(out.analysed);
     std::ranges::sort(out.skipped, {}, &Skipped::file);
     out.files_read.assign(read.begin(), read.end());
-    flow::FlowResult flow = flow::find_calls({.units = units, .models = *models, .settled = request.settled, .bodies = request.bodies});
+    flow::FlowResult flow = flow::find_calls({.units = units, .models = *models, .settled = request.settled, .guards = request.guards, .bodies = request.bodies});
     out.calls = std::move(flow.calls);
     out.names = flow::find_names(units);
     note_bounds(flow, out);

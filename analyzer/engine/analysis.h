@@ -30,6 +30,9 @@ struct AnalysisRequest {
     unsigned jobs = 1;
     // Whether a rule names a call beyond doubt, whatever the callers of the function know; see flow/analysis.h.
     std::function<bool(const std::optional<std::string>& method, const strings::Text& url)> settled;
+    // Whether it matters that the program tests for the presence of this text: then the ways on which it was found are kept apart
+    // from the others. Empty: every text matters.
+    std::function<bool(const std::string& text)> guards;
     flow::BodyRequest bodies;  // what of requests' bodies is worth finding out
 };
 

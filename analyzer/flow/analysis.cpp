@@ -41,6 +41,8 @@ public:
         reach_ = find_reach(program_, request_.models);
         knowledge_.sends = reach_.sends;
         knowledge_.writes = reach_.writes;
+        knowledge_.raises = reach_.raises;
+        knowledge_.guards = request_.guards;
         knowledge_.closed.assign(program_.functions().size(), false);
         collect();
         for (const std::uint32_t index : reach_.order) {

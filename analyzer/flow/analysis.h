@@ -21,6 +21,9 @@ struct FlowRequest {
     const ClientModels& models;
     // Whether a rule names this call beyond doubt: then nothing that a caller knows could change it. May be empty.
     std::function<bool(const std::optional<std::string>& method, const strings::Text& url)> settled;
+    // Whether it matters that the program tests for the presence of this text: then the ways on which it was found are kept apart
+    // from the others. Empty: every text matters.
+    std::function<bool(const std::string& text)> guards;
     BodyRequest bodies;
 };
 

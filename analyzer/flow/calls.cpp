@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "flow/guards.h"
 #include "flow/interpreter.h"
 #include "flow/operations.h"
 #include "strings/format.h"
@@ -57,6 +58,9 @@ Interpreter::Outcomes Interpreter::one(State state, Value value) const {
 }
 
 Interpreter::Outcome Interpreter::merged(Outcomes outcomes) const {
+    const bool comes_back = std::ranges::any_of(outcomes, [](const Outcome& one) { return !one.state.gone; });
+    if (comes_back) std::erase_if(outcomes, [](const Outcome& one) { return one.state.gone; });
+    std::optional<Unknown> told = condition_of(outcomes);
     Outcome out = std::move(outcomes.front());
     std::vector<Value> values{out.value};
     bool open = false;  // which of the values it is, an argument decided
@@ -65,7 +69,8 @@ Interpreter::Outcome Interpreter::merged(Outcomes outcomes) const {
         values.push_back(outcomes[i].value);
         out.state.merge(outcomes[i].state);
     }
-    out.value = one_of(std::move(values), open);
+    if (told) std::erase_if(told->tests, [&](const std::string& text) { return out.state.guards.contains(text); });
+    out.value = told && !told->tests.empty() ? unknown(std::move(*told)) : one_of(std::move(values), open);
     return out;
 }
 
@@ -111,6 +116,16 @@ Interpreter::Outcomes Interpreter::eval_ways(const ir::Expr& expr, State state) 
             for (Outcome& way : out) way.value = decay(way.value, way.state);
             return out;
         }
+        case ir::ExprKind::binary: {
+            if (auto out = condition_ways(expr, state)) return std::move(*out);
+            break;
+        }
+        case ir::ExprKind::unary: {
+            if (expr.kids.size() != 1 || expr.text != "!") break;
+            Outcomes out = apart(eval_ways(expr.kids[0], std::move(state)));
+            for (Outcome& way : out) way.value = negation(load(way.value, way.state), expr, way.state);
+            return out;
+        }
         default: break;
     }
     Value value = eval(expr, state);
@@ -153,17 +168,20 @@ std::vector<Interpreter::Given> Interpreter::arguments_of(const ir::Expr& expr, 
     for (const ir::Expr& kid : expr.kids) {
         std::vector<Given> next;
         for (Given& way : ways) {
-            const Value value = argument(kid, way.state);
-            const std::vector<Value> apart = next.size() < kMostOutcomes ? parts_of(value, way.state) : std::vector<Value>{};
-            if (apart.size() < 2 || apart.size() > kMostOutcomes) {
-                way.values.push_back(value);
-                next.push_back(std::move(way));
-                continue;
-            }
-            for (std::size_t i = 0; i < apart.size(); ++i) {
-                Given one = way;
-                one.values.push_back(apart[i]);
-                next.push_back(std::move(one));
+            for (Outcome& told : argument_ways(kid, std::move(way.state))) {
+                Given here{.state = std::move(told.state), .values = way.values};
+                const Value& value = told.value;
+                const std::vector<Value> apart = next.size() < kMostOutcomes ? parts_of(value, here.state) : std::vector<Value>{};
+                if (apart.size() < 2 || apart.size() > kMostOutcomes) {
+                    here.values.push_back(value);
+                    next.push_back(std::move(here));
+                    continue;
+                }
+                for (std::size_t i = 0; i < apart.size(); ++i) {
+                    Given one = here;
+                    one.values.push_back(apart[i]);
+                    next.push_back(std::move(one));
+                }
             }
         }
         ways = std::move(next);
@@ -231,11 +249,7 @@ Interpreter::Outcomes Interpreter::dispatch(const ir::Expr& expr, const ir::Call
     escape(arguments, state, expr);
     Unknown result = unknown_here(fmt::format("the result of '{}'", callee.name), expr);
     result.key = fmt::format("call {}", ++fresh_);
-    for (const Value& argument : arguments) {  // has("ReadCallLog"): its answer tells of that text
-        const Value told = load(argument, state);
-        const auto* text = told.as<strings::Text>();
-        if (text != nullptr) result.tests = strings::literal_of(*text).value_or("");
-    }
+    result.tests = asked(receiver, arguments, state);
     carry(callee, receiver, arguments, result, state);
     Value value = unknown(std::move(result));
     if (auto text = formatted(expr, callee, arguments, value, state)) value = *text;
@@ -291,6 +305,7 @@ Interpreter::Outcomes Interpreter::call_value(const Value& value, const Value& r
         escape(arguments, state, site);
         Unknown result = unknown_here("the result of a function that is not known", site);
         result.carried = carried_by(arguments, state);
+        result.tests = asked(receiver, arguments, state);
         if (const auto* open = target.as<Unknown>()) result.open = open->open;
         return one(std::move(state), unknown(std::move(result)));
     }
@@ -356,7 +371,7 @@ Interpreter::Outcomes Interpreter::run_body(std::uint32_t index, const Value& se
     if (again < kMostRecursion && static_cast<int>(stack_.size()) >= kDeepestCall && knowledge_.sends[index] && !silent_ && !knowledge_.collecting) {
         hit(fmt::format("calls nested deeper than {}", kDeepestCall));
     }
-    if (again >= kMostRecursion || static_cast<int>(stack_.size()) >= kDeepestCall || spent() || (frame_ != nullptr && skippable(body, index, self))) {
+    if (again >= kMostRecursion || static_cast<int>(stack_.size()) >= kDeepestCall || spent() || (frame_ != nullptr && skippable(body, index, self) && !asks(body, index, arguments, state))) {
         return one(std::move(state), unknown(frame_ != nullptr ? unknown_here(fmt::format("the result of '{}'", body.function->display), site)
                                                                : Unknown{.reason = "a call"}));
     }
@@ -399,6 +414,7 @@ Interpreter::Outcomes Interpreter::run_body(std::uint32_t index, const Value& se
     Outcomes out = std::move(frame.returned);
     if (out.empty()) {  // it never comes back (throws, exits): what follows is followed all the same
         State after;
+        after.gone = never_returns(body.function->body);
         return one(std::move(states.empty() ? after : states.front()), Value{});
     }
     limit(out);
@@ -604,11 +620,7 @@ std::optional<Interpreter::Outcomes> Interpreter::by_model(const ir::Expr& site,
         } else if (!callee.constructor) {
             Unknown result = unknown_here(fmt::format("the result of '{}'", callee.name), site);
             result.key = fmt::format("call {}", ++fresh_);
-            for (const Value& argument : arguments) {
-                const Value loaded = load(argument, state);
-                const auto* text = loaded.as<strings::Text>();
-                if (text != nullptr && result.tests.empty()) result.tests = strings::literal_of(*text).value_or("");
-            }
+            result.tests = asked(receiver, arguments, state);
             if (model.send) stream_to_last(result, state);
             else if (model.effects.empty()) carry(callee, receiver, arguments, result, state);  // a model that does not say what becomes of them
             else result.carried = carried_by(arguments, state);

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "flow/guards.h"
 #include "flow/interpreter.h"
 
 namespace grantlint::flow {
@@ -46,6 +47,11 @@ std::optional<std::int64_t> code_of(const Value& value) {
     return literal->empty() ? 0 : static_cast<unsigned char>(literal->front());
 }
 
+std::optional<std::string> literal_in(const Value& value) {
+    const auto* text = value.as<strings::Text>();
+    return text != nullptr ? strings::literal_of(*text) : std::nullopt;
+}
+
 }  // namespace
 
 Unknown Interpreter::unknown_here(std::string reason, const ir::Expr& site) const {
@@ -84,7 +90,10 @@ Value Interpreter::eval(const ir::Expr& expr, State& state) {
             }
             if (expr.kind == ir::ExprKind::index && expr.kids.size() == 2) {
                 const Value found = element(eval(expr.kids[0], state), eval(expr.kids[1], state), state);
-                return found.set() ? found : unknown(unknown_here("an element", expr));
+                if (found.set()) return found;
+                Unknown one = unknown_here("an element", expr);
+                one.listed = true;
+                return unknown(std::move(one));
             }
             Unknown nothing = unknown_here("a variable without a value", expr);
             if (expr.kind == ir::ExprKind::local && static_cast<std::size_t>(expr.integer) < frame_->body->function->locals.size()) {
@@ -275,8 +284,9 @@ Value Interpreter::eval_assign(const ir::Expr& expr, State& state, Value value) 
             value = unknown(unknown_here("a computed number", expr));
         }
     }
-    if (target.kind == ir::ExprKind::field && !target.names.empty()) log_store(target.names[0] + "." + target.text, value, state);
-    if (target.kind == ir::ExprKind::global) log_store(target.text, value, state);
+    const Value kept = with_guards(value, target.type, state);
+    if (target.kind == ir::ExprKind::field && !target.names.empty()) log_store(target.names[0] + "." + target.text, kept, state);
+    if (target.kind == ir::ExprKind::global) log_store(target.text, kept, state);
     if (!place) return value;
     put_into_part(read(*place, state), value, state);
     write(*place, value, state);
@@ -312,7 +322,14 @@ Value Interpreter::compared(const std::string& op, const Value& left, const Valu
         Unknown out = *held;
         out.may = strings::May::segment;
         out.type.clear();
-        if (!held->tests.empty()) {
+        if (const auto literal = literal_in(*other); literal && equality && held->listed && held->tests.empty()) {  // one of the elements is that text
+            out = {.reason = "a comparison", .from = held->from, .may = strings::May::segment, .open = held->open, .tests = {*literal}, .negated = op == "!="};
+            if (!held->key.empty()) out.key = held->key + "=='" + *literal + "'";
+            return unknown(std::move(out));
+        }
+        if (equality && literal_in(*other) && !literal_in(*other)->empty()) {
+            out.tests.clear();  // what was found there says nothing of whether it was found
+        } else if (!held->tests.empty()) {
             out.negated = held->negated != negative_comparison(op, *other);
             return unknown(std::move(out));
         }
@@ -344,6 +361,7 @@ Value Interpreter::compared(const std::string& op, const Value& left, const Valu
             result.key = "text " + strings::to_display(*text) + (text->size() == 1 ? text->front().reason : "") + "==" + strings::to_display(*constant);
             result.open = strings::any_open(*text);
             result.negated = op == "!=";
+            if (text->size() == 1 && text->front().listed) result.tests.insert(*strings::literal_of(*constant));
         }
     }
     return unknown(std::move(result));
@@ -387,20 +405,17 @@ Value Interpreter::computed(const std::string& op, const Value& first, const Val
 Value Interpreter::eval_binary(const ir::Expr& expr, State& state) {
     if (expr.kids.size() != 2) return {};
     if (expr.text == "&&" || expr.text == "||") {
-        const Value left = eval(expr.kids[0], state);
-        const auto first = truth(left, state);
-        if (first && *first == (expr.text == "||")) return *first;
-        const Value right = eval(expr.kids[1], state);
-        const auto second = truth(right, state);
-        if (first && second) return *second;
-        if (first) return right;
-        if (second && *second == (expr.text == "||")) return *second;
-        if (second) return left;
-        return unknown(unknown_here("a condition", expr));
+        Outcome out = condition(*condition_ways(expr, state), expr);
+        state = std::move(out.state);
+        return out.value;
     }
-    const std::string& op = expr.text;
     const Value first = eval(expr.kids[0], state);
     const Value second = eval(expr.kids[1], state);
+    return binary_value(expr, first, second, state);
+}
+
+Value Interpreter::binary_value(const ir::Expr& expr, const Value& first, const Value& second, State& state) {
+    const std::string& op = expr.text;
     const Value left = load(first, state);
     const Value right = load(second, state);
     if (op == "==" || op == "!=" || op == "<" || op == ">" || op == "<=" || op == ">=") return compared(op, left, right, expr, state);
@@ -436,15 +451,7 @@ Value Interpreter::eval_unary(const ir::Expr& expr, State& state) {
         return operand;
     }
     const Value value = load(operand, state);
-    if (expr.text == "!") {
-        if (const auto known = truth(value, state)) return !*known;
-        if (const auto* held = value.as<Unknown>()) {
-            Unknown out = *held;
-            out.negated = !out.negated;
-            return unknown(std::move(out));
-        }
-        return unknown(unknown_here("a condition", expr));
-    }
+    if (expr.text == "!") return negation(value, expr, state);
     const auto* number = value.as<std::int64_t>();
     if (expr.text == "-" && number != nullptr) return -*number;
     if (expr.text == "++" || expr.text == "--") {
@@ -532,7 +539,7 @@ std::vector<strings::Text> Interpreter::texts(const Value& value, State& state) 
     if (const auto* truth = held.as<bool>()) return {{strings::Piece::literal(*truth ? "true" : "false")}};
     if (const auto* missing = held.as<Unknown>()) {
         return {{{.hole = true, .may = missing->may, .reason = missing->reason, .from = missing->from, .open = missing->open,
-                  .carried = missing->carried}}};
+                  .listed = missing->listed, .carried = missing->carried}}};
     }
     if (const auto* named = held.as<Enumerator>()) {
         if (const std::string* constant = models_.find_constant(named->name)) return {{strings::Piece::literal(*constant)}};
@@ -635,10 +642,10 @@ std::optional<bool> Interpreter::equals(const Value& left, const Value& right, S
 std::optional<State> Interpreter::assume_value(const Value& value, bool wanted, State state) {
     if (const auto known = truth(value, state)) return *known == wanted ? std::optional(std::move(state)) : std::nullopt;
     const Value inner = load(value, state);
+    if (const auto found = tests_if(inner, wanted)) state.guards.merge(that_matter(*found));
     const auto* held = inner.as<Unknown>();
     if (held == nullptr) return state;
     const bool fact = wanted != held->negated;
-    if (!held->tests.empty() && fact) state.guards.insert(held->tests);
     if (held->key.empty()) return state;
     const std::size_t compares = held->key.find("==");
     if (compares != std::string::npos && fact && held->open) state.picks[held->key.substr(0, compares)] = held->key.substr(compares + 2);
@@ -667,6 +674,7 @@ Interpreter::Split Interpreter::split(const ir::Expr& expr, State state) {
             if (auto no = assume_value(way.value, false, std::move(way.state))) out.no.push_back(std::move(*no));
         }
     }
+    for (States* side : {&out.yes, &out.no}) std::erase_if(*side, [](const State& one) { return one.gone; });
     reduce(out.yes);
     reduce(out.no);
     return out;

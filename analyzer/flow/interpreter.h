@@ -66,8 +66,10 @@ struct Knowledge {
     std::unordered_map<std::string, std::vector<Constructed>> objects;  // class identity -> objects made with arguments
     std::vector<bool> sends;    // by function: a send may be reached from here
     std::vector<bool> writes;   // by function: it may change what outlives it
+    std::vector<bool> raises;   // by function: it may not come back
     std::map<std::uint32_t, std::map<CallSite, std::set<std::string>>> callers;  // by function: where it is called, and what was tested there
     std::vector<bool> closed;   // by function: run as a root, and no call in it depends on its callers
+    std::function<bool(const std::string&)> guards;  // whether a text matters that is tested for
     bool collecting = false;    // first pass: stores are written down, sends are not
     std::set<std::pair<std::uint32_t, std::string>> bounds;  // functions that were not followed to their end, and why
 };
@@ -174,6 +176,7 @@ private:
     Value eval_assign(const ir::Expr& expr, State& state, Value value);
     Value computed(const std::string& op, const Value& first, const Value& second, ir::TypeId type, State& state);
     Value eval_binary(const ir::Expr& expr, State& state);
+    Value binary_value(const ir::Expr& expr, const Value& first, const Value& second, State& state);
     Value eval_unary(const ir::Expr& expr, State& state);
     Value eval_choice(const ir::Expr& expr, State& state);
     Value eval_aggregate(const ir::Expr& expr, State& state);
@@ -201,6 +204,19 @@ private:
     void carry(const ir::Callee& callee, const Value& receiver, const std::vector<Value>& arguments, Unknown& result, State& state);
     strings::Carried body_of(const ModelSend& send, Operands& operands, const strings::Text& url);
     strings::Carried body_among(std::span<const Value> values, const strings::Text& url, State& state);
+
+    // guards.cpp
+    std::optional<Outcomes> condition_ways(const ir::Expr& expr, const State& state);
+    Outcome condition(Outcomes ways, const ir::Expr& expr) const;
+    std::optional<Unknown> condition_of(const Outcomes& ways) const;
+    std::set<std::string> that_matter(const std::set<std::string>& texts) const;
+    Outcomes apart(Outcomes ways) const;
+    Outcomes argument_ways(const ir::Expr& expr, State state);
+    Value negation(const Value& value, const ir::Expr& expr, State& state);
+    Value with_guards(const Value& value, ir::TypeId type, const State& state) const;
+    std::set<std::string> asked(const Value& receiver, const std::vector<Value>& arguments, State& state);
+    static bool never_returns(const std::vector<ir::Stmt>& body);
+    bool asks(const Body& body, std::uint32_t index, const std::vector<Value>& arguments, State& state);
 
     // statements.cpp
     void run_block(const std::vector<ir::Stmt>& block, States& states);

@@ -142,6 +142,10 @@ Value element(const OperationCall& c) {
     Unknown out = c.interpreter.unknown_here("an element", c.operands.site);
     const Value container = c.at(0);
     if (const auto* missing = container.as<Unknown>()) out.open = missing->open;
+    out.listed = true;
+    const Value key = c.at(1);
+    const auto* text = key.as<Text>();
+    if (const auto literal = text != nullptr ? strings::literal_of(*text) : std::nullopt) out.tests.insert(*literal);
     return flow::unknown(std::move(out));
 }
 
@@ -171,15 +175,48 @@ Value entry(const OperationCall& c) {
     Object out{.type = "std::pair"};
     out.slots["first"] = c.at(1);
     const Value found = c.interpreter.element(c.arguments.at(0), c.arguments.at(1), c.operands.state);
+    if (const auto* held = found.as<Unknown>(); held != nullptr && !held->tests.empty()) return found;
     if (!found.set()) {  // a map that is not known: whether it has the key tells of the key
         Unknown missing = c.interpreter.unknown_here("an entry of a map", c.operands.site);
         const std::vector<Text> keys = c.texts(1);
-        missing.tests = keys.size() == 1 ? strings::literal_of(keys[0]).value_or("") : "";
+        if (const auto key = keys.size() == 1 ? strings::literal_of(keys[0]) : std::nullopt) missing.tests.insert(*key);
         return flow::unknown(std::move(missing));
     }
     out.slots["second"] = found;
     out.order = {"first", "second"};
     return object(std::move(out));
+}
+
+// What an iterator leads to, somewhere in its container.
+Value item(const OperationCall& c) {
+    const Value value = c.at(0);
+    if (const auto* held = value.as<List>()) {
+        std::vector<Value> items = held->items;
+        if (!held->complete || items.empty()) {
+            Unknown more = c.interpreter.unknown_here("an element of a list", c.operands.site);
+            more.listed = true;
+            items.push_back(flow::unknown(std::move(more)));
+        }
+        return one_of(std::move(items));
+    }
+    if (const auto* held = value.as<Unknown>()) {
+        Unknown out = *held;
+        out.listed = held->tests.empty();
+        if (out.listed) out.reason = "an element of " + held->reason;
+        return flow::unknown(std::move(out));
+    }
+    const auto* whole = value.as<Object>();
+    const bool map = whole != nullptr && !whole->order.empty() && std::ranges::all_of(whole->order, [](const std::string& name) { return name.starts_with('['); });
+    if (!map) return c.arguments.empty() ? Value{} : c.arguments[0];
+    std::vector<Value> pairs;
+    for (const std::string& name : whole->order) {
+        Object pair{.type = "std::pair"};
+        pair.slots["first"] = flow::text(name.substr(1, name.size() - 2));
+        pair.slots["second"] = whole->slots.at(name);
+        pair.order = {"first", "second"};
+        pairs.push_back(object(std::move(pair)));
+    }
+    return one_of(std::move(pairs));
 }
 
 // fold(list, first, function): std::accumulate.
@@ -213,6 +250,7 @@ constexpr std::array kOperations = {
     Operation{"at", pick_list_item},
     Operation{"place_at", element_place},
     Operation{"entry", entry},
+    Operation{"item", item},
 };
 
 }  // namespace

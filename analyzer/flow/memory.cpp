@@ -67,7 +67,11 @@ Unknown deeper(const Unknown& base, const std::string& name) {
     out.reason = is_element(name) ? "an element of " + base.reason : fmt::format("field '{}'", name);
     out.type.clear();
     out.identity.clear();
-    out.tests.clear();
+    if (is_element(name)) {  // permissions["ReadCallLog"]
+        out.listed = true;
+        out.tests.clear();
+        if (!position(name)) out.tests.insert(name.substr(1, name.size() - 2));
+    }
     out.negated = false;
     out.untouched = false;
     out.presumed = nullptr;
@@ -196,6 +200,8 @@ Value Interpreter::missing_slot(const Object& object, const std::string& name, S
             Unknown renamed = mine;
             renamed.may = held->may;
             renamed.open = held->open;
+            renamed.tests = held->tests;
+            renamed.negated = held->negated;
             if (!held->open) renamed.reason = held->reason, renamed.from = held->from;
             out.push_back(unknown(std::move(renamed)));
         }

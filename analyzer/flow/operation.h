@@ -42,6 +42,7 @@ std::span<const Operation> list_operations();
 std::span<const Operation> algorithm_operations();
 std::span<const Operation> object_operations();
 std::span<const Operation> url_operations();
+std::span<const Operation> condition_operations();
 
 constexpr std::size_t kMostResults = 64;  // of one operation
 

@@ -88,7 +88,7 @@ Value searched(const OperationCall& c, const Search& search) {
     const Value from_value = c.at(2);
     const auto start = is_npos(from_value) ? std::optional(Extent{}) : extent_in(from_value);
     Unknown missing = c.interpreter.unknown_here("a position in a text", c.operands.site);
-    missing.tests = what.value_or("");
+    if (what) missing.tests.insert(*what);
     const bool bounded = search.last && !is_npos(from_value);
     if (!what || what->empty() || texts.size() != 1 || !start || bounded) return flow::unknown(std::move(missing));
     const Text text = merged(texts.front());

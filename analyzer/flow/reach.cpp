@@ -5,7 +5,7 @@
 namespace grantlint::flow {
 namespace {
 
-const std::vector<std::string> kCalling = {"apply", "each", "fold", "bind", "bind_front", "on_value", "on_failure"};  // operations that call what they are given
+const std::vector<std::string> kCalling = {"apply", "each", "fold", "bind", "bind_front", "on_value", "on_failure", "any", "none", "all"};  // operations that call what they are given
 
 class Scanner {
 public:
@@ -14,12 +14,13 @@ public:
         scan(body_.function->body);
     }
 
-    bool sends = false, writes = false, stores = false, makes = false;
+    bool sends = false, writes = false, stores = false, makes = false, raises = false;
     std::vector<std::uint32_t> callees;
 
 private:
     void scan(const std::vector<ir::Stmt>& block) {
         for (const ir::Stmt& stmt : block) {
+            raises = raises || stmt.kind == ir::StmtKind::raise;
             scan(stmt.value);
             for (const auto* inner : {&stmt.prologue, &stmt.body, &stmt.other, &stmt.epilogue}) scan(*inner);
             for (const ir::Case& one : stmt.cases) scan(one.body);
@@ -122,7 +123,7 @@ std::vector<std::uint32_t> post_order(const std::vector<std::vector<std::uint32_
 
 Reach find_reach(const Program& program, const ClientModels& models) {
     const std::size_t count = program.functions().size();
-    Reach out{.sends = std::vector<bool>(count), .writes = std::vector<bool>(count), .makes = std::vector<bool>(count), .stores = std::vector<bool>(count), .order = {}};
+    Reach out{.sends = std::vector<bool>(count), .writes = std::vector<bool>(count), .raises = std::vector<bool>(count), .makes = std::vector<bool>(count), .stores = std::vector<bool>(count), .order = {}};
     std::vector<std::vector<std::uint32_t>> edges(count), callers(count);
     std::vector<std::uint32_t> changed;
     for (std::uint32_t i = 0; i < count; ++i) {
@@ -130,6 +131,7 @@ Reach find_reach(const Program& program, const ClientModels& models) {
         out.sends[i] = scanner.sends;
         out.writes[i] = scanner.writes || scanner.makes;
         out.makes[i] = scanner.makes;
+        out.raises[i] = scanner.raises;
         out.stores[i] = scanner.stores || program.functions()[i].callee->constructor;
         std::ranges::sort(scanner.callees);
         scanner.callees.erase(std::ranges::unique(scanner.callees).begin(), scanner.callees.end());
@@ -143,7 +145,9 @@ Reach find_reach(const Program& program, const ClientModels& models) {
         for (const std::uint32_t caller : callers[callee]) {
             const bool sends = out.sends[caller] || out.sends[callee];
             const bool writes = out.writes[caller] || out.writes[callee];
-            if (sends == out.sends[caller] && writes == out.writes[caller]) continue;
+            const bool raises = out.raises[caller] || out.raises[callee];
+            if (sends == out.sends[caller] && writes == out.writes[caller] && raises == out.raises[caller]) continue;
+            out.raises[caller] = raises;
             out.sends[caller] = sends;
             out.writes[caller] = writes;
             changed.push_back(caller);

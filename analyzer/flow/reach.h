@@ -11,6 +11,7 @@ namespace grantlint::flow {
 struct Reach {
     std::vector<bool> sends;
     std::vector<bool> writes;
+    std::vector<bool> raises;          // throws or ends the program, on some way
     std::vector<bool> makes;           // makes objects of the project's classes from arguments itself
     std::vector<bool> stores;          // assigns to a field or a global itself
     std::vector<std::uint32_t> order;  // all functions, callees before callers as far as there are no cycles

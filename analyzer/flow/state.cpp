@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "flow/guards.h"
+
 namespace grantlint::flow {
 namespace {
 
@@ -48,7 +50,7 @@ void State::set(CellId cell, Value value) {
 }
 
 bool State::same_memory(const State& other, CellId before) const {
-    if (guards != other.guards || picks != other.picks) return false;
+    if (guards != other.guards || picks != other.picks || gone != other.gone) return false;
     const auto chunk = [](const State& state, CellId index) { return index < state.chunks_.size() ? state.chunks_[index].get() : nullptr; };
     for (CellId index = 0; index * kChunk < before; ++index) {
         if (chunk(*this, index) == chunk(other, index)) continue;
@@ -60,6 +62,11 @@ bool State::same_memory(const State& other, CellId before) const {
 }
 
 void State::merge(const State& other) {
+    if (other.gone && !gone) return;
+    if (gone && !other.gone) {
+        *this = other;
+        return;
+    }
     for (CellId index = 0; index < other.chunks_.size(); ++index) {
         if (other.chunks_[index] == nullptr || (index < chunks_.size() && chunks_[index] == other.chunks_[index])) continue;
         if (index >= chunks_.size()) chunks_.resize(index + 1);
@@ -68,7 +75,8 @@ void State::merge(const State& other) {
             continue;
         }
         for (CellId cell = index * kChunk; cell < (index + 1) * kChunk; ++cell) {
-            const Value joined = join(get(cell), other.get(cell));
+            const Value told = guards != other.guards ? told_by(get(cell), guards, other.get(cell), other.guards) : Value{};
+            const Value joined = told.set() ? told : join(get(cell), other.get(cell));
             if (!equal(joined, get(cell)) || !carry_alike(joined, get(cell))) set(cell, joined);
         }
     }

@@ -25,6 +25,7 @@ public:
     std::map<std::string, bool> facts;        // key of an unknown -> what this way assumed of it
     std::set<std::string> guards;             // texts whose presence was tested and found
     std::map<std::string, std::string> picks; // key of an open unknown -> the constant that this way assumed it to be
+    bool gone = false;                        // a function was called that never comes back: nothing follows
     std::map<std::string, CellId> globals;    // identity -> cell, once it was read
 
     // Whether the two differ in nothing that was there when there were `before` cells.

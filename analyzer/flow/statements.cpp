@@ -65,6 +65,7 @@ void Interpreter::run_block(const std::vector<ir::Stmt>& block, States& states) 
             }
         }
         if (!states.empty()) run_statement(stmt, states);
+        std::erase_if(states, [](const State& state) { return state.gone; });
     }
 }
 
@@ -281,6 +282,7 @@ void Interpreter::run_each(const ir::Stmt& stmt, States& states) {
         if (unknown_range) {
             after.push_back(state);  // no element at all
             Unknown item = unknown_here("an element of a list", stmt.value);
+            item.listed = true;
             if (const auto* held = whole.as<Unknown>()) item.open = held->open, item.reason = "an element of " + held->reason;
             if (stmt.local < frame_->body->function->locals.size()) {
                 items.push_back(symbolic(unit(), frame_->body->function->locals[stmt.local].type, item, state));

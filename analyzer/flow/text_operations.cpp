@@ -88,6 +88,15 @@ Value format_with(const OperationCall& given) {
     });
 }
 
+// same_text(a, b), as strcmp has it: what an element of a collection is the same as is among them.
+Value same_text(const OperationCall& c) {
+    if (const auto known = c.interpreter.equals(c.at(0), c.at(1), c.operands.state)) return *known;
+    const std::vector<Text> lefts = c.texts(0), rights = c.texts(1);
+    const auto right = rights.size() == 1 ? strings::literal_of(rights[0]) : std::nullopt;
+    const bool differs = right && !lefts.empty() && std::ranges::all_of(lefts, [&](const Text& left) { return flow::is_same(left, *right) == false; });
+    return differs ? Value(false) : c.interpreter.comparison("==", c.at(0), c.at(1), c.operands.site, c.operands.state);
+}
+
 // Of every text and every other one the same, or it is not known.
 template <std::optional<bool> (*Test)(const Text&, const std::string&)>
 Value tested(const OperationCall& c) {
@@ -101,7 +110,7 @@ Value tested(const OperationCall& c) {
     }
     if (!lefts.empty() && (yes == lefts.size() || no == lefts.size())) return yes > 0;
     Unknown out = c.interpreter.unknown_here("a test of a text", c.operands.site);
-    out.tests = right.value_or("");
+    if (right) out.tests.insert(*right);
     for (const Text& text : lefts) out.open = out.open || strings::any_open(text);
     out.key = "test " + (lefts.empty() || lefts[0].empty() ? "" : lefts[0].front().reason) + " " + right.value_or("?");
     return flow::unknown(std::move(out));
@@ -113,7 +122,7 @@ Value is_empty(const OperationCall& c) {
     if (const auto* missing = value.as<Unknown>()) {
         Unknown out = *missing;
         out.key = missing->key.empty() ? "" : missing->key + " is empty";
-        out.negated = false;
+        out.negated = !missing->tests.empty();  // what was found is not empty
         return flow::unknown(std::move(out));
     }
     const std::vector<Text> all = c.texts(0);
@@ -186,7 +195,7 @@ Value tail_from(const OperationCall& c) {
     if (!found && certain) return Null{};
     if (!found) {
         Unknown out = c.interpreter.unknown_here("a place in a text", c.operands.site);
-        out.tests = *what;
+        out.tests.insert(*what);
         return flow::unknown(std::move(out));
     }
     if (const auto place = c.interpreter.behind(c.arguments[0], strings::extent_before(whole, *found), c.operands.state)) return *place;
@@ -293,6 +302,13 @@ Value from_outside(const OperationCall& c) {
 Value first_byte_of(const OperationCall& c) { return end_byte(c, first_byte); }
 Value last_byte_of(const OperationCall& c) { return end_byte(c, last_byte); }
 
+// word('a word of a text'): the same, of which there are several.
+Value word(const OperationCall& c) {
+    Unknown out = c.interpreter.unknown_here(strings::to_display(c.texts(0).front()), c.operands.site);
+    out.listed = true;
+    return flow::unknown(std::move(out));
+}
+
 constexpr std::array kOperations = {
     Operation{"format_braces", format_with<strings::format_braces>},
     Operation{"format_printf", format_with<strings::format_printf>},
@@ -322,8 +338,9 @@ constexpr std::array kOperations = {
     Operation{"starts_with", tested<flow::starts_with>},
     Operation{"ends_with", tested<flow::ends_with>},
     Operation{"contains", tested<flow::contains>},
-    Operation{"same_text", tested<flow::is_same>},
+    Operation{"same_text", same_text},
     Operation{"unknown", from_outside},
+    Operation{"word", word},
 };
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <type_traits>
 #include <variant>
@@ -44,8 +45,9 @@ struct Unknown {
     strings::May may = strings::May::anything;
     bool open = false;    // a caller of the function may know it
     std::string key;      // two unknowns with one key are the same value; empty: not comparable
-    std::string tests;    // the text whose presence this result tells: has("ReadCallLog")
+    std::set<std::string> tests;  // the texts whose presence this result tells, all of them: has("ReadCallLog")
     bool negated = false; // true when the truth of this value is the opposite of its key's or its test's
+    bool listed = false;  // one of the elements of a collection that is not known: what it equals is among them
     std::string type;     // class name, when it is an object
     std::string identity; // class identity
     std::shared_ptr<const strings::Extent> extent;  // a number that is the length of some text

@@ -40,6 +40,7 @@ PermissionNames::PermissionNames(const std::vector<Pack>& packs) {
 void PermissionNames::add_name(std::string_view name, const Permission& permission) {
     const Permission* today = permission.same_as.empty() ? &permission : find_exact(permission.same_as);
     by_key_.emplace(name_key(name), today == nullptr ? &permission : today);
+    by_spelling_.emplace(name, today == nullptr ? &permission : today);
 }
 
 const Permission* PermissionNames::find(std::string_view name) const {
@@ -50,6 +51,14 @@ const Permission* PermissionNames::find(std::string_view name) const {
 const Permission* PermissionNames::find_exact(std::string_view name) const {
     const auto found = by_name_.find(name);
     return found == by_name_.end() ? nullptr : found->second;
+}
+
+const Permission* PermissionNames::find_tested(std::string_view text) const {
+    constexpr std::string_view kSeparators = " \t\n,;|\"'";
+    const std::size_t first = text.find_first_not_of(kSeparators);
+    if (first == std::string_view::npos) return nullptr;
+    const auto found = by_spelling_.find(text.substr(first, text.find_last_not_of(kSeparators) - first + 1));
+    return found == by_spelling_.end() ? nullptr : found->second;
 }
 
 std::string PermissionNames::canonical(std::string_view name) const {

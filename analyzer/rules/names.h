@@ -35,6 +35,10 @@ public:
     // The permission of exactly this name, renamed or not, as a token or an error message would spell it. May be null.
     [[nodiscard]] const Permission* find_exact(std::string_view name) const;
 
+    // What stands today for a text that a program looks for, byte by byte: a name, a display name or an alias as the pack spells
+    // it, perhaps with what separates it from others: " ReadCallLog ". Null when it is none.
+    [[nodiscard]] const Permission* find_tested(std::string_view text) const;
+
     // The canonical spelling, or the name as given when no pack knows it.
     [[nodiscard]] std::string canonical(std::string_view name) const;
 
@@ -55,6 +59,7 @@ private:
 
     std::map<std::string, const Permission*, std::less<>> by_key_;
     std::map<std::string, const Permission*, std::less<>> by_name_;
+    std::map<std::string, const Permission*, std::less<>> by_spelling_;
     std::map<std::string, std::set<std::string>> closure_;  // canonical name -> what it includes, itself too
     std::set<std::string, std::less<>> user_permissions_;
 };

@@ -36,6 +36,7 @@ struct Piece {
     std::string reason;  // a hole's source in words: "parameter 'id'", "result of 'next_id'"
     Range from;          // where the literal or the unknown expression stands
     bool open = false;   // a hole that a caller of the function may know: it comes from a parameter or the receiver
+    bool listed = false; // a hole that is one of the elements of a collection, or one of the words of a text
     Carried carried;     // what went into a hole
 
     static Piece literal(std::string text, Range from = {}) { return {.text = std::move(text), .from = std::move(from)}; }

@@ -9,6 +9,7 @@
 #include "engine/analysis.h"
 #include "manifest/manifest.h"
 #include "rules/matcher.h"
+#include "rules/names.h"
 
 namespace grantlint::accuracy {
 
@@ -25,9 +26,11 @@ using ByPlace = std::map<Place, std::vector<Reported>>;
 Result<check::Report> analyse(const Program& program, const std::vector<rules::Pack>& packs, Knowing knowing) {
     const rules::Matcher matcher(packs);
     const rules::Events events(packs);
+    const rules::PermissionNames names(packs);
     engine::AnalysisRequest request{.project_roots = {program.folder}};
     for (const std::string& source : program.sources) request.commands.push_back(cpp::default_command(source, program.flags));
     if (knowing == Knowing::rules) {
+        request.guards = [&names](const std::string& text) { return names.find_tested(text) != nullptr; };
         request.settled = [&matcher](const std::optional<std::string>& method, const strings::Text& url) { return matcher.is_settled(url, method); };
         request.bodies = check::body_request(matcher, events);
     }

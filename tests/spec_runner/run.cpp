@@ -10,6 +10,7 @@
 #include "manifest/manifest.h"
 #include "needs.h"
 #include "rules/matcher.h"
+#include "rules/names.h"
 #include "rules/pack.h"
 
 namespace grantlint::spec {
@@ -94,7 +95,9 @@ Outcome run(const Section& section) {
     if (!packs) return {.results = {}, .complaints = {packs.error().message}};
     const rules::Matcher matcher(*packs);
     const rules::Events events(*packs);
+    const rules::PermissionNames names(*packs);
     engine::AnalysisRequest request = to_request(section);
+    request.guards = [&names](const std::string& text) { return names.find_tested(text) != nullptr; };
     request.settled = [&matcher](const std::optional<std::string>& method, const strings::Text& url) { return matcher.is_settled(url, method); };
     request.bodies = check::body_request(matcher, events);
     const auto analysis = engine::analyse(request);
