@@ -45,6 +45,7 @@ public:
         knowledge_.guards = request_.guards;
         knowledge_.closed.assign(program_.functions().size(), false);
         collect();
+        run_initials();
         for (const std::uint32_t index : reach_.order) {
             if (reach_.sends[index] && !program_.functions()[index].function->lambda) run_root(index);
         }
@@ -80,11 +81,31 @@ private:
         knowledge_.collecting = false;
     }
 
+    static bool makes_lambda(const ir::Expr& expr) {
+        return expr.kind == ir::ExprKind::lambda || std::ranges::any_of(expr.kids, makes_lambda);
+    }
+
+    // Objects that are there before main: a registrar that is handed a lambda.
+    void run_initials() {
+        std::set<std::string> done;
+        for (const ir::Unit& unit : request_.units) {
+            for (const ir::Global& global : unit.globals) {
+                if (!global.has_initial || !makes_lambda(global.initial) || !done.insert(global.identity).second) continue;
+                Interpreter interpreter(knowledge_);
+                take(kNoBody, interpreter.run_initial({.unit = &unit, .global = &global}));
+            }
+        }
+    }
+
     void run_root(std::uint32_t index) {
         Interpreter interpreter(knowledge_);
+        take(index, interpreter.run(index));
+    }
+
+    void take(std::uint32_t index, std::vector<Instance> instances) {
         std::set<const std::vector<Instance>*> touched;
         std::set<std::uint32_t> roots{index}, open;  // this function, and the lambdas that it makes
-        for (Instance& found : interpreter.run(index)) {
+        for (Instance& found : instances) {
             std::vector<Instance>& variants = instances_[found.chain];
             touched.insert(&variants);
             variants.push_back(std::move(found));

@@ -85,6 +85,9 @@ public:
     // `self`: the receiver, exported; unset for an unknown one.
     std::vector<Instance> run(std::uint32_t function, const Value& self = {});
 
+    // The same for what is done before main: the initialiser of a global, and the lambdas in it.
+    std::vector<Instance> run_initial(const GlobalInfo& global);
+
     // Writes down what the members of a class begin with.
     void collect_fields(const std::string& class_identity);
 

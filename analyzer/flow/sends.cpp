@@ -225,6 +225,20 @@ std::vector<Instance> Interpreter::run(std::uint32_t function, const Value& self
     return std::move(instances_);
 }
 
+std::vector<Instance> Interpreter::run_initial(const GlobalInfo& global) {
+    instances_.clear();
+    steps_ = 0;
+    ir::Callee callee;
+    ir::Function nowhere;
+    const Body body{.unit = global.unit, .function = &nowhere, .callee = &callee};
+    Frame frame{.body = &body};
+    frame_ = &frame;
+    State state;
+    eval(global.global->initial, state);
+    frame_ = nullptr;
+    return std::move(instances_);
+}
+
 // A method that calls virtual ones on its own object is run once for every class the object may be of.
 std::vector<std::string> Interpreter::receivers(const Body& body) const {
     const std::string& own = body.callee->owner;

@@ -20,6 +20,14 @@ bool names_a_scope(const clang::DeclContext& context) {
            (llvm::isa<clang::EnumDecl>(context) && llvm::cast<clang::EnumDecl>(context).isScoped());
 }
 
+// Lambdas, blocks, local statics and classes, and their members; not what is only declared there.
+bool stands_in_a_function(const clang::Decl& decl) {
+    if (const auto* variable = llvm::dyn_cast<clang::VarDecl>(&decl)) return variable->isStaticLocal();
+    if (const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(&decl); method != nullptr && method->getParent()->isLambda()) return true;
+    if (llvm::isa<clang::FunctionDecl>(decl) && !llvm::isa<clang::CXXMethodDecl>(decl)) return false;
+    return llvm::isa<clang::BlockDecl>(decl) || decl.getParentFunctionOrMethod() != nullptr;
+}
+
 std::string enumerator_name(const clang::EnumDecl& type, const llvm::APSInt& value) {
     for (const clang::EnumConstantDecl* one : type.enumerators()) {
         if (llvm::APSInt::isSameValue(one->getInitVal(), value)) return one->getNameAsString();
@@ -71,7 +79,11 @@ void Lowering::visit(clang::Decl* decl) {
     } else if (auto* variable = llvm::dyn_cast<clang::VarDecl>(decl)) {
         if (!variable->isTemplated()) global(variable);
     } else if (auto* implementation = llvm::dyn_cast<clang::ObjCImplDecl>(decl)) {
+        if (implementation->getClassInterface() != nullptr) lower_interface(implementation->getClassInterface());
         for (const clang::ObjCMethodDecl* method : implementation->methods()) lower_method(method);
+        lower_accessors(implementation);
+    } else if (auto* interface = llvm::dyn_cast<clang::ObjCInterfaceDecl>(decl)) {
+        if (interface->hasDefinition()) lower_interface(interface->getDefinition());
     } else if (auto* context = llvm::dyn_cast<clang::DeclContext>(decl); context != nullptr && !llvm::isa<clang::EnumDecl>(decl)) {
         visit_all(context);
     }
@@ -122,6 +134,65 @@ void Lowering::lower_function(clang::FunctionDecl* function) {
     frame_ = outer;
 }
 
+// What a method stands in for: those of the classes and protocols above, at any distance.
+void overridden_by(const clang::ObjCMethodDecl& method, std::vector<const clang::ObjCMethodDecl*>& out) {
+    llvm::SmallVector<const clang::ObjCMethodDecl*, 4> nearest;
+    method.getOverriddenMethods(nearest);
+    for (const clang::ObjCMethodDecl* one : nearest) {
+        if (std::ranges::find(out, one) != out.end()) continue;
+        out.push_back(one);
+        overridden_by(*one, out);
+    }
+}
+
+void Lowering::lower_interface(const clang::ObjCInterfaceDecl* interface) {
+    if (!seen_.insert(interface->getCanonicalDecl()).second) return;
+    ir::Class lowered{.identity = identity(interface), .name = interface->getNameAsString()};
+    if (const clang::ObjCInterfaceDecl* base = interface->getSuperClass()) {
+        lowered.bases.push_back(identity(base));
+        lowered.base_names.push_back(base->getNameAsString());
+    }
+    for (const clang::ObjCIvarDecl* ivar : interface->ivars()) lowered.fields.push_back({.name = ivar->getNameAsString(), .type = type(ivar->getType())});
+    unit_.classes.push_back(std::move(lowered));
+}
+
+// A property without methods of its own has those that the compiler makes.
+void Lowering::lower_accessors(const clang::ObjCImplDecl* implementation) {
+    for (const clang::ObjCPropertyImplDecl* one : implementation->property_impls()) {
+        const clang::ObjCPropertyDecl* property = one->getPropertyDecl();
+        const clang::ObjCIvarDecl* ivar = one->getPropertyIvarDecl();
+        if (one->getPropertyImplementation() != clang::ObjCPropertyImplDecl::Synthesize || property == nullptr || ivar == nullptr) continue;
+        for (const clang::ObjCMethodDecl* method : {property->getGetterMethodDecl(), property->getSetterMethodDecl()}) {
+            if (method == nullptr) continue;
+            const clang::ObjCMethodDecl* own = implementation->getMethod(method->getSelector(), method->isInstanceMethod());
+            if (own != nullptr && own->hasBody()) continue;
+            Frame frame;
+            Frame* outer = std::exchange(frame_, &frame);
+            const ir::At where = at(property->getLocation());
+            frame.function.callee = callee(method);
+            frame.function.at = where;
+            frame.function.display = unit_.callees[frame.function.callee].name;
+            frame.function.parameters = static_cast<std::uint32_t>(method->param_size());
+            for (const clang::ParmVarDecl* parameter : method->parameters()) local(parameter);
+            std::vector<const clang::ObjCMethodDecl*> bases;
+            overridden_by(*method, bases);
+            for (const clang::ObjCMethodDecl* base : bases) frame.function.overrides.push_back(identity(base));
+            ir::Expr self{.kind = ir::ExprKind::self, .at = where};
+            ir::Expr field{.kind = ir::ExprKind::field, .at = where, .type = type(ivar->getType()), .text = ivar->getNameAsString(), .kids = {std::move(self)}};
+            field.names.push_back(identity(ivar->getContainingInterface()));
+            if (method->param_size() == 0) {
+                frame.function.body.push_back({.kind = ir::StmtKind::give, .at = where, .value = std::move(field)});
+            } else {
+                ir::Expr value{.kind = ir::ExprKind::local, .at = where, .type = field.type};
+                frame.function.body.push_back({.kind = ir::StmtKind::expression, .at = where,
+                                               .value = {.kind = ir::ExprKind::assign, .at = where, .kids = {std::move(field), std::move(value)}}});
+            }
+            unit_.functions.push_back(std::move(frame.function));
+            frame_ = outer;
+        }
+    }
+}
+
 void Lowering::lower_method(const clang::ObjCMethodDecl* method) {
     if (!method->hasBody()) return;
     Frame frame;
@@ -131,6 +202,9 @@ void Lowering::lower_method(const clang::ObjCMethodDecl* method) {
     frame.function.display = unit_.callees[frame.function.callee].name;
     frame.function.parameters = static_cast<std::uint32_t>(method->param_size());
     for (const clang::ParmVarDecl* parameter : method->parameters()) local(parameter);
+    std::vector<const clang::ObjCMethodDecl*> bases;
+    overridden_by(*method, bases);
+    for (const clang::ObjCMethodDecl* base : bases) frame.function.overrides.push_back(identity(base));
     frame.function.body = block(method->getBody());
     unit_.functions.push_back(std::move(frame.function));
     frame_ = outer;
@@ -232,14 +306,16 @@ ir::CalleeId Lowering::callee(const clang::FunctionDecl* function, bool overrida
     return id;
 }
 
-ir::CalleeId Lowering::callee(const clang::ObjCMethodDecl* method, const clang::ObjCInterfaceDecl* receiver) {
+ir::CalleeId Lowering::callee(const clang::ObjCMethodDecl* method, const clang::ObjCInterfaceDecl* receiver, bool overridable) {
     const auto [found, fresh] = callees_.try_emplace(method->getCanonicalDecl(), static_cast<ir::CalleeId>(unit_.callees.size()));
-    if (!fresh) return found->second;
+    if (!fresh && unit_.callees[found->second].overridable == overridable) return found->second;
+    found->second = static_cast<ir::CalleeId>(unit_.callees.size());
     const clang::ObjCInterfaceDecl* owner = method->getClassInterface() != nullptr ? method->getClassInterface() : receiver;
     ir::Callee lowered{.identity = identity(method), .result = type(method->getReturnType())};
     lowered.name = (owner != nullptr ? owner->getNameAsString() + "::" : "") + method->getSelector().getAsString();
     for (const clang::ParmVarDecl* parameter : method->parameters()) lowered.parameters.push_back(type(parameter->getType()));
     lowered.member = method->isInstanceMethod();
+    lowered.overridable = overridable;
     if (owner != nullptr) lowered.owner = identity(owner);
     lowered.in_project = in_project(method->getLocation());
     unit_.callees.push_back(std::move(lowered));
@@ -333,7 +409,15 @@ std::string Lowering::identity(const clang::Decl* decl) {
     if (const auto* named = llvm::dyn_cast<clang::NamedDecl>(decl); named != nullptr && !named->isExternallyVisible()) {
         out += "@" + unit_.files[at(decl->getLocation()).file];  // a USR names the file of a static without its folder
     }
-    return out;
+    return stands_in_a_function(*decl) ? numbered(std::move(out), decl) : out;
+}
+
+// Two lambdas of one function have one USR, and so has what is declared in them: QStringLiteral makes one for each text.
+std::string Lowering::numbered(std::string name, const clang::Decl* decl) {
+    std::vector<const clang::Decl*>& known = same_name_[name];
+    auto found = std::ranges::find(known, decl->getCanonicalDecl());
+    if (found == known.end()) found = known.insert(known.end(), decl->getCanonicalDecl());
+    return found == known.begin() ? name : name + "#" + std::to_string(found - known.begin());
 }
 
 std::string Lowering::constants_of(llvm::ArrayRef<clang::TemplateArgument> arguments) const {

@@ -63,6 +63,10 @@ const clang::Expr* strip(const clang::Expr* expr) {
     }
 }
 
+bool is_objc_self(const clang::ValueDecl* decl) {
+    return llvm::isa<clang::ImplicitParamDecl>(decl) && decl->getIdentifier() != nullptr && decl->getName() == "self";
+}
+
 // Two string conversions that change nothing a route could show: copies, moves and elided temporaries.
 bool only_copies(const clang::CXXConstructExpr& expr) {
     return expr.getNumArgs() >= 1 && expr.getConstructor()->isCopyOrMoveConstructor();
@@ -233,6 +237,7 @@ ir::Expr Lowering::expr(const clang::Expr* original) {
             const auto* ivar = llvm::cast<clang::ObjCIvarRefExpr>(expr);
             ir::Expr out = make(ir::ExprKind::field, expr);
             out.text = ivar->getDecl()->getNameAsString();
+            out.names.push_back(identity(ivar->getDecl()->getContainingInterface()));
             out.kids.push_back(this->expr(ivar->getBase()));
             return out;
         }
@@ -382,6 +387,7 @@ ir::Expr Lowering::reference(const clang::DeclRefExpr* expr) {
         out.callee = callee(function, method != nullptr && method->isVirtual());
         return out;
     }
+    if (is_objc_self(decl)) return make(ir::ExprKind::self, expr);
     if (const auto* binding = llvm::dyn_cast<clang::BindingDecl>(decl)) {
         if (binding->getHoldingVar() == nullptr && binding->getBinding() != nullptr) return this->expr(binding->getBinding());
         const auto* whole = llvm::dyn_cast<clang::DecompositionDecl>(binding->getDecomposedDecl());
@@ -590,6 +596,12 @@ ir::Expr Lowering::binary(const clang::BinaryOperator* expr) {
     if (expr->isTypeDependent()) {
         if (auto called = dependent_operator(expr)) return std::move(*called);
     }
+    const auto* place = expr->isAssignmentOp() ? llvm::dyn_cast<clang::DeclRefExpr>(strip(expr->getLHS())) : nullptr;
+    if (place != nullptr && is_objc_self(place->getDecl())) {  // self = [super init]: the same object
+        ir::Expr out = make(ir::ExprKind::sequence, expr);
+        out.kids = {this->expr(expr->getRHS()), make(ir::ExprKind::self, expr)};
+        return out;
+    }
     ir::Expr out = make(expr->isAssignmentOp() ? ir::ExprKind::assign : ir::ExprKind::binary, expr);
     out.text = expr->getOpcodeStr().str();
     if (expr->isAssignmentOp()) out.text.pop_back();  // "+=" is an assignment with "+"
@@ -724,11 +736,34 @@ ir::Expr Lowering::block_literal(const clang::BlockExpr* expr) {
     return out;
 }
 
+// [T alloc], [T new] of a class of the project: an object, and what its init does to it.
+std::optional<ir::Expr> Lowering::made_object(const clang::ObjCMessageExpr* expr) {
+    const clang::ObjCInterfaceDecl* made = expr->getReceiverInterface();
+    if (expr->getReceiverKind() != clang::ObjCMessageExpr::Class || made == nullptr || !in_project(made->getLocation()) || expr->getNumArgs() > 0) return std::nullopt;
+    const std::string selector = expr->getSelector().getAsString();
+    if (in_project(expr->getMethodDecl()->getLocation()) || (selector != "alloc" && selector != "new")) return std::nullopt;
+    ir::Expr out = make(ir::ExprKind::allocate, expr);
+    out.kids.push_back(make(ir::ExprKind::construct, expr));
+    if (selector == "alloc") return out;
+    const clang::Selector init = context_.Selectors.getNullarySelector(&context_.Idents.get("init"));
+    const clang::ObjCMethodDecl* method = made->lookupPrivateMethod(init);
+    if (method == nullptr) method = made->lookupInstanceMethod(init);
+    if (method == nullptr || !in_project(method->getLocation())) return out;
+    ir::Expr call = make(ir::ExprKind::call, expr);
+    call.callee = callee(method, made, true);
+    call.kids.push_back(std::move(out));
+    return call;
+}
+
 ir::Expr Lowering::message(const clang::ObjCMessageExpr* expr) {
     ir::Expr out = make(ir::ExprKind::call, expr);
     const clang::ObjCMethodDecl* method = expr->getMethodDecl();
     if (method == nullptr) return recovery(expr);
-    out.callee = callee(method, expr->getReceiverInterface());
+    if (auto made = made_object(expr)) return std::move(*made);
+    const clang::ObjCInterfaceDecl* receiver_class = expr->getReceiverInterface();
+    const bool ours = in_project(method->getLocation()) || (receiver_class != nullptr && in_project(receiver_class->getLocation()));
+    const bool super = expr->getReceiverKind() == clang::ObjCMessageExpr::SuperInstance || expr->getReceiverKind() == clang::ObjCMessageExpr::SuperClass;
+    out.callee = callee(method, receiver_class, ours && !super && method->isInstanceMethod());
     if (method->isInstanceMethod()) {
         const clang::Expr* receiver = expr->getInstanceReceiver();
         out.kids.push_back(receiver != nullptr ? this->expr(receiver) : make(ir::ExprKind::self, expr));

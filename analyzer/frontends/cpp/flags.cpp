@@ -38,7 +38,7 @@ constexpr std::array kAllowed = {
     Flag{"-fno-rtti", Value::none},      Flag{"-fchar8_t", Value::none},      Flag{"-fno-char8_t", Value::none},
     Flag{"-fsigned-char", Value::none},  Flag{"-funsigned-char", Value::none}, Flag{"-fshort-enums", Value::none},
     Flag{"-fshort-wchar", Value::none},  Flag{"-fms-extensions", Value::none}, Flag{"-fdeclspec", Value::none},
-    Flag{"-fblocks", Value::none},       Flag{"-fobjc-arc", Value::none},
+    Flag{"-fblocks", Value::none},       Flag{"-fobjc-arc", Value::none},     Flag{"-fobjc-runtime=", Value::joined},
 };
 
 // Flags whose separate value must not be taken for a source or a flag of its own when they are dropped.

@@ -48,14 +48,17 @@ private:
     void instantiate(const clang::FunctionDecl* function);
     void lower_function(clang::FunctionDecl* function);
     void lower_method(const clang::ObjCMethodDecl* method);
+    void lower_interface(const clang::ObjCInterfaceDecl* interface);
+    void lower_accessors(const clang::ObjCImplDecl* implementation);
     void lower_initialisers(const clang::CXXConstructorDecl* constructor, std::vector<ir::Stmt>& body);
     void lower_class(const clang::RecordDecl* record);
     ir::CalleeId callee(const clang::FunctionDecl* function, bool overridable = false);
-    ir::CalleeId callee(const clang::ObjCMethodDecl* method, const clang::ObjCInterfaceDecl* receiver = nullptr);
+    ir::CalleeId callee(const clang::ObjCMethodDecl* method, const clang::ObjCInterfaceDecl* receiver = nullptr, bool overridable = false);
     void global(const clang::VarDecl* variable);
     ir::TypeId type(clang::QualType type);
     std::uint32_t local(const clang::ValueDecl* variable);
     std::string identity(const clang::Decl* decl);
+    std::string numbered(std::string name, const clang::Decl* decl);
     std::string constants_of(llvm::ArrayRef<clang::TemplateArgument> arguments) const;
     std::string qualified_name(const clang::NamedDecl* decl) const;
     std::vector<std::string> argument_names(llvm::ArrayRef<clang::TemplateArgument> arguments) const;
@@ -96,6 +99,7 @@ private:
     ir::Expr lambda(const clang::LambdaExpr* expr);
     ir::Expr block_literal(const clang::BlockExpr* expr);
     ir::Expr message(const clang::ObjCMessageExpr* expr);
+    std::optional<ir::Expr> made_object(const clang::ObjCMessageExpr* expr);
     ir::Expr operation(const clang::CallExpr* expr, clang::OverloadedOperatorKind kind);
     ir::Expr unresolved_call(const clang::CallExpr* expr);
     ir::Expr unresolved_call(const clang::Expr* expr, const clang::Expr* callee, llvm::ArrayRef<const clang::Expr*> given);
@@ -122,6 +126,7 @@ private:
     std::unordered_map<const clang::Decl*, ir::CalleeId> callees_;
     std::unordered_map<const void*, ir::TypeId> types_;
     std::unordered_map<unsigned, std::uint32_t> files_;
+    std::unordered_map<std::string, std::vector<const clang::Decl*>> same_name_;  // in functions; in the order in which they came
     int depth_ = 0;
 };
 

@@ -229,9 +229,17 @@ llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> file_system(const ParseRequest& 
     return overlay;
 }
 
+bool is_objective_c(const CompileCommand& command) {
+    const bool named = command.file.ends_with(".m") || command.file.ends_with(".mm");
+    return named || std::ranges::any_of(command.flags, [](const std::string& flag) { return flag.find("objective-c") != std::string::npos; });
+}
+
 std::vector<std::string> arguments(const ParseRequest& request, const std::string& prelude) {
     std::vector<std::string> out = {"clang", "-fsyntax-only", "-resource-dir", std::string(kResources), "-w", "-fno-spell-checking",
                                     "-ferror-limit=0"};
+    if (is_objective_c(request.command)) {  // what Apple's compiler and GNUstep's both do: instance variables are found when it runs
+        out.insert(out.end(), {"-fobjc-runtime=gnustep-2.0", "-fblocks"});
+    }
     out.insert(out.end(), request.command.flags.begin(), request.command.flags.end());
     if (!prelude.empty()) out.insert(out.end(), {"-include", std::string(kPrelude)});
     out.push_back(request.command.file);
