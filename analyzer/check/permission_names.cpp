@@ -73,6 +73,10 @@ NameJudge::NameJudge(const std::vector<rules::Pack>& packs, const rules::Permiss
 
 bool NameJudge::is_permission(const std::string& name) const { return exact_.contains(name); }
 
+std::function<bool(const std::string&)> tests_of_interest(const rules::PermissionNames& names) {
+    return [&names](const std::string& text) { return names.find_tested(text) != nullptr || camel_words(text).size() > 1; };
+}
+
 bool NameJudge::is_strange(const std::string& name) const { return !is_permission(name) && camel_words(name).size() > 1; }
 
 bool NameJudge::shares_a_word(const std::string& name) const {

@@ -11,6 +11,7 @@
 //   a test in front of a call of the API, if the name is a slip of a permission's, or the test is labelled as one
 #pragma once
 
+#include <functional>
 #include <set>
 #include <string>
 #include <vector>
@@ -21,6 +22,9 @@
 #include "rules/names.h"
 
 namespace grantlint::check {
+
+// Which texts matter when the program tests for them: what a pack knows, and what is spelled like it. The names must outlive it.
+std::function<bool(const std::string&)> tests_of_interest(const rules::PermissionNames& names);
 
 class NameJudge {
 public:

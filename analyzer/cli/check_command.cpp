@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "base/path.h"
 #include "check/check.h"
+#include "check/permission_names.h"
 #include "check/subscriptions.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
@@ -120,7 +121,6 @@ Result<check::Report> analyse(const Options& options, const engine::Configuratio
     std::vector<flow::DeclaredSinks> sinks;
     if (!configuration.file.empty()) sinks.push_back({.file = configuration.file, .text = configuration.text});
     const rules::PermissionNames names(*packs);
-    const auto guards = [&names](const std::string& text) { return names.find_tested(text) != nullptr; };
     const auto settled = [&matcher](const std::optional<std::string>& method, const strings::Text& url) { return matcher.is_settled(url, method); };
     const Result<engine::Analysis> analysis =
         engine::analyse({.commands = project->commands,
@@ -128,7 +128,7 @@ Result<check::Report> analyse(const Options& options, const engine::Configuratio
                          .sinks = sinks,
                          .jobs = options.jobs,
                          .settled = settled,
-                         .guards = guards,
+                         .guards = check::tests_of_interest(names),
                          .bodies = check::body_request(matcher, events)});
     if (!analysis) return std::unexpected(analysis.error());
     for (const flow::HttpCall& call : analysis->calls) files.push_back(call.at.file);  // calls in headers too

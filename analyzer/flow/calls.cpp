@@ -313,7 +313,7 @@ Interpreter::Outcomes Interpreter::call_value(const Value& value, const Value& r
     Value self = held->self ? *held->self : receiver;
     const bool method = held->body != kNoBody && program_.functions()[held->body].callee->member && held->captures.empty() &&
                         !program_.functions()[held->body].function->lambda;
-    if (!self.set() && method && !given.empty()) {  // std::invoke(&T::f, object, …)
+    if (!self.set() && (method || (held->body == kNoBody && held->member)) && !given.empty()) {  // std::invoke(&T::f, object, …)
         self = given.front();
         given.erase(given.begin());
     }
@@ -412,6 +412,7 @@ Interpreter::Outcomes Interpreter::run_body(std::uint32_t index, const Value& se
     if (!root) chain_.pop_back();
     silent_ = was_silent;
     Outcomes out = std::move(frame.returned);
+    log_configured(body, self, out);
     if (out.empty()) {  // it never comes back (throws, exits): what follows is followed all the same
         State after;
         after.gone = never_returns(body.function->body);
@@ -582,6 +583,21 @@ Value Interpreter::variadic(const ir::Expr& site) const {
     Unknown rest = unknown_here("the arguments", site);  // of a root: only its callers know them
     rest.open = true;
     return unknown(std::move(rest));
+}
+
+Value Interpreter::result_of(const std::string& end_of_name, const Value& argument, State& state, const ir::Expr& site) {
+    for (std::uint32_t i = 0; i < program_.functions().size(); ++i) {
+        if (!program_.functions()[i].callee->name.ends_with(end_of_name)) continue;
+        Outcome out = merged(run_body(i, {}, {argument}, state, site));
+        state = std::move(out.state);
+        return out.value.set() ? out.value : Value(Null{});
+    }
+    return {};
+}
+
+std::string Interpreter::global_name(const ir::Expr& expr) const {
+    const GlobalInfo* info = expr.kind == ir::ExprKind::global ? program_.find_global(expr.text) : nullptr;
+    return info != nullptr ? info->global->name : "";
 }
 
 // The result of a member function without arguments, called by its name.

@@ -178,6 +178,7 @@ std::optional<Error> ClientModels::add(std::string_view text, const std::string&
         for (const json::Member& constant : constants->members) constants_[constant.name] = constant.value.text;
     }
     for (const std::string& word : words(top.value("evidence"))) evidence_.push_back(lower(word));
+    for (const std::string& word : words(top.value("otherSchemes"))) other_schemes_.push_back(lower(word));
     if (auto error = top.finish()) reader.keep(*error);
     return reader.error_;
 }
@@ -244,6 +245,12 @@ const TypeModel* ClientModels::find_type(const std::string& qualified_name) cons
 const std::string* ClientModels::find_constant(const std::string& qualified_name) const {
     const auto found = constants_.find(qualified_name);
     return found != constants_.end() ? &found->second : nullptr;
+}
+
+bool ClientModels::other_scheme(const strings::Text& url) const {
+    if (url.empty() || url.front().hole) return false;
+    const std::size_t colon = url.front().text.find(':');
+    return colon != std::string::npos && std::ranges::find(other_schemes_, lower(url.front().text.substr(0, colon))) != other_schemes_.end();
 }
 
 bool ClientModels::may_send(std::string_view function_name) const {

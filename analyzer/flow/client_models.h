@@ -21,6 +21,7 @@
 // `constants`  values that headers do not show: "Poco::Net::HTTPRequest::HTTP_GET": "GET".
 // `yields`     true: a function of such a name that the project itself declares is its own. For libraries whose classes stand
 //              in no namespace ("HttpClient"), so that a project may well have its own.
+// `otherSchemes` what a URL begins with that is no HTTP call, whoever is handed it: "file", "qrc".
 // `evidence`   words in the name of an unknown function that let a full route handed to it count as a call.
 //
 // A project declares sinks of its own in the same grammar, for what no analysis can follow: under "sinks" in .grantlint.json, a
@@ -40,6 +41,7 @@
 
 #include "base/error.h"
 #include "flow/model_expr.h"
+#include "strings/text.h"
 
 namespace grantlint::flow {
 
@@ -87,6 +89,8 @@ public:
     [[nodiscard]] const std::vector<std::string>& declared_bases() const { return declared_bases_; }
     [[nodiscard]] const TypeModel* find_type(const std::string& qualified_name) const;
     [[nodiscard]] const std::string* find_constant(const std::string& qualified_name) const;
+    // Whether a URL begins with a scheme that is not HTTP's: "file:", "qrc:".
+    [[nodiscard]] bool other_scheme(const strings::Text& url) const;
     [[nodiscard]] bool may_send(std::string_view function_name) const;  // by the words of "evidence"
 
 private:
@@ -98,6 +102,7 @@ private:
     std::unordered_map<std::string, TypeModel> types_;
     std::unordered_map<std::string, std::string> constants_;
     std::vector<std::string> evidence_;
+    std::vector<std::string> other_schemes_;
 };
 
 // Whether a name is what a pattern says: "*" stands for any text, nothing else is special.

@@ -7,6 +7,7 @@
 
 #include "flow/guards.h"
 #include "flow/interpreter.h"
+#include "flow/operation.h"
 
 namespace grantlint::flow {
 namespace {
@@ -124,7 +125,7 @@ Value Interpreter::eval(const ir::Expr& expr, State& state) {
         case ir::ExprKind::function: {
             if (expr.callee >= unit().callees.size()) return {};
             const ir::Callee& callee = unit().callees[expr.callee];
-            return function({.body = program_.find_function(callee.identity), .name = callee.name, .virtual_call = callee.overridable});
+            return function({.body = program_.find_function(callee.identity), .name = callee.name, .virtual_call = callee.overridable, .member = callee.member});
         }
         case ir::ExprKind::sequence: {
             Value last;
@@ -611,6 +612,7 @@ std::optional<bool> Interpreter::equals(const Value& left, const Value& right, S
         return all;
     }
     if (b.as<Choice>() != nullptr) return equals(b, a, state);
+    if (const auto same = same_position(a, b)) return *same;
     const auto* x = a.as<strings::Text>();
     const auto* y = b.as<strings::Text>();
     if (x != nullptr && y != nullptr) {

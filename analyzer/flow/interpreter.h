@@ -111,6 +111,9 @@ public:
     static std::vector<Value> handed_over(const Function& held, const std::vector<Value>& arguments);  // through what is bound
     void run_bound(const Function& bound, State state, const ir::Expr& site);  // as if whoever it is handed to called it
     Value construct_by_name(const std::string& class_name, const std::vector<Value>& arguments, State& state, const ir::Expr& site);
+    // The result of the function whose name ends so; it is handed `argument`. Unset when there is none.
+    Value result_of(const std::string& end_of_name, const Value& argument, State& state, const ir::Expr& site);
+    std::string global_name(const ir::Expr& expr) const;  // of a global that is named there; else empty
     Value member_result(const Value& receiver, const std::string& name, State& state, const ir::Expr& site);
     enum class Direction { forward, backward };
     // The place in a buffer so far behind the pointer; nullopt where the argument is a text and no buffer.
@@ -164,6 +167,8 @@ private:
     Value symbolic(const ir::Unit& unit, ir::TypeId type, Unknown base, State& state);
     std::optional<Pointer> place_of(const ir::Expr& expr, State& state);
     CellId global_cell(const std::string& identity, State& state);
+    bool is_left(const Value& value) const;
+    void log_configured(const Body& body, const Value& self, Outcomes& ways);  // configured.cpp
     void log_store(const std::string& key, const Value& value, State& state);
 
     // expressions.cpp
@@ -294,6 +299,7 @@ private:
     std::size_t steps_ = 0;
     std::size_t fresh_ = 0;   // numbers unknowns
     int reading_ = 0, writing_ = 0;  // how deep in pointers that lead through pointers
+    std::map<std::string, std::vector<Value>> logged_;  // what this root stored in fields so far
     bool silent_ = false;     // sends are not written down
     bool making_ = false;     // a lambda is run that was made in a function called from the root
 };

@@ -510,7 +510,7 @@ void Interpreter::log_store(const std::string& key, const Value& value, State& s
     std::vector<Value>& stores = (global ? knowledge_.found_globals : knowledge_.found_fields)[key];
     const Value kept = exported(decay(value, state), state);
     if (stores.size() >= kMostStores || !kept.set()) return;
-    if (std::ranges::none_of(stores, [&](const Value& known) { return equal(known, kept); })) stores.push_back(kept);
+    if (std::ranges::none_of(stores, [&](const Value& known) { return equal(known, kept); })) stores.push_back(kept), logged_[key].push_back(kept);
 }
 
 }  // namespace grantlint::flow

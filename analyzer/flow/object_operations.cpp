@@ -84,6 +84,25 @@ Value member_result(const OperationCall& c) {
     return c.arguments.empty() ? Value{} : c.interpreter.member_result(c.arguments[0], name, c.operands.state, c.operands.site);
 }
 
+// made_by(this, 'prefix', 'suffix'): what a global stands for that a function makes which is named after it, once; the function
+// gives a pointer, or fills the memory that it is handed.
+Value made_by(const OperationCall& c) {
+    const auto* holder = c.arguments.empty() ? nullptr : c.arguments[0].as<Pointer>();
+    if (holder == nullptr || c.arguments.size() < 3 || c.operands.site.kids.empty()) return c.unknown("a global that is made when it is used");
+    Pointer place = *holder;
+    place.path.emplace_back("made");
+    if (const Value known = c.interpreter.peek(place, c.operands.state); known.as<Pointer>() != nullptr) return known;
+    const std::string name = c.interpreter.global_name(c.operands.site.kids[0]);
+    const std::string wanted = strings::literal_of(c.texts(1).front()).value_or("") + name + strings::literal_of(c.texts(2).front()).value_or("");
+    const Value memory = c.interpreter.allocate(Value{}, c.operands.state);
+    const Value result = name.empty() ? Value{} : c.interpreter.result_of(wanted, memory, c.operands.state, c.operands.site);
+    const bool filled = result.set() && c.interpreter.load(memory, c.operands.state).set();
+    if (!filled && result.as<Pointer>() == nullptr) return c.unknown("a global that is made when it is used");
+    const Value made = filled ? memory : result;
+    c.interpreter.store(place, made, c.operands.state);
+    return made;
+}
+
 Value construct_pointer(const OperationCall& c) { return c.interpreter.allocate(construct(c), c.operands.state); }
 
 // The first argument that is an object of this class, wherever it stands.
@@ -250,6 +269,7 @@ constexpr std::array kOperations = {
     Operation{"new", allocate},
     Operation{"construct", construct},
     Operation{"result", member_result},
+    Operation{"made_by", made_by},
     Operation{"construct_new", construct_pointer},
     Operation{"typed", typed},
     Operation{"template_argument", template_argument},

@@ -43,6 +43,9 @@ std::span<const Operation> algorithm_operations();
 std::span<const Operation> object_operations();
 std::span<const Operation> url_operations();
 std::span<const Operation> condition_operations();
+std::span<const Operation> map_operations();
+
+std::optional<bool> same_position(const Value& left, const Value& right);  // of two iterators of one map
 
 constexpr std::size_t kMostResults = 64;  // of one operation
 

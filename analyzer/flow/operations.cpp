@@ -13,7 +13,7 @@ using strings::Text;
 namespace {
 
 const Operation* find_operation(std::string_view name) {
-    for (const auto& group : {text_operations(), position_operations(), list_operations(), algorithm_operations(), object_operations(), url_operations(), condition_operations()}) {
+    for (const auto& group : {text_operations(), position_operations(), list_operations(), algorithm_operations(), object_operations(), url_operations(), condition_operations(), map_operations()}) {
         if (const auto found = std::ranges::find(group, name, &Operation::name); found != group.end()) return &*found;
     }
     return nullptr;

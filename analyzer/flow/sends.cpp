@@ -157,6 +157,7 @@ void Interpreter::send(const ModelSend& send, Operands& operands, const ir::Call
 
 // Ways that differ in nothing that matters to the call count once.
 void Interpreter::note(Instance found) {
+    if (models_.other_scheme(found.url)) return;
     const auto known = std::ranges::find_if(instances_, [&](const Instance& one) {
         return one.method == found.method && one.method_open == found.method_open && one.chain == found.chain && one.guards == found.guards &&
                one.picks == found.picks && strings::same(one.url, found.url);
@@ -211,6 +212,7 @@ void Interpreter::run_apart(const Function& closure, State state) {
 std::vector<Instance> Interpreter::run(std::uint32_t function, const Value& self) {
     instances_.clear();
     streams_.clear();
+    logged_.clear();
     steps_ = 0;
     const Body& body = program_.functions()[function];
     if (self.set()) {

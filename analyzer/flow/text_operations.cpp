@@ -247,12 +247,32 @@ Value named(const OperationCall& c) {
     });
 }
 
+// '{' + name + '}' of a name that is not known: each name between such marks may be the one.
+Text replaced_between(const Text& text, const Text& what, const Text& by) {
+    const bool marked = what.size() == 3 && !what[0].hole && what[1].hole && !what[2].hole && !what[0].text.empty() && !what[2].text.empty();
+    if (!marked) return text;
+    Text out;
+    for (const Piece& piece : text) {
+        std::size_t from = 0;
+        while (!piece.hole) {
+            const std::size_t begin = piece.text.find(what[0].text, from);
+            const std::size_t end = begin == std::string::npos ? begin : piece.text.find(what[2].text, begin + what[0].text.size());
+            if (end == std::string::npos || piece.text.substr(begin, end - begin).find('/') != std::string::npos) break;
+            strings::append(out, {Piece::literal(piece.text.substr(from, begin - from), piece.from)});
+            strings::append(out, by);
+            from = end + what[2].text.size();
+        }
+        if (piece.hole) strings::append(out, {piece});
+        else if (from < piece.text.size()) strings::append(out, {Piece::literal(piece.text.substr(from), piece.from)});
+    }
+    return out;
+}
+
 Value replace(const OperationCall& c) {
     return over_texts(c, [](const std::vector<Text>& row) -> std::optional<Text> {
         if (row.size() < 3) return std::nullopt;
         const auto what = strings::literal_of(row[1]);
-        if (!what) return row[0];
-        return strings::replace_all(row[0], *what, row[2]);
+        return what ? strings::replace_all(row[0], *what, row[2]) : replaced_between(row[0], row[1], row[2]);
     });
 }
 

@@ -81,6 +81,7 @@ struct Function {
     bool passes_rest = true;                       // arguments of the call that no placeholder names come behind (std::bind_front)
     std::map<std::uint32_t, Value> captures;       // inner local -> value, or reference
     bool virtual_call = false;
+    bool member = false;  // has a receiver: the first argument, where none is bound
 };
 
 // A pointer to something that is carried between states: what it points to, by value.

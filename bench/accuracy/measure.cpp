@@ -5,6 +5,7 @@
 #include <set>
 
 #include "check/check.h"
+#include "check/permission_names.h"
 #include "check/subscriptions.h"
 #include "engine/analysis.h"
 #include "manifest/manifest.h"
@@ -30,7 +31,7 @@ Result<check::Report> analyse(const Program& program, const std::vector<rules::P
     engine::AnalysisRequest request{.project_roots = {program.folder}};
     for (const std::string& source : program.sources) request.commands.push_back(cpp::default_command(source, program.flags));
     if (knowing == Knowing::rules) {
-        request.guards = [&names](const std::string& text) { return names.find_tested(text) != nullptr; };
+        request.guards = check::tests_of_interest(names);
         request.settled = [&matcher](const std::optional<std::string>& method, const strings::Text& url) { return matcher.is_settled(url, method); };
         request.bodies = check::body_request(matcher, events);
     }

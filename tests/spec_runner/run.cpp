@@ -4,6 +4,7 @@
 #include <ranges>
 
 #include "check/check.h"
+#include "check/permission_names.h"
 #include "check/subscriptions.h"
 #include "engine/analysis.h"
 #include "engine/configuration.h"
@@ -97,7 +98,7 @@ Outcome run(const Section& section) {
     const rules::Events events(*packs);
     const rules::PermissionNames names(*packs);
     engine::AnalysisRequest request = to_request(section);
-    request.guards = [&names](const std::string& text) { return names.find_tested(text) != nullptr; };
+    request.guards = check::tests_of_interest(names);
     request.settled = [&matcher](const std::optional<std::string>& method, const strings::Text& url) { return matcher.is_settled(url, method); };
     request.bodies = check::body_request(matcher, events);
     const auto analysis = engine::analyse(request);

@@ -267,7 +267,7 @@ ir::Expr Lowering::expr(const clang::Expr* original) {
             ir::Expr out = make(ir::ExprKind::allocate, expr);
             if (const clang::Expr* made = allocation->getInitializer()) out.kids.push_back(this->expr(made));
             else out.kids.push_back(unknown(expr, "uninitialised memory"));
-            return out;
+            return allocation->getNumPlacementArgs() == 1 ? placed(allocation, std::move(out.kids.front())) : std::move(out);
         }
         case clang::Stmt::InitListExprClass: return aggregate(llvm::cast<clang::InitListExpr>(expr));
         case clang::Stmt::CXXParenListInitExprClass: {
@@ -371,6 +371,24 @@ std::optional<ir::Expr> Lowering::enumerator_of_parameter(const clang::Expr* ori
         return out;
     }
     return std::nullopt;
+}
+
+// new (place) T(…): what lies there is assigned, and the place is the value. new (std::nothrow) T is no such thing.
+ir::Expr Lowering::placed(const clang::CXXNewExpr* allocation, ir::Expr made) {
+    const clang::Expr* where = allocation->getPlacementArg(0);
+    if (!where->getType()->isPointerType()) {
+        ir::Expr out = make(ir::ExprKind::allocate, allocation);
+        out.kids.push_back(std::move(made));
+        return out;
+    }
+    ir::Expr place = make(ir::ExprKind::unary, where);
+    place.text = "*";
+    place.kids.push_back(expr(where));
+    ir::Expr assign = make(ir::ExprKind::assign, allocation);
+    assign.kids = {std::move(place), std::move(made)};
+    ir::Expr out = make(ir::ExprKind::sequence, allocation);
+    out.kids = {std::move(assign), expr(where)};
+    return out;
 }
 
 ir::Expr Lowering::reference(const clang::DeclRefExpr* expr) {

@@ -87,6 +87,7 @@ private:
     ir::Expr make(ir::ExprKind kind, const clang::Expr* expr);
     ir::Expr unknown(const clang::Expr* expr, std::string why);
     ir::Expr text(const clang::Expr* expr, std::string bytes);
+    ir::Expr placed(const clang::CXXNewExpr* allocation, ir::Expr made);
     ir::Expr reference(const clang::DeclRefExpr* expr);
     std::optional<ir::Expr> enumerator_of_parameter(const clang::Expr* original);
     ir::Expr variable(const clang::VarDecl* variable, const clang::Expr* expr);
