@@ -412,7 +412,7 @@ Interpreter::Outcomes Interpreter::run_body(std::uint32_t index, const Value& se
     if (!root) chain_.pop_back();
     silent_ = was_silent;
     Outcomes out = std::move(frame.returned);
-    log_configured(body, self, out);
+    if (outer == nullptr) log_configured(body, self, out);  // as a root, with what its callers know left open
     if (out.empty()) {  // it never comes back (throws, exits): what follows is followed all the same
         State after;
         after.gone = never_returns(body.function->body);

@@ -48,6 +48,10 @@ std::optional<std::int64_t> code_of(const Value& value) {
     return literal->empty() ? 0 : static_cast<unsigned char>(literal->front());
 }
 
+bool are_numbers(const Choice& choice) {
+    return !choice.open && choice.options.size() <= 8 && std::ranges::all_of(choice.options, [](const Value& one) { return one.as<std::int64_t>() != nullptr; });
+}
+
 std::optional<std::string> literal_in(const Value& value) {
     const auto* text = value.as<strings::Text>();
     return text != nullptr ? strings::literal_of(*text) : std::nullopt;
@@ -419,6 +423,11 @@ Value Interpreter::binary_value(const ir::Expr& expr, const Value& first, const 
     const std::string& op = expr.text;
     const Value left = load(first, state);
     const Value right = load(second, state);
+    if (const auto* choice = left.as<Choice>(); choice != nullptr && are_numbers(*choice)) {  // flags that are one of several sets
+        std::vector<Value> out;
+        for (const Value& option : choice->options) out.push_back(binary_value(expr, option, second, state));
+        return one_of(std::move(out));
+    }
     if (op == "==" || op == "!=" || op == "<" || op == ">" || op == "<=" || op == ">=") return compared(op, left, right, expr, state);
     if (const Value known = computed(op, first, second, expr.kids[0].type, state); known.set()) return known;
     const auto* b = right.as<std::int64_t>();
