@@ -22,6 +22,15 @@ std::optional<std::size_t> position(std::string_view step) {
     return error == std::errc() && end == step.data() + step.size() - 1 ? std::optional(value) : std::nullopt;
 }
 
+// A list of which more may be in it, and nothing is known of what is.
+bool only_holes(const Value& value) {
+    const auto* items = value.as<List>();
+    return items != nullptr && !items->complete && std::ranges::all_of(items->items, [](const Value& one) {
+        const auto* text = one.as<strings::Text>();
+        return one.as<Unknown>() != nullptr || (text != nullptr && std::ranges::all_of(*text, &strings::Piece::hole));
+    });
+}
+
 // An object that was stored somewhere: what was done to it since is not known.
 Value unfinished(const Value& value, const Unknown& base) {
     if (const auto* boxed = value.as<Boxed>()) {
@@ -194,7 +203,9 @@ Value Interpreter::missing_slot(const Object& object, const std::string& name, S
     std::vector<Value> out;
     for (const Value& one : options) {  // what depends on a constructor's parameter is this field, to whoever made the object
         const auto* held = one.as<Unknown>();
-        if (held == nullptr) {
+        if (object.rest->open && only_holes(one)) {  // a list that some function adds what it is handed to
+            out.push_back(unknown(mine));
+        } else if (held == nullptr) {
             out.push_back(imported(unfinished(one, mine), state));
         } else {
             Unknown renamed = mine;
