@@ -124,7 +124,7 @@ private:
     bool settled(const Instance& one) const { return one.method && request_.settled && request_.settled(one.method, one.url); }
 
     // The same where no rule knows the API, as far as the URL tells.
-    static bool named(const Instance& one) { return one.method && readable(one.url) && names_something(one.url); }
+    bool named(const Instance& one) const { return one.method && readable(one.url) && names_something(one.url, request_.models.base_words()); }
 
     // Whether what the callers know could change this call.
     bool depends(const std::vector<Instance>& variants) const {
@@ -222,7 +222,7 @@ private:
                 theirs.push_back(one.url);
             }
         }
-        return adds_route(mine, theirs);
+        return adds_route(mine, theirs, request_.models.base_words());
     }
 
     // The longest chain inside this one that was found too.

@@ -177,6 +177,7 @@ std::optional<Error> ClientModels::add(std::string_view text, const std::string&
     if (const json::Value* constants = top.value("constants")) {
         for (const json::Member& constant : constants->members) constants_[constant.name] = constant.value.text;
     }
+    for (std::string& word : words(top.value("baseWords"))) base_words_.push_back(std::move(word));
     for (const std::string& word : words(top.value("evidence"))) evidence_.push_back(lower(word));
     for (const std::string& word : words(top.value("otherSchemes"))) other_schemes_.push_back(lower(word));
     if (auto error = top.finish()) reader.keep(*error);

@@ -22,6 +22,7 @@
 // `yields`     true: a function of such a name that the project itself declares is its own. For libraries whose classes stand
 //              in no namespace ("HttpClient"), so that a project may well have its own.
 // `otherSchemes` what a URL begins with that is no HTTP call, whoever is handed it: "file", "qrc".
+// `baseWords`  segments that say nothing of a route, as "api": a base is made of them and of versions.
 // `evidence`   words in the name of an unknown function that let a full route handed to it count as a call.
 //
 // A project declares sinks of its own in the same grammar, for what no analysis can follow: under "sinks" in .grantlint.json, a
@@ -91,6 +92,7 @@ public:
     [[nodiscard]] const std::string* find_constant(const std::string& qualified_name) const;
     // Whether a URL begins with a scheme that is not HTTP's: "file:", "qrc:".
     [[nodiscard]] bool other_scheme(const strings::Text& url) const;
+    [[nodiscard]] const std::vector<std::string>& base_words() const { return base_words_; }
     [[nodiscard]] bool may_send(std::string_view function_name) const;  // by the words of "evidence"
 
 private:
@@ -101,7 +103,7 @@ private:
     std::vector<std::string> declared_names_, declared_bases_;
     std::unordered_map<std::string, TypeModel> types_;
     std::unordered_map<std::string, std::string> constants_;
-    std::vector<std::string> evidence_;
+    std::vector<std::string> evidence_, base_words_;
     std::vector<std::string> other_schemes_;
 };
 

@@ -1,7 +1,6 @@
 #include "flow/url_shape.h"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <map>
 #include <optional>
@@ -12,9 +11,6 @@ namespace {
 
 using strings::Piece;
 using strings::Text;
-
-// Words of which a base is made, beside versions: no route is told by them.
-constexpr std::array<std::string_view, 8> kBaseWords = {"api", "rest", "restapi", "rpc", "services", "service", "web", "public"};
 
 bool is_digit(char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; }
 bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
@@ -116,7 +112,7 @@ bool readable(const Text& url) {
     return segment;
 }
 
-bool names_something(const Text& url) {
+bool names_something(const Text& url, const std::vector<std::string>& base_words) {
     const std::vector<Text> path = segments_of(url);
     std::size_t from = 0;
     for (std::size_t i = 0; i < path.size(); ++i) {
@@ -124,19 +120,19 @@ bool names_something(const Text& url) {
         if (text && is_version(*text)) from = i + 1;
     }
     if (from == path.size()) from = 0;  // a number at the end is no version
-    return std::any_of(path.begin() + static_cast<std::ptrdiff_t>(from), path.end(), [](const Text& segment) {
+    return std::any_of(path.begin() + static_cast<std::ptrdiff_t>(from), path.end(), [&](const Text& segment) {
         const auto text = strings::literal_of(segment);
-        return text && !is_version(*text) && is_word(segment) && std::ranges::find(kBaseWords, *text) == kBaseWords.end();
+        return text && !is_version(*text) && is_word(segment) && std::ranges::find(base_words, *text) == base_words.end();
     });
 }
 
-bool adds_route(const std::vector<Text>& inner, const std::vector<Text>& outer) {
+bool adds_route(const std::vector<Text>& inner, const std::vector<Text>& outer, const std::vector<std::string>& base_words) {
     std::map<std::size_t, Fills> fills;
     std::size_t longest = 0;
     bool named = true, anchored = true;
     for (const Text& url : inner) {
         longest = std::max(longest, segments_of(url).size());
-        named = named && names_something(url);
+        named = named && names_something(url, base_words);
         anchored = anchored && !url.empty() && !url.front().hole;  // no base that may hold segments
     }
     for (const Text& url : outer) {

@@ -20,11 +20,12 @@ std::string path_of(const strings::Text& url);
 // Whether the route can be read off although some holes are the caller's: each of them is a whole segment, or stands in the query.
 bool readable(const strings::Text& url);
 
-// Whether a segment of the path names something: behind the host, a version and the words that every base has.
-bool names_something(const strings::Text& url);
+// Whether a segment of the path names something: behind the host, a version and the words that bases are made of, which the client
+// models list.
+bool names_something(const strings::Text& url, const std::vector<std::string>& base_words);
 
 // Whether what callers make of a URL adds to its route: more segments, or words in the place of holes, where they differ from one
 // another or where the URL itself names nothing.
-bool adds_route(const std::vector<strings::Text>& inner, const std::vector<strings::Text>& outer);
+bool adds_route(const std::vector<strings::Text>& inner, const std::vector<strings::Text>& outer, const std::vector<std::string>& base_words);
 
 }  // namespace grantlint::flow
