@@ -49,6 +49,7 @@ public:
         for (const std::uint32_t index : reach_.order) {
             if (reach_.sends[index] && !program_.functions()[index].function->lambda) run_root(index);
         }
+        run_parked();
         settle();
         return {.calls = finished(), .bounds = bounds(), .unused_sinks = unused_sinks()};
     }
@@ -76,6 +77,7 @@ private:
             }
             knowledge_.fields = std::exchange(knowledge_.found_fields, {});
             knowledge_.globals = std::exchange(knowledge_.found_globals, {});
+            knowledge_.origins = std::exchange(knowledge_.found_origins, {});
         }
         knowledge_.initials.clear();
         knowledge_.collecting = false;
@@ -119,6 +121,66 @@ private:
         for (const std::uint32_t root : roots) {
             if (root != kNoBody) knowledge_.closed[root] = !open.contains(root);
         }
+    }
+
+    // A function that sends what it finds in a field or a global, of which it knows nothing: whoever puts something there is run
+    // again, with all its callers, and that function as soon as it is put there.
+    void run_parked() {
+        find_drains();
+        if (knowledge_.drains.empty()) return;
+        std::set<std::uint32_t> drains;
+        for (const auto& [key, functions] : knowledge_.drains) drains.insert(functions.begin(), functions.end());
+        for (const std::uint32_t drain : drains) knowledge_.closed[drain] = false;
+        const std::vector<std::uint32_t> again = storing();
+        for (const std::uint32_t index : again) {
+            knowledge_.sends[index] = true;
+            knowledge_.closed[index] = false;
+        }
+        for (const std::uint32_t index : again) {
+            for (Instance& found : Interpreter(knowledge_).run(index)) {
+                if (!found.parked || vague({found})) continue;
+                for (const CallSite& site : found.chain) {
+                    if (drains.contains(site.function)) drained_.insert(site.function);
+                }
+                instances_[found.chain].push_back(std::move(found));
+            }
+        }
+        knowledge_.drains.clear();
+    }
+
+    // Functions whose calls are not known and whom no caller tells more.
+    void find_drains() {
+        std::set<std::string> stored;
+        for (const std::set<std::string>& keys : reach_.stored) stored.insert(keys.begin(), keys.end());
+        std::set<std::uint32_t> told;
+        for (const auto& [chain, variants] : instances_) {
+            if (vague(variants)) continue;
+            for (std::size_t i = 1; i < chain.size(); ++i) told.insert(chain[i].function);
+        }
+        for (const auto& [chain, variants] : instances_) {
+            const std::uint32_t drain = chain.front().function;
+            if (drain == kNoBody || !vague(variants) || told.contains(drain)) continue;
+            for (const std::string& key : reach_.read[drain]) {
+                if (stored.contains(key)) knowledge_.drains[key].insert(drain);
+            }
+        }
+    }
+
+    // The functions that store something where a drain finds it, and their callers at any distance.
+    std::vector<std::uint32_t> storing() const {
+        std::vector<bool> chosen(program_.functions().size());
+        for (std::uint32_t index = 0; index < chosen.size(); ++index) {
+            chosen[index] = std::ranges::any_of(reach_.stored[index], [&](const std::string& key) { return knowledge_.drains.contains(key); });
+        }
+        for (bool changed = true; std::exchange(changed, false);) {
+            for (const std::uint32_t index : reach_.order) {
+                if (chosen[index] || std::ranges::none_of(reach_.callees[index], [&](std::uint32_t callee) { return chosen[callee]; })) continue;
+                chosen[index] = changed = true;
+            }
+        }
+        std::vector<std::uint32_t> out;
+        std::ranges::copy_if(reach_.order, std::back_inserter(out), [&](std::uint32_t index) { return chosen[index] && !program_.functions()[index].function->lambda; });
+        return out;
     }
 
     bool settled(const Instance& one) const { return one.method && request_.settled && request_.settled(one.method, one.url); }
@@ -254,23 +316,60 @@ private:
             if (variants.front().made && (waits(variants) || called_beside(*chain))) continue;  // whoever calls the lambda says more
             const auto outer = consumers(*chain);
             const bool outside = (depends(variants) && refined(variants, outer)) || body_refined(variants, outer);
-            const bool here = outer.empty() || !outside;
+            const bool drained = vague(variants) && std::ranges::any_of(*chain, [&](const CallSite& site) { return drained_.contains(site.function); });
+            const bool here = !drained && (outer.empty() || !outside);
             done[*chain] = here;
             if (!here) continue;
-            if (outer.empty() && unread(variants) && by_objects(*chain)) continue;
+            if (outer.empty() && unread(variants) && by_objects(*chain, variants)) continue;
             // The callers are known, and none of them gets here: what one of several values would do here does not happen.
             const bool unreached = outer.empty() && knowledge_.callers.contains(chain->front().function);
+            const std::vector<Range> places = handed_in(variants);
             for (const Instance& one : variants) {
-                if (unreached && one.chosen) continue;
+                if (says_nothing(one.url) && told_beside(one, variants)) continue;
+                if (unreached && (one.chosen || (unread({one}) && taken_otherwise(*chain)))) continue;
                 if (!one.made && made_sends_.contains(one.chain.back().at) && unread({one})) continue;
-                if (one.made || !made_elsewhere(one)) report(one, chain->front().at, chain->front().function);
+                if (!one.parked && parked_.contains(made_key(one))) continue;
+                if (!one.made && made_elsewhere(one)) continue;
+                report(one, places.empty() ? chain->front().at : places[static_cast<std::size_t>(&one - variants.data())], chain->front().function);
             }
         }
+    }
+
+    // Several requests leave from one place: where each of them was put into what is emptied there. Empty: they belong here.
+    static std::vector<Range> handed_in(const std::vector<Instance>& variants) {
+        if (variants.size() < 2 || std::ranges::any_of(variants, [](const Instance& one) { return one.chosen || !one.picks.empty(); })) return {};
+        std::vector<Range> out;
+        for (const Instance& one : variants) {
+            std::set<Range> places;
+            for (const strings::Piece& piece : one.url) {
+                const auto has = [&](const Instance& other) {
+                    return std::ranges::any_of(other.url, [&](const strings::Piece& theirs) { return theirs.text == piece.text && theirs.from == piece.from; });
+                };
+                if (piece.hole || piece.handed == nullptr || std::ranges::all_of(variants, has)) continue;
+                places.insert(*piece.handed);
+            }
+            if (places.size() != 1 || *places.begin() == one.chain.front().at) return {};
+            out.push_back(*places.begin());
+        }
+        return out;
+    }
+
+    // Another way to the same call says what this one does not: the default of what the environment may change.
+    static bool told_beside(const Instance& one, const std::vector<Instance>& variants) {
+        return std::ranges::any_of(variants, [&](const Instance& other) { return other.method == one.method && !other.chosen && readable(other.url); });
+    }
+
+    // Whether the callers get to another call that the function makes: this one is on a way that none of them takes.
+    bool taken_otherwise(const Chain& chain) const {
+        return std::ranges::any_of(longer_, [&](const auto& entry) { return entry.first.front().function == chain.front().function; });
     }
 
     // A lambda that captures its whole route counts where it is made, not again where it is called.
     void find_made() {
         for (const auto& [chain, variants] : instances_) {
+            if (variants.front().parked) {
+                for (const Instance& one : variants) parked_.insert(made_key(one));
+            }
             if (!variants.front().made || waits(variants) || called_beside(chain)) continue;
             for (const Instance& one : variants) {
                 made_[made_key(one)].push_back(&chain);
@@ -323,8 +422,11 @@ private:
         return std::ranges::any_of(variants, [](const Instance& one) { return !readable(one.url) || !one.method; });
     }
 
+    // Not known, or one of several that were seen somewhere in the program.
+    static bool vague(const std::vector<Instance>& variants) { return unread(variants) || std::ranges::any_of(variants, &Instance::chosen); }
+
     // A receiver on the way was made elsewhere (a job in a queue): with each object of its class the call may be known.
-    bool by_objects(const Chain& chain) {
+    bool by_objects(const Chain& chain, const std::vector<Instance>& known) {
         bool found = false;
         run_makers();
         for (std::size_t from = chain.size(); !found && from-- > 0;) {
@@ -333,7 +435,7 @@ private:
             const Chain inner(chain.begin() + static_cast<std::ptrdiff_t>(from), chain.end());
             for (const auto& [identity, objects] : sorted_objects()) {
                 if (!program_.derives(*identity, program_.functions()[root].callee->owner)) continue;
-                for (const Constructed& object : *objects) found = by_object(inner, object) || found;
+                for (const Constructed& object : *objects) found = by_object(inner, object, known) || found;
             }
         }
         return found;
@@ -348,11 +450,13 @@ private:
         }
     }
 
-    bool by_object(const Chain& chain, const Constructed& object) {
+    bool by_object(const Chain& chain, const Constructed& object, const std::vector<Instance>& known) {
         bool found = false;
         Interpreter interpreter(knowledge_);
         for (Instance& one : interpreter.run(chain.front().function, object.object)) {
             if (one.chain != chain || !one.method || one.chosen || !readable(one.url)) continue;
+            const auto same = [&](const Instance& other) { return one.method == other.method && path_of(one.url) == path_of(other.url); };
+            if (std::ranges::any_of(known, same)) continue;  // no object is needed for that
             one.chain.insert(one.chain.begin(), {.function = object.function, .at = object.at});
             report(one, object.at, object.function);
             found = true;
@@ -466,6 +570,8 @@ private:
     std::map<Chain, std::vector<const std::vector<Instance>*>, ChainLess> longer_;
     bool makers_run_ = false;
     std::set<Range> made_sends_;
+    std::set<std::uint32_t> drained_;  // functions that send what others put somewhere, and nothing else
+    std::set<std::tuple<Range, std::string, std::string>> parked_;  // what was put somewhere counts there, not again where it is taken out and sent
     std::map<std::tuple<Range, std::string, std::string>, std::vector<const Chain*>> made_;
     std::map<std::tuple<Range, std::string, std::string>, HttpCall> calls_;
 };

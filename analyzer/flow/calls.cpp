@@ -49,6 +49,17 @@ std::optional<std::vector<Value>> with_places(const FunctionModel& model, const 
     }
     return out;
 }
+
+// Puts an argument into a container.
+bool keeps(const ModelAssignment& effect) {
+    return effect.value.kind == ModelExpr::Kind::call && (effect.value.text == "push" || effect.value.text == "prepend" || effect.value.text == "put");
+}
+
+// A text that nobody gave a value yet.
+bool begins_empty(const ir::Expr& initial, const Value& value) {
+    return initial.kind == ir::ExprKind::construct && initial.kids.empty() && value.as<strings::Text>() != nullptr;
+}
+
 }  // namespace
 
 Interpreter::Outcomes Interpreter::one(State state, Value value) const {
@@ -204,6 +215,7 @@ Interpreter::Outcomes Interpreter::dispatch(const ir::Expr& expr, const ir::Call
                                             std::vector<Value> arguments, State state) {
     if (auto modelled = by_model(expr, callee, receiver, arguments, state)) return std::move(*modelled);
     const std::uint32_t own = program_.find_function(callee.identity);
+    if (own != kNoBody && gives_nothing_back(callee)) hand_over(arguments, state, expr);
     if (callee.overridable) {
         const auto* pointer = receiver.as<Pointer>();
         const Pointer place = pointer != nullptr ? settle(*pointer, state) : Pointer{};
@@ -449,7 +461,7 @@ void Interpreter::initialise_fields(const std::string& class_identity, const Poi
     for (const ir::Field& field : info->type->fields) {
         if (!field.has_initial) continue;
         const Value value = decay(eval(field.initial, state), state);
-        log_store(class_identity + "." + field.name, value, state);
+        if (!begins_empty(field.initial, value)) log_store(class_identity + "." + field.name, value, state, &field.initial);
         Pointer place = self;
         place.path.push_back(field.name);
         write(place, value, state);
@@ -627,7 +639,9 @@ std::optional<Interpreter::Outcomes> Interpreter::by_model(const ir::Expr& site,
         if (model.yields && (callee.in_project || program_.find_function(callee.identity) != kNoBody)) continue;
         if (!fits(model, site, callee, receiver, arguments, state)) continue;
         const std::optional<std::vector<Value>> placed = with_places(model, arguments, state);
-        Operands operands{.state = state, .site = site, .receiver = receiver, .arguments = placed ? *placed : arguments};
+        std::vector<Value> given = placed ? *placed : arguments;
+        if (std::ranges::any_of(model.effects, keeps)) hand_over(given, state, site);
+        Operands operands{.state = state, .site = site, .receiver = receiver, .arguments = given};
         for (const ModelAssignment& effect : model.effects) model_assign(effect, operands);
         if (model.send) send(*model.send, operands, callee);
         Value value;
@@ -773,7 +787,7 @@ void Interpreter::model_assign(const ModelAssignment& assignment, Operands& oper
     value = decay(value, operands.state);
     if (place->kind == ModelExpr::Kind::receiver && path.empty() && !operands.site.kids.empty()) {  // path_ = "…" is a call in C++
         const ir::Expr& target = operands.site.kids[0];
-        if (target.kind == ir::ExprKind::field && !target.names.empty()) log_store(target.names[0] + "." + target.text, value, operands.state);
+        if (target.kind == ir::ExprKind::field && !target.names.empty()) log_store(target.names[0] + "." + target.text, value, operands.state, is_own(target) ? &operands.site : nullptr);
         if (target.kind == ir::ExprKind::global) log_store(target.text, value, operands.state);
     }
     Pointer at = settle(*pointer, operands.state);
@@ -783,7 +797,8 @@ void Interpreter::model_assign(const ModelAssignment& assignment, Operands& oper
         const Value there = read(at, operands.state);
         if (const auto* target = there.as<Pointer>()) at = *target;
     }
-    write(at, std::move(value), operands.state);
+    write(at, value, operands.state);
+    if (place->kind == ModelExpr::Kind::receiver && path.empty() && !operands.site.kids.empty()) park(operands.site.kids[0], value, operands.state, operands.site);
 }
 
 Value Interpreter::fresh(const std::string& type, Operands& operands) {

@@ -290,12 +290,14 @@ Value Interpreter::eval_assign(const ir::Expr& expr, State& state, Value value) 
         }
     }
     const Value kept = with_guards(value, target.type, state);
-    if (target.kind == ir::ExprKind::field && !target.names.empty()) log_store(target.names[0] + "." + target.text, kept, state);
+    if (target.kind == ir::ExprKind::field && !target.names.empty()) log_store(target.names[0] + "." + target.text, kept, state, is_own(target) ? &expr : nullptr);
     if (target.kind == ir::ExprKind::global) log_store(target.text, kept, state);
-    if (!place) return value;
-    put_into_part(read(*place, state), value, state);
-    write(*place, value, state);
-    return *place;
+    if (place) {
+        put_into_part(read(*place, state), value, state);
+        write(*place, value, state);
+    }
+    park(target, value, state, expr);
+    return place ? Value(*place) : value;
 }
 
 // Of lengths with the same holes, and of one that is some bytes and more against fewer.

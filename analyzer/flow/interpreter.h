@@ -38,6 +38,7 @@ struct Instance {
     bool method_open = false;           // the caller of the root may know the method
     std::string method_reason;
     strings::Text url;
+    bool parked = false;                // put somewhere, from where another function sends it
     bool made = false;                  // a lambda that was made on the way, run as if someone called it
     bool chosen = false;                // one of several, and what the caller hands in says which
     Evidence evidence = Evidence::client;
@@ -62,6 +63,7 @@ struct Knowledge {
     std::unordered_map<std::string, std::vector<Value>> fields;   // "class identity.field" -> what is stored there, anywhere
     std::unordered_map<std::string, std::vector<Value>> globals;  // identity -> the same
     std::unordered_map<std::string, std::vector<Value>> found_fields, found_globals;  // the same, while they are collected
+    std::unordered_map<std::string, std::set<Range>> origins, found_origins;  // where a function that is handed nothing stores it in its own object; not known: any other way
     std::unordered_map<std::string, Value> initials;              // of globals, once evaluated
     std::unordered_map<std::string, std::vector<Constructed>> objects;  // class identity -> objects made with arguments
     std::vector<bool> sends;    // by function: a send may be reached from here
@@ -69,6 +71,7 @@ struct Knowledge {
     std::vector<bool> raises;   // by function: it may not come back
     std::map<std::uint32_t, std::map<CallSite, std::set<std::string>>> callers;  // by function: where it is called, and what was tested there
     std::vector<bool> closed;   // by function: run as a root, and no call in it depends on its callers
+    std::map<std::string, std::set<std::uint32_t>> drains;  // "class identity.field" or global -> functions that send what they find there
     std::function<bool(const std::string&)> guards;  // whether a text matters that is tested for
     bool collecting = false;    // first pass: stores are written down, sends are not
     std::set<std::pair<std::uint32_t, std::string>> bounds;  // functions that were not followed to their end, and why
@@ -167,9 +170,12 @@ private:
     Value symbolic(const ir::Unit& unit, ir::TypeId type, Unknown base, State& state);
     std::optional<Pointer> place_of(const ir::Expr& expr, State& state);
     CellId global_cell(const std::string& identity, State& state);
+    Value begun(const Value& initial, const GlobalInfo& info) const;
     bool is_left(const Value& value) const;
+    static bool is_own(const ir::Expr& field) { return !field.kids.empty() && field.kids[0].kind == ir::ExprKind::self; }
     void log_configured(const Body& body, const Value& self, Outcomes& ways);  // configured.cpp
-    void log_store(const std::string& key, const Value& value, State& state);
+    // `own`: where a function stores it in its own object; null: in any object.
+    void log_store(const std::string& key, const Value& value, State& state, const ir::Expr* own = nullptr);
 
     // expressions.cpp
     Value eval(const ir::Expr& expr, State& state);
@@ -278,6 +284,7 @@ private:
     void log_object(const std::string& class_identity, const Value& object, State& state, const ir::Expr& site);
 
     // sends.cpp
+    bool is_slot_of_null(const ModelExpr& expr, Operands& operands);
     void send(const ModelSend& send, Operands& operands, const ir::Callee& callee);
     void suspect(const ir::Expr& site, const ir::Callee& callee, const std::vector<Value>& arguments, State& state);
     std::vector<std::optional<std::string>> methods(const Value& value, State& state, bool& open, std::string& reason);
@@ -286,6 +293,16 @@ private:
     void note(Instance found);
     CallSite site_of(const ir::Expr& expr) const;
     void run_apart(const Function& closure, State state);
+
+    // parking.cpp
+    [[nodiscard]] bool gives_nothing_back(const ir::Callee& callee) const;
+    void hand_over(std::vector<Value>& arguments, State& state, const ir::Expr& site);
+    static Value handed(const Value& value, const std::shared_ptr<const Range>& here);
+    std::string parked_class(const ir::Expr& target, const Value& value, State& state);
+    void park(const ir::Expr& target, const Value& value, State& state, const ir::Expr& site);
+    std::vector<Pointer> owners_of(const ir::Expr& target, State& state);
+    void leave_alone(const ir::Expr& target, const Value& value, const std::string& parked, State& state);
+    void run_drain(std::uint32_t drain, const std::vector<Pointer>& owners, State state, const ir::Expr& site);
 
     Knowledge& knowledge_;
     const Program& program_;
@@ -301,6 +318,7 @@ private:
     int reading_ = 0, writing_ = 0;  // how deep in pointers that lead through pointers
     std::map<std::string, std::vector<Value>> logged_;  // what this root stored in fields so far
     bool silent_ = false;     // sends are not written down
+    bool parking_ = false;    // a function is run that drains what was just put somewhere
     bool making_ = false;     // a lambda is run that was made in a function called from the root
 };
 

@@ -72,6 +72,32 @@ Value prepended(const OperationCall& c) {
     return list(std::move(out));
 }
 
+enum class End { first, last };
+
+// A list without its first or its last item; one of which not everything is known stays as it is.
+template <End Which>
+Value without(const OperationCall& c) {
+    const Value value = c.at(0);
+    const auto* held = value.as<List>();
+    if (held == nullptr || !held->complete || held->items.empty()) return value;
+    List rest = *held;
+    if constexpr (Which == End::first) rest.items.erase(rest.items.begin());
+    else rest.items.pop_back();
+    return list(std::move(rest));
+}
+
+// take(this): an item, which the list has no longer.
+template <End Which>
+Value take(const OperationCall& c) {
+    const Value value = c.at(0);
+    const auto* held = value.as<List>();
+    if (held == nullptr) return value.as<Unknown>() != nullptr ? c.interpreter.slot(value, "[0]", c.operands.state) : value;
+    if (held->items.empty()) return c.unknown("an item that is not there");
+    const Value item = Which == End::first ? held->items.front() : held->items.back();
+    c.interpreter.store(c.arguments[0], without<Which>(c), c.operands.state);
+    return item;
+}
+
 Value appended_lists(const OperationCall& c) {
     List out;
     for (std::size_t i = 0; i < c.arguments.size(); ++i) {
@@ -243,6 +269,10 @@ constexpr std::array kOperations = {
     Operation{"list", as_list},
     Operation{"push", pushed},
     Operation{"prepend", prepended},
+    Operation{"without_first", without<End::first>},
+    Operation{"without_last", without<End::last>},
+    Operation{"take", take<End::first>},
+    Operation{"take_last", take<End::last>},
     Operation{"lists", appended_lists},
     Operation{"map", map},
     Operation{"put", put},

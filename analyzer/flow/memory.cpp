@@ -184,11 +184,13 @@ Value Interpreter::missing_slot(const Object& object, const std::string& name, S
     Unknown mine = deeper(*object.rest, name);
     mine.untouched = true;
     std::vector<Value> options;
+    std::set<Range> origins;
     std::vector<std::string> classes{object.identity};
     for (std::size_t next = 0; next < classes.size() && next < 32; ++next) {
         if (const auto stored = knowledge_.fields.find(classes[next] + "." + name); stored != knowledge_.fields.end()) {
             for (const Value& one : stored->second) options.push_back(one);
         }
+        if (const auto places = knowledge_.origins.find(classes[next] + "." + name); places != knowledge_.origins.end()) origins.insert(places->second.begin(), places->second.end());
         if (const ClassInfo* info = program_.find_class(classes[next])) {
             classes.insert(classes.end(), info->type->bases.begin(), info->type->bases.end());
         }
@@ -217,8 +219,9 @@ Value Interpreter::missing_slot(const Object& object, const std::string& name, S
             out.push_back(unknown(std::move(renamed)));
         }
     }
-    const bool several = out.size() > 1;
-    return one_of(std::move(out), several);  // of several, whoever made the object knows which
+    // Of several, whoever made the object knows which; unless one place, which is handed nothing, gives it all of them.
+    const bool chosen = out.size() > 1 && (origins.size() != 1 || !origins.begin()->known());
+    return one_of(std::move(out), chosen);
 }
 
 Value Interpreter::slot(const Value& value, const std::string& name, State& state) {
@@ -482,6 +485,18 @@ CellId Interpreter::global_cell(const std::string& identity, State& state) {
     return cell;
 }
 
+// The head of a list that is empty at first: what is null when the program starts and is stored somewhere is not null for ever.
+Value Interpreter::begun(const Value& initial, const GlobalInfo& info) const {
+    const auto* held = initial.as<Object>();
+    if (held == nullptr || held->rest != nullptr) return initial;
+    Object later = *held;
+    std::erase_if(later.slots, [&](const auto& slot) { return slot.second.template as<Null>() != nullptr && knowledge_.fields.contains(held->identity + "." + slot.first); });
+    if (later.slots.size() == held->slots.size()) return initial;
+    std::erase_if(later.order, [&](const std::string& name) { return !later.slots.contains(name); });
+    later.rest = std::make_shared<const Unknown>(Unknown{.reason = fmt::format("global '{}'", info.global->name), .from = range_of(*info.unit, info.global->at), .key = info.global->identity});
+    return object(std::move(later));
+}
+
 Value Interpreter::global_value(const std::string& identity) {
     const GlobalInfo* info = program_.find_global(identity);
     if (info == nullptr) return unknown({.reason = "a global that is not defined here"});
@@ -503,7 +518,7 @@ Value Interpreter::global_value(const std::string& identity) {
             knowledge_.initials[identity] = value;
         }
     }
-    std::vector<Value> options{knowledge_.initials[identity]};
+    std::vector<Value> options{info->global->constant ? knowledge_.initials[identity] : begun(knowledge_.initials[identity], *info)};
     if (const auto stored = knowledge_.globals.find(identity); stored != knowledge_.globals.end() && !info->global->constant) {
         options.insert(options.end(), stored->second.begin(), stored->second.end());
     }
@@ -515,8 +530,11 @@ Value Interpreter::global_value(const std::string& identity) {
     return unknown({.reason = fmt::format("global '{}'", info->global->name), .from = range_of(*info->unit, info->global->at), .key = identity});
 }
 
-void Interpreter::log_store(const std::string& key, const Value& value, State& state) {
+void Interpreter::log_store(const std::string& key, const Value& value, State& state, const ir::Expr* own) {
+    const auto* items = value.as<List>();
+    if (items != nullptr && items->complete && items->items.empty()) return;  // it says nothing of what is found there later
     if (!knowledge_.collecting || !chain_.empty()) return;  // each function stores as a root, with what its callers know left open
+    knowledge_.found_origins[key].insert(own != nullptr && frame_->body->function->parameters == 0 ? range_of(unit(), own->at) : Range{});
     const bool global = program_.find_global(key) != nullptr;
     std::vector<Value>& stores = (global ? knowledge_.found_globals : knowledge_.found_fields)[key];
     const Value kept = exported(decay(value, state), state);

@@ -176,18 +176,6 @@ Value or_else(const OperationCall& c) {
 
 Value variadic(const OperationCall& c) { return c.interpreter.variadic(c.operands.site); }
 
-// take(arg0): the first item of a list, which has one less then; what va_arg does.
-Value take(const OperationCall& c) {
-    const Value items = c.at(0);
-    const auto* held = items.as<List>();
-    if (held == nullptr) return items;
-    if (held->items.empty()) return c.unknown("an argument that is not there");
-    List rest = *held;
-    rest.items.erase(rest.items.begin());
-    c.interpreter.store(c.arguments[0], list(std::move(rest)), c.operands.state);
-    return held->items.front();
-}
-
 // set(pointer, 'slot', value): what it points to, with the slot; a value that is a pointer stays one.
 Value set_slot(const OperationCall& c) {
     const auto* pointer = c.arguments.size() == 3 ? c.arguments[0].as<Pointer>() : nullptr;
@@ -253,7 +241,6 @@ constexpr std::array kOperations = {
     Operation{"is_null", is_null},
     Operation{"variadic", variadic},
     Operation{"or_else", or_else},
-    Operation{"take", take},
     Operation{"set", set_slot},
     Operation{"equals", equal_values},
     Operation{"unequal", unequal_values},

@@ -28,10 +28,32 @@ Program::Program(const std::vector<ir::Unit>& units) {
             if (!fresh && !known->second.global->has_initial && global.has_initial) known->second = {.unit = &unit, .global = &global};
         }
     }
+    link_by_name(units);
     for (std::uint32_t i = 0; i < functions_.size(); ++i) {
         const Body& body = functions_[i];
         const auto owner = classes_.find(body.callee->owner);
         if (body.callee->constructor && body.function->parameters == 0 && owner != classes_.end()) owner->second.default_constructor = i;
+    }
+}
+
+// A type that one source sees in another way than the next (a header is missing there, or another version of it is found) gives
+// a function another identity. One that has no body under its own is the only one with its name and so many parameters.
+void Program::link_by_name(const std::vector<ir::Unit>& units) {
+    const auto key = [](const ir::Callee& callee) { return callee.name + "/" + std::to_string(callee.parameters.size()); };
+    std::unordered_map<std::string, std::uint32_t> bodies;  // kNoBody: several
+    for (std::uint32_t i = 0; i < functions_.size(); ++i) {
+        if (functions_[i].function->lambda || functions_[i].callee->name.empty()) continue;
+        const auto [known, fresh] = bodies.try_emplace(key(*functions_[i].callee), i);
+        if (!fresh) known->second = kNoBody;
+    }
+    for (const ir::Unit& unit : units) {
+        for (const ir::Callee& callee : unit.callees) {
+            if (!callee.in_project || callee.name.empty() || by_identity_.contains(callee.identity)) continue;
+            const auto found = bodies.find(key(callee));
+            const bool local = found != bodies.end() && found->second != kNoBody && functions_[found->second].callee->identity.find('@' + unit.source) != std::string::npos;
+            if (found == bodies.end() || found->second == kNoBody || local || overriders_.contains(callee.identity)) continue;
+            if (callee.constructor == functions_[found->second].callee->constructor) by_identity_.emplace(callee.identity, found->second);
+        }
     }
 }
 

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] std::uint32_t find_member(const std::string& class_identity, const std::string& name) const;
 
 private:
+    void link_by_name(const std::vector<ir::Unit>& units);
+
     std::vector<Body> functions_;
     std::unordered_map<std::string, std::uint32_t> by_identity_;
     std::unordered_map<std::string, ClassInfo> classes_;

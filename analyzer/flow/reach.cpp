@@ -7,6 +7,12 @@ namespace {
 
 const std::vector<std::string> kCalling = {"apply", "each", "fold", "bind", "bind_front", "on_value", "on_failure", "any", "none", "all"};  // operations that call what they are given
 
+// The name under which what is stored in a field or a global is remembered; empty for anything else.
+std::string key_of(const ir::Expr& expr) {
+    if (expr.kind == ir::ExprKind::global) return expr.text;
+    return expr.kind == ir::ExprKind::field && !expr.names.empty() ? expr.names[0] + "." + expr.text : std::string();
+}
+
 class Scanner {
 public:
     Scanner(const Program& program, const ClientModels& models, std::uint32_t index)
@@ -15,6 +21,7 @@ public:
     }
 
     bool sends = false, writes = false, stores = false, makes = false, raises = false;
+    std::set<std::string> stored, read;
     std::vector<std::uint32_t> callees;
 
 private:
@@ -29,6 +36,7 @@ private:
 
     void scan(const ir::Expr& expr) {
         if (expr.kind == ir::ExprKind::assign && !expr.kids.empty()) assigned(expr.kids[0]);
+        if (const std::string key = key_of(expr); !key.empty() && comes_from_outside(expr)) read.insert(key);
         const bool named = expr.callee < body_.unit->callees.size();
         if (expr.kind == ir::ExprKind::call && !named) sends = writes = true;  // a function value: anything may be behind it
         if (expr.kind == ir::ExprKind::construct && !named) writes = true;
@@ -36,8 +44,18 @@ private:
         if (named) called(body_.unit->callees[expr.callee]);
         if (expr.kind == ir::ExprKind::construct) sends = sends || is_sent_when_made(expr.type);
         const bool outside = !expr.kids.empty() && (expr.kids[0].kind == ir::ExprKind::field || expr.kids[0].kind == ir::ExprKind::global);
-        if (named && expr.kind == ir::ExprKind::call && outside && assigns(body_.unit->callees[expr.callee])) stores = writes = true;
+        if (named && expr.kind == ir::ExprKind::call && outside && assigns(body_.unit->callees[expr.callee])) {
+            stores = writes = true;
+            stored.insert(key_of(expr.kids[0]));
+        }
         for (const ir::Expr& kid : expr.kids) scan(kid);
+    }
+
+    bool comes_from_outside(const ir::Expr& place) const {
+        const ir::Expr* root = &place;
+        while ((root->kind == ir::ExprKind::field || root->kind == ir::ExprKind::index || root->kind == ir::ExprKind::unary) && !root->kids.empty()) root = &root->kids[0];
+        const bool given = root->kind == ir::ExprKind::local && (body_.function->lambda || static_cast<std::uint64_t>(root->integer) < body_.function->parameters);
+        return given || root->kind == ir::ExprKind::self || root->kind == ir::ExprKind::global;
     }
 
     bool is_sent_when_made(ir::TypeId type) const {
@@ -47,6 +65,10 @@ private:
     }
 
     void assigned(const ir::Expr& place) {
+        for (const ir::Expr* one = &place; one != nullptr; one = one->kids.empty() ? nullptr : &one->kids[0]) {  // table[i].field = …, *list.last = …
+            if (const std::string key = key_of(*one); !key.empty()) stored.insert(key);
+            if (one->kind != ir::ExprKind::field && one->kind != ir::ExprKind::index && one->kind != ir::ExprKind::unary) break;
+        }
         if (place.kind != ir::ExprKind::local) writes = true;
         else if (static_cast<std::size_t>(place.integer) < body_.function->locals.size()) {
             writes = writes || body_.function->locals[static_cast<std::size_t>(place.integer)].reference || body_.function->lambda;
@@ -123,7 +145,8 @@ std::vector<std::uint32_t> post_order(const std::vector<std::vector<std::uint32_
 
 Reach find_reach(const Program& program, const ClientModels& models) {
     const std::size_t count = program.functions().size();
-    Reach out{.sends = std::vector<bool>(count), .writes = std::vector<bool>(count), .raises = std::vector<bool>(count), .makes = std::vector<bool>(count), .stores = std::vector<bool>(count), .order = {}};
+    Reach out{.sends = std::vector<bool>(count), .writes = std::vector<bool>(count), .raises = std::vector<bool>(count), .makes = std::vector<bool>(count), .stores = std::vector<bool>(count),
+              .stored = std::vector<std::set<std::string>>(count), .read = std::vector<std::set<std::string>>(count), .callees = {}, .order = {}};
     std::vector<std::vector<std::uint32_t>> edges(count), callers(count);
     std::vector<std::uint32_t> changed;
     for (std::uint32_t i = 0; i < count; ++i) {
@@ -131,6 +154,8 @@ Reach find_reach(const Program& program, const ClientModels& models) {
         out.sends[i] = scanner.sends;
         out.writes[i] = scanner.writes || scanner.makes;
         out.makes[i] = scanner.makes;
+        out.stored[i] = std::move(scanner.stored);
+        out.read[i] = std::move(scanner.read);
         out.raises[i] = scanner.raises;
         out.stores[i] = scanner.stores || program.functions()[i].callee->constructor;
         std::ranges::sort(scanner.callees);
@@ -154,6 +179,7 @@ Reach find_reach(const Program& program, const ClientModels& models) {
         }
     }
     out.order = post_order(edges);
+    out.callees = std::move(edges);
     return out;
 }
 

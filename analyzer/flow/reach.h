@@ -1,6 +1,8 @@
 // Which functions matter: from which a send can be reached, and which change what outlives them.
 #pragma once
 
+#include <set>
+#include <string>
 #include <vector>
 
 #include "flow/client_models.h"
@@ -14,6 +16,9 @@ struct Reach {
     std::vector<bool> raises;          // throws or ends the program, on some way
     std::vector<bool> makes;           // makes objects of the project's classes from arguments itself
     std::vector<bool> stores;          // assigns to a field or a global itself
+    std::vector<std::set<std::string>> stored;  // which: "class identity.field", a global's identity
+    std::vector<std::set<std::string>> read;    // those that it finds on its own object, its parameters or in globals
+    std::vector<std::vector<std::uint32_t>> callees;
     std::vector<std::uint32_t> order;  // all functions, callees before callers as far as there are no cycles
 };
 

@@ -130,15 +130,26 @@ std::vector<std::optional<std::string>> Interpreter::methods(const Value& value,
     return out;
 }
 
+// A handle that is null on this way: nothing goes out.
+bool Interpreter::is_slot_of_null(const ModelExpr& expr, Operands& operands) {
+    const ModelExpr* root = &expr;
+    while ((root->kind == ModelExpr::Kind::slot || root->kind == ModelExpr::Kind::fallback) && !root->kids.empty()) root = &root->kids[0];
+    const bool handed = root->kind == ModelExpr::Kind::argument || root->kind == ModelExpr::Kind::receiver;
+    const Value whole = handed && root != &expr ? load(model_value(*root, operands), operands.state) : Value{};
+    return whole.as<Null>() != nullptr;
+}
+
 void Interpreter::send(const ModelSend& send, Operands& operands, const ir::Callee& callee) {
     if (silent_ || knowledge_.collecting) return;
     if (instances_.size() >= kMostInstances) return hit(fmt::format("more than {} calls", kMostInstances));
     Instance base{.chain = chain_, .sink = callee.name, .guards = operands.state.guards, .picks = operands.state.picks};
     base.chain.push_back(site_of(operands.site));
     base.made = making_;
+    base.parked = parking_;
     last_sent_.clear();
     const std::vector<std::optional<std::string>> verbs =
         methods(model_value(send.method, operands), operands.state, base.method_open, base.method_reason);
+    if (is_slot_of_null(send.url, operands)) return;
     const Value url = load(model_value(send.url, operands), operands.state);
     if (url.as<Null>() != nullptr && send.url.kind == ModelExpr::Kind::call && send.url.text == "when") return;  // the model says that nothing goes out
     const auto* choice = url.as<Choice>();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -94,22 +95,27 @@ std::string path_of(const Text& url) {
 
 bool readable(const Text& url) {
     std::string literal;
-    bool segment = false;  // some literal segment was seen
-    for (std::size_t i = 0; i < url.size(); ++i) {
+    for (std::size_t i = 0; i < url.size() && literal.find('?') == std::string::npos; ++i) {
         const Piece& piece = url[i];
         if (!piece.hole) {
             literal += piece.text;
-            const std::size_t from = literal.find("://") == std::string::npos ? 0 : literal.find('/', literal.find("://") + 3);
-            if (literal.find('?') != std::string::npos) return true;
-            segment = segment || (from != std::string::npos && literal.find_first_not_of('/', from) != std::string::npos);
             continue;
         }
-        if (literal.empty()) continue;  // a base
+        const std::size_t scheme = literal.find("://");
+        const bool in_host = scheme != std::string::npos && literal.find('/', scheme + 3) == std::string::npos;
+        if (literal.empty() || in_host) continue;  // a base
         const bool starts = literal.ends_with('/');
         const bool ends = i + 1 == url.size() || url[i + 1].hole || url[i + 1].text.starts_with('/') || url[i + 1].text.starts_with('?');
         if (piece.open && !(starts && ends)) return false;
     }
-    return segment;
+    if (literal.find('?') != std::string::npos) return true;
+    const std::size_t scheme = literal.find("://");
+    const std::size_t path = scheme == std::string::npos ? 0 : literal.find('/', scheme + 3);
+    return path != std::string::npos && literal.find_first_not_of('/', path) != std::string::npos;  // some literal segment was seen
+}
+
+bool says_nothing(const Text& url) {
+    return std::ranges::none_of(segments_of(url), [](const Text& segment) { return std::ranges::any_of(segment, std::not_fn(&Piece::hole)); });
 }
 
 bool names_something(const Text& url, const std::vector<std::string>& base_words) {

@@ -1,0 +1,160 @@
+// Requests that wait: one function puts an object into a field, a global or a container there, another one takes it out and sends it.
+//
+//   void Client::ask(Request one) { queue_.push(one); }            the call is made where ask() gets its request
+//   void Client::drain() { … send(queue_.front().path); }          here nothing is known of it
+#include <algorithm>
+#include <utility>
+
+#include "flow/interpreter.h"
+
+namespace grantlint::flow {
+namespace {
+
+bool leads_on(const ir::Expr& expr) {
+    const bool part = expr.kind == ir::ExprKind::field || expr.kind == ir::ExprKind::index || expr.kind == ir::ExprKind::unary;
+    return part && !expr.kids.empty();
+}
+
+// The place, then what it lies in, outwards: *list.last is in list.last, which is in list.
+std::vector<const ir::Expr*> places_in(const ir::Expr& target) {
+    std::vector<const ir::Expr*> out{&target};
+    while (leads_on(*out.back())) out.push_back(&out.back()->kids[0]);
+    return out;
+}
+
+// The name under which Knowledge::drains has what is stored in a place; empty for a local.
+std::string key_of(const ir::Expr& place) {
+    if (place.kind == ir::ExprKind::global) return place.text;
+    return place.kind == ir::ExprKind::field && !place.names.empty() ? place.names[0] + "." + place.text : std::string();
+}
+
+}  // namespace
+
+// The class of an object of the project's own, alone or as the last item of a container: what a request is made from. Texts and
+// pairs are as often its headers. Empty for anything else.
+std::string Interpreter::parked_class(const ir::Expr& target, const Value& value, State& state) {
+    const auto* items = value.as<List>();
+    if (items != nullptr && items->items.empty()) return {};
+    const Value there = load(items != nullptr ? items->items.back() : value, state);
+    const auto* whole = there.as<Object>();
+    if (whole == nullptr) return {};
+    if (program_.find_class(whole->identity) != nullptr) return whole->identity;
+    const ir::Type type = target.type < unit().types.size() ? unit().types[target.type] : ir::Type{};  // memory that malloc gave
+    return whole->identity.empty() && type.pointer && program_.find_class(type.identity) != nullptr ? type.identity : std::string();
+}
+
+std::vector<Pointer> Interpreter::owners_of(const ir::Expr& target, State& state) {
+    std::vector<Pointer> out;
+    for (const ir::Expr* place : places_in(target)) {
+        if (place == &target) continue;
+        if (place->kind == ir::ExprKind::self) {
+            if (const auto* self = frame_->self.as<Pointer>()) out.push_back(settle(*self, state));
+        } else if (const auto at = place_of(*place, state)) {
+            out.push_back(settle(*at, state));
+        }
+    }
+    return out;
+}
+
+// Nothing else is there than what was put there: the last item of a container; and where it was put through a pointer, it is what a
+// structure on the way to it has of its class.
+void Interpreter::leave_alone(const ir::Expr& target, const Value& value, const std::string& parked, State& state) {
+    const auto* items = value.as<List>();
+    const auto place = place_of(target, state);
+    if (items != nullptr && place && items->items.size() > 1) write(*place, list({.items = {items->items.back()}}), state);
+    if (target.kind != ir::ExprKind::unary) return;
+    for (const Pointer& owner : owners_of(target, state)) {
+        const Value whole = read(owner, state);
+        const ClassInfo* info = whole.as<Object>() != nullptr ? program_.find_class(whole.as<Object>()->identity) : nullptr;
+        if (info == nullptr) continue;
+        for (const ir::Field& field : info->type->fields) {
+            const ir::Type type = field.type < info->unit->types.size() ? info->unit->types[field.type] : ir::Type{};
+            if (!type.pointer || type.identity != parked) continue;
+            Pointer at = owner;
+            at.path.push_back(field.name);
+            write(at, value, state);
+        }
+    }
+}
+
+// Something was put where another function finds what it sends: that one is run with this and nothing else there, so that the call
+// belongs to whoever put it in.
+void Interpreter::park(const ir::Expr& target, const Value& value, State& state, const ir::Expr& site) {
+    if (knowledge_.drains.empty() || parking_ || silent_ || knowledge_.collecting) return;
+    if (frame_->body->callee->constructor && is_own(target)) return;  // what an object is made with does not wait
+    std::set<std::uint32_t> drains;
+    for (const ir::Expr* place : places_in(target)) {
+        if (const auto found = knowledge_.drains.find(key_of(*place)); found != knowledge_.drains.end()) drains.insert(found->second.begin(), found->second.end());
+    }
+    if (drains.empty()) return;
+    const std::string parked = parked_class(target, value, state);
+    if (parked.empty()) return;
+    for (const std::uint32_t drain : drains) {
+        if (std::ranges::find(stack_, drain) != stack_.end()) continue;
+        State apart = state;
+        leave_alone(target, value, parked, apart);
+        const std::vector<Pointer> owners = owners_of(target, apart);
+        parking_ = true;
+        run_drain(drain, owners, std::move(apart), site);
+        parking_ = false;
+    }
+}
+
+// `owners`: what it was put into, nearest first; the drain's own object, or the one that it is handed, may be among them.
+void Interpreter::run_drain(std::uint32_t drain, const std::vector<Pointer>& owners, State state, const ir::Expr& site) {
+    const Body& body = program_.functions()[drain];
+    const auto owner_of = [&](const std::string& identity) -> Value {
+        for (const Pointer& owner : owners) {
+            const Value whole = read(owner, state);
+            const auto* held = whole.as<Object>();
+            if (held != nullptr && !identity.empty() && (program_.derives(held->identity, identity) || program_.derives(identity, held->identity))) return owner;
+        }
+        return {};
+    };
+    const bool lambda = body.function->lambda && !owners.empty();
+    const Value self = lambda ? Value(owners.front()) : owner_of(body.callee->owner);
+    std::vector<Value> arguments;
+    for (std::size_t i = 0; i < body.function->parameters; ++i) {
+        const ir::TypeId type = body.function->locals[i].type;
+        arguments.push_back(type < body.unit->types.size() ? owner_of(body.unit->types[type].identity) : Value{});
+    }
+    run_body(drain, self, arguments, std::move(state), site);
+}
+
+// A call for what it does, not for what it gives: what it is handed it may keep.
+bool Interpreter::gives_nothing_back(const ir::Callee& callee) const {
+    const ir::Type& result = unit().types[callee.result < unit().types.size() ? callee.result : 0];
+    return !callee.constructor && !result.pointer && result.kind != ir::TypeKind::object && result.name != "char";
+}
+
+// Marks the texts in what the root function gives away: where several requests leave from one place that empties a queue, each
+// belongs where its text was put in.
+void Interpreter::hand_over(std::vector<Value>& arguments, State& state, const ir::Expr& site) {
+    if (!chain_.empty() || knowledge_.collecting || silent_) return;
+    const auto here = std::make_shared<const Range>(range_of(unit(), site.at));
+    for (Value& argument : arguments) {
+        const Value whole = load(argument, state);
+        const auto* held = whole.as<Object>();
+        if (whole.as<strings::Text>() == nullptr && (held == nullptr || held->rest != nullptr)) continue;
+        const auto* pointer = argument.as<Pointer>();
+        if (pointer == nullptr) argument = handed(whole, here);
+        else write(settle(*pointer, state), handed(whole, here), state);
+    }
+}
+
+Value Interpreter::handed(const Value& value, const std::shared_ptr<const Range>& here) {
+    if (const auto* text = value.as<strings::Text>()) {
+        strings::Text copy = *text;
+        for (strings::Piece& piece : copy) {
+            if (piece.handed == nullptr) piece.handed = here;
+        }
+        return flow::text(std::move(copy));
+    }
+    const auto* held = value.as<Object>();
+    if (held == nullptr) return value;
+    Object copy = *held;
+    for (auto& [name, slot] : copy.slots) slot = slot.as<strings::Text>() != nullptr ? handed(slot, here) : slot;
+    return object(std::move(copy));
+}
+
+}  // namespace grantlint::flow
