@@ -112,6 +112,9 @@ private:
             touched.insert(&variants);
             variants.push_back(std::move(found));
         }
+        for (auto& [chain, variants] : instances_) {
+            if (touched.contains(&variants)) settle_hosts(variants);
+        }
         // Only what depends on a caller has to be followed again from there.
         for (const auto* variants : touched) {
             const std::uint32_t root = variants->front().chain.front().function;
@@ -121,6 +124,14 @@ private:
         for (const std::uint32_t root : roots) {
             if (root != kNoBody) knowledge_.closed[root] = !open.contains(root);
         }
+    }
+
+    // Where only the host is one of several, the call is known.
+    static void settle_hosts(std::vector<Instance>& variants) {
+        const Instance& first = variants.front();
+        const auto same = [&](const Instance& one) { return one.method == first.method && one.method_open == first.method_open && same_route(one.url, first.url); };
+        if (says_nothing(first.url) || !std::ranges::all_of(variants, same)) return;
+        for (Instance& one : variants) one.chosen = one.chosen && one.method_open;
     }
 
     // A function that sends what it finds in a field or a global, of which it knows nothing: whoever puts something there is run

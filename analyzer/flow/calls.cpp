@@ -228,10 +228,13 @@ Interpreter::Outcomes Interpreter::dispatch(const ir::Expr& expr, const ir::Call
         const std::vector<std::uint32_t> candidates = program_.candidates(callee.identity, held != nullptr ? held->identity : std::string());
         Outcomes out;
         for (const std::uint32_t candidate : candidates) {
+            // An interface around itself (a decorator whose inner object is not known): each class once.
+            if (candidates.size() > 1 && std::ranges::find(stack_, candidate) != stack_.end()) continue;
             State apart = state;
             if (held != nullptr) {
                 Object derived = *held;
-                derived.identity = program_.functions()[candidate].callee->owner;
+                const std::string& overrider = program_.functions()[candidate].callee->owner;
+                if (held->identity.empty() || program_.derives(overrider, held->identity)) derived.identity = overrider;  // else it is inherited
                 derived.exact = true;
                 if (candidates.size() > 1 && held->rest != nullptr && held->rest->open) apart.picks["class of " + held->rest->key] = derived.identity;
                 write(place, object(std::move(derived)), apart);
@@ -790,7 +793,10 @@ void Interpreter::model_assign(const ModelAssignment& assignment, Operands& oper
         if (target.kind == ir::ExprKind::field && !target.names.empty()) log_store(target.names[0] + "." + target.text, value, operands.state, is_own(target) ? &operands.site : nullptr);
         if (target.kind == ir::ExprKind::global) log_store(target.text, value, operands.state);
     }
-    Pointer at = settle(*pointer, operands.state);
+    // A smart pointer that is given another pointer: what it pointed to stays as it is.
+    const auto* address = value.as<Pointer>();
+    const bool repoints = path.empty() && place->kind == ModelExpr::Kind::receiver && pointer->reference && (value.as<Null>() != nullptr || (address != nullptr && !address->reference));
+    Pointer at = repoints ? *pointer : settle(*pointer, operands.state);
     put_into_part(read(at, operands.state), value, operands.state);
     at.path.insert(at.path.end(), path.begin(), path.end());
     if (assignment.through) {

@@ -105,7 +105,7 @@ bool readable(const Text& url) {
         const bool in_host = scheme != std::string::npos && literal.find('/', scheme + 3) == std::string::npos;
         if (literal.empty() || in_host) continue;  // a base
         const bool starts = literal.ends_with('/');
-        const bool ends = i + 1 == url.size() || url[i + 1].hole || url[i + 1].text.starts_with('/') || url[i + 1].text.starts_with('?');
+        const bool ends = i + 1 == url.size() || url[i + 1].hole || std::string_view("/?.").find(url[i + 1].text.front()) != std::string_view::npos;  // {}.json
         if (piece.open && !(starts && ends)) return false;
     }
     if (literal.find('?') != std::string::npos) return true;
@@ -116,6 +116,11 @@ bool readable(const Text& url) {
 
 bool says_nothing(const Text& url) {
     return std::ranges::none_of(segments_of(url), [](const Text& segment) { return std::ranges::any_of(segment, std::not_fn(&Piece::hole)); });
+}
+
+bool same_route(const Text& left, const Text& right) {
+    const std::vector<Text> one = segments_of(left), other = segments_of(right);
+    return std::ranges::equal(one, other, [](const Text& a, const Text& b) { return strings::to_display(a) == strings::to_display(b); });
 }
 
 bool names_something(const Text& url, const std::vector<std::string>& base_words) {

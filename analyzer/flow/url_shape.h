@@ -20,6 +20,8 @@ std::string path_of(const strings::Text& url);
 // Whether the route can be read off although some holes are the caller's: each of them is a whole segment, or stands in the query.
 bool readable(const strings::Text& url);
 
+bool same_route(const strings::Text& left, const strings::Text& right);  // they differ in scheme, host and query alone
+
 bool says_nothing(const strings::Text& url);  // its path is nothing but holes, or not even those
 
 // Whether a segment of the path names something: behind the host, a version and the words that bases are made of, which the client
