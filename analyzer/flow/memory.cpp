@@ -43,6 +43,24 @@ Value unfinished(const Value& value, const Unknown& base) {
     return object(std::move(copy));
 }
 
+// Whether all that one container holds, in the same places, is in the other too: a list or a map, and what was added to it.
+bool is_part_of(const Value& less, const Value& more) {
+    const auto* items = less.as<List>();
+    const auto* longer = more.as<List>();
+    if (items != nullptr && longer != nullptr) {
+        return !items->items.empty() && items->items.size() < longer->items.size() && items->complete == longer->complete &&
+               std::equal(items->items.begin(), items->items.end(), longer->items.begin(), equal);
+    }
+    const auto* slots = less.as<Object>();
+    const auto* wider = more.as<Object>();
+    if (slots == nullptr || wider == nullptr || slots->type != wider->type || !std::ranges::any_of(slots->order, is_element)) return false;
+    const bool all_elements = std::ranges::all_of(wider->order, [&](const std::string& name) { return is_element(name) || slots->slots.contains(name); });
+    return all_elements && (slots->rest == nullptr) == (wider->rest == nullptr) && std::ranges::all_of(slots->slots, [&](const auto& entry) {
+        const auto found = wider->slots.find(entry.first);
+        return found != wider->slots.end() && equal(entry.second, found->second);
+    });
+}
+
 // "+12": what a text holds from there on; "+1:12": from 12 bytes behind its first hole; "+": behind its end.
 bool is_offset(std::string_view step) { return step.starts_with('+'); }
 
@@ -521,7 +539,10 @@ void Interpreter::log_store(const std::string& key, const Value& value, State& s
     std::vector<Value>& stores = (global ? knowledge_.found_globals : knowledge_.found_fields)[key];
     const Value kept = exported(decay(value, state), state);
     if (stores.size() >= kMostStores || !kept.set()) return;
-    if (std::ranges::none_of(stores, [&](const Value& known) { return equal(known, kept); })) stores.push_back(kept), logged_[key].push_back(kept);
+    if (std::ranges::any_of(stores, [&](const Value& known) { return equal(known, kept) || is_part_of(kept, known); })) return;
+    std::erase_if(stores, [&](const Value& known) { return is_part_of(known, kept); });  // a container that has grown since
+    stores.push_back(kept);
+    logged_[key].push_back(kept);
 }
 
 }  // namespace grantlint::flow
