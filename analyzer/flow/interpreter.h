@@ -171,6 +171,15 @@ private:
     void log_configured(const Body& body, const Value& self, Outcomes& ways);  // configured.cpp
     void log_store(const std::string& key, const Value& value, State& state);
 
+    // pointers.cpp
+    struct Element {
+        Pointer array;
+        std::int64_t index = 0;
+    };
+    std::optional<Element> element_at(const Pointer& pointer, State& state);
+    std::optional<Pointer> stepped(const Pointer& from, std::int64_t by, State& state);
+    Value pointers_compared(const std::string& op, const Value& first, const Value& second, State& state);
+
     // expressions.cpp
     Value eval(const ir::Expr& expr, State& state);
     Value argument(const ir::Expr& expr, State& state);
@@ -238,8 +247,12 @@ private:
     void give(const ir::Stmt& stmt, States& states);
     static void reduce(States& states, CellId before = ~CellId{0});
     void bind(std::uint32_t local, const Value& value, State& state);
+    States bound_apart(std::uint32_t local, const Value& item, States states);
     [[nodiscard]] bool spent();
     void hit(std::string bound);  // in the function that runs
+
+    // text_loops.cpp
+    void widen_texts(State before, States& ways);
 
     // calls.cpp
     Outcomes call(const ir::Expr& expr, State state);

@@ -15,13 +15,6 @@ constexpr int kMostHops = 64;  // from pointer to pointer; a structure of the pr
 
 bool is_element(std::string_view step) { return step.starts_with('['); }
 
-std::optional<std::size_t> position(std::string_view step) {
-    if (!is_element(step)) return std::nullopt;
-    std::size_t value = 0;
-    const auto [end, error] = std::from_chars(step.data() + 1, step.data() + step.size() - 1, value);
-    return error == std::errc() && end == step.data() + step.size() - 1 ? std::optional(value) : std::nullopt;
-}
-
 // A list of which more may be in it, and nothing is known of what is.
 bool only_holes(const Value& value) {
     const auto* items = value.as<List>();
@@ -97,7 +90,7 @@ Unknown deeper(const Unknown& base, const std::string& name) {
     if (is_element(name)) {  // permissions["ReadCallLog"]
         out.listed = true;
         out.tests.clear();
-        if (!position(name)) out.tests.insert(name.substr(1, name.size() - 2));
+        if (!element_index(name)) out.tests.insert(name.substr(1, name.size() - 2));
     }
     out.negated = false;
     out.untouched = false;
@@ -246,14 +239,15 @@ Value Interpreter::slot(const Value& value, const std::string& name, State& stat
         const auto found = held->slots.find(name);
         if (found != held->slots.end()) return found->second;
         if (is_element(name) && !held->order.empty()) {
-            if (const auto at = position(name); at && *at < held->order.size() && !is_element(held->order.front())) {
+            if (const auto at = element_index(name); at && *at < held->order.size() && !is_element(held->order.front())) {
                 return held->slots.at(held->order[*at]);
             }
         }
         return missing_slot(*held, name, state);
     }
     if (const auto* held = value.as<List>()) {
-        const auto at = position(name);
+        if (!is_element(name) && !held->items.empty()) return slot(held->items.front(), name, state);  // a pointer to an array is one to its first element
+        const auto at = element_index(name);
         return at && *at < held->items.size() ? held->items[*at] : Value{};
     }
     if (const auto* held = value.as<Unknown>()) return unknown(deeper(*held, name));
@@ -365,7 +359,7 @@ Value Interpreter::written(const Value& whole, std::span<const std::string> path
         return one_of(std::move(options), choice->open);
     }
     if (const auto* held = whole.as<List>()) {
-        const auto at = position(step);
+        const auto at = element_index(step);
         if (!at || *at > 4096) return whole;
         List copy = *held;
         if (*at >= copy.items.size()) copy.items.resize(*at + 1);
@@ -467,7 +461,7 @@ Value Interpreter::element(const Value& container, const Value& key, State& stat
         }
         if (const auto* text = whole.as<strings::Text>(); text != nullptr && !step.empty()) {  // one byte of a text
             const auto literal = strings::literal_of(*text);
-            const auto index = position(step);
+            const auto index = element_index(step);
             const auto head = literal || !index ? std::nullopt : strings::slice(*text, *index, 1);
             if (literal && index && *index < literal->size()) options.push_back(flow::text(literal->substr(*index, 1)));
             else if (literal && index && *index == literal->size()) options.emplace_back(std::int64_t{0});

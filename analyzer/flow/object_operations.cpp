@@ -176,7 +176,7 @@ Value or_else(const OperationCall& c) {
 
 Value variadic(const OperationCall& c) { return c.interpreter.variadic(c.operands.site); }
 
-// take(arg0): the first item of a list, which has one less then; what va_arg does.
+// take(arg0): the first item of a list, which has one less then; what va_arg does. In a list that a null ends, no other item is one.
 Value take(const OperationCall& c) {
     const Value items = c.at(0);
     const auto* held = items.as<List>();
@@ -184,6 +184,9 @@ Value take(const OperationCall& c) {
     if (held->items.empty()) return c.unknown("an argument that is not there");
     List rest = *held;
     rest.items.erase(rest.items.begin());
+    const auto* item = held->items.front().as<Unknown>();
+    const bool ended = !rest.items.empty() && rest.items.back().as<Null>() != nullptr;
+    if (ended && item != nullptr && !item->key.empty()) c.operands.state.facts[item->key] = true;
     c.interpreter.store(c.arguments[0], list(std::move(rest)), c.operands.state);
     return held->items.front();
 }

@@ -12,6 +12,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <variant>
 #include <vector>
@@ -130,6 +131,9 @@ constexpr std::size_t kMostOptions = 64;  // of a Choice; more are widened
 // One of these; duplicates fall away, and a set past the bound becomes its common beginning and a hole.
 Value one_of(std::vector<Value> options, bool open = false);
 Value join(const Value& left, const Value& right);
+
+// The number in the step of a path that names an element, "[12]"; nullopt for a field or a key.
+std::optional<std::size_t> element_index(std::string_view step);
 
 // The values it may be: the options of a Choice, else the value alone.
 std::vector<Value> options_of(const Value& value);
