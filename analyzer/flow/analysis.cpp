@@ -261,7 +261,7 @@ private:
             // The callers are known, and none of them gets here: what one of several values would do here does not happen.
             const bool unreached = outer.empty() && knowledge_.callers.contains(chain->front().function);
             for (const Instance& one : variants) {
-                if (unreached && one.chosen) continue;
+                if (unreached && (one.chosen || (unread({one}) && depends({one}) && knowledge_.bounds.empty()))) continue;
                 if (!one.made && made_sends_.contains(one.chain.back().at) && unread({one})) continue;
                 if (one.made || !made_elsewhere(one)) report(one, chain->front().at, chain->front().function);
             }
@@ -424,9 +424,22 @@ private:
         return out;
     }
 
+    // Whether the same call is known with what this one leaves open or empty; unless a rule knows it this way only.
+    bool spelled_out(const HttpCall& call) const {
+        const auto matched = [&](const HttpCall& one) { return request_.settled && request_.settled(one.method, one.url); };
+        const auto first = calls_.lower_bound(std::tuple(call.at, call.method.value_or(""), std::string()));
+        for (auto other = first; other != calls_.end() && other->second.at == call.at && other->second.method == call.method; ++other) {
+            const bool better = completes(other->second.url, call.url) || spells_out(other->second.url, call.url);
+            if (better && (matched(other->second) || !matched(call))) return true;
+        }
+        return false;
+    }
+
     std::vector<HttpCall> finished() {
         std::vector<HttpCall> out;
-        for (auto& [key, call] : calls_) out.push_back(std::move(call));
+        for (const auto& [key, call] : calls_) {
+            if (!spelled_out(call)) out.push_back(call);
+        }
         return out;
     }
 

@@ -523,7 +523,7 @@ std::vector<strings::Text> Interpreter::texts(const Value& value, State& state) 
     if (const auto* truth = held.as<bool>()) return {{strings::Piece::literal(*truth ? "true" : "false")}};
     if (const auto* missing = held.as<Unknown>()) {
         return {{{.hole = true, .may = missing->may, .reason = missing->reason, .from = missing->from, .open = missing->open,
-                  .listed = missing->listed, .carried = missing->carried}}};
+                  .listed = missing->listed, .setting = missing->setting, .carried = missing->carried}}};
     }
     if (const auto* named = held.as<Enumerator>()) {
         if (const std::string* constant = models_.find_constant(named->name)) return {{strings::Piece::literal(*constant)}};

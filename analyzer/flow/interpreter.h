@@ -276,6 +276,7 @@ private:
     Value model_value(const ModelExpr& expr, Operands& operands);
     void model_assign(const ModelAssignment& assignment, Operands& operands);
     void initialise_fields(const std::string& class_identity, const Pointer& self, State& state, int depth = 0);
+    void initialise_own_fields(const ClassInfo& info, const Pointer& self, State& state);
     void note_caller(std::uint32_t index, const State& state, const ir::Expr& site);
     Value overload(const Object& whole, const std::vector<Value>& arguments, State& state);
     Outcomes one(State state, Value value) const;

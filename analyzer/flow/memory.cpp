@@ -246,7 +246,8 @@ Value Interpreter::slot(const Value& value, const std::string& name, State& stat
         return missing_slot(*held, name, state);
     }
     if (const auto* held = value.as<List>()) {
-        if (!is_element(name) && !held->items.empty()) return slot(held->items.front(), name, state);  // a pointer to an array is one to its first element
+        const bool row = !is_element(name) && !held->items.empty() && held->items.front().as<Object>() != nullptr;
+        if (row) return slot(held->items.front(), name, state);  // a pointer to an array is one to its first element
         const auto at = element_index(name);
         return at && *at < held->items.size() ? held->items[*at] : Value{};
     }

@@ -49,6 +49,7 @@ struct Unknown {
     std::set<std::string> tests;  // the texts whose presence this result tells, all of them: has("ReadCallLog")
     bool negated = false; // true when the truth of this value is the opposite of its key's or its test's
     bool listed = false;  // one of the elements of a collection that is not known: what it equals is among them
+    bool setting = false; // what the program is run with: an environment variable
     std::string type;     // class name, when it is an object
     std::string identity; // class identity
     std::shared_ptr<const strings::Extent> extent;  // a number that is the length of some text

@@ -37,6 +37,7 @@ struct Piece {
     Range from;          // where the literal or the unknown expression stands
     bool open = false;   // a hole that a caller of the function may know: it comes from a parameter or the receiver
     bool listed = false; // a hole that is one of the elements of a collection, or one of the words of a text
+    bool setting = false; // a hole that is what the program is run with: an environment variable
     Carried carried;     // what went into a hole
 
     static Piece literal(std::string text, Range from = {}) { return {.text = std::move(text), .from = std::move(from)}; }
