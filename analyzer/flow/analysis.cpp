@@ -429,7 +429,8 @@ private:
         const auto matched = [&](const HttpCall& one) { return request_.settled && request_.settled(one.method, one.url); };
         const auto first = calls_.lower_bound(std::tuple(call.at, call.method.value_or(""), std::string()));
         for (auto other = first; other != calls_.end() && other->second.at == call.at && other->second.method == call.method; ++other) {
-            const bool better = completes(other->second.url, call.url) || spells_out(other->second.url, call.url);
+            const bool nothing = strings::literal_of(call.url) == "" && strings::literal_of(other->second.url) != "";
+            const bool better = nothing || completes(other->second.url, call.url) || spells_out(other->second.url, call.url);
             if (better && (matched(other->second) || !matched(call))) return true;
         }
         return false;

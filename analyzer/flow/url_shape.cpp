@@ -198,7 +198,8 @@ bool adds_route(const std::vector<Text>& inner, const std::vector<Text>& outer, 
 
 bool spells_out(const Text& known, const Text& vague) {
     const bool has_path = std::ranges::any_of(vague, [](const Piece& piece) { return !piece.hole && piece.text.find_first_not_of('/') != std::string::npos; });
-    return has_path && !known.empty() && !known.front().hole && !strings::same(known, vague) && fills_in(steps_of(known), steps_of(vague), true);
+    const bool given = std::ranges::all_of(vague, [](const Piece& piece) { return piece.setting; });  // the whole URL
+    return (has_path || given) && !known.empty() && !known.front().hole && !strings::same(known, vague) && fills_in(steps_of(known), steps_of(vague), true);
 }
 
 bool completes(const Text& whole, const Text& lacking) { return lacks(steps_of(whole), steps_of(lacking), false, false); }
