@@ -336,8 +336,7 @@ private:
             const bool unreached = outer.empty() && knowledge_.callers.contains(chain->front().function);
             const std::vector<Range> places = handed_in(variants);
             for (const Instance& one : variants) {
-                if (says_nothing(one.url) && told_beside(one, variants)) continue;
-                if (unreached && (one.chosen || (unread({one}) && taken_otherwise(*chain)))) continue;
+                if (unreached && (one.chosen || (unread({one}) && depends({one}) && knowledge_.bounds.empty()))) continue;
                 if (!one.made && made_sends_.contains(one.chain.back().at) && unread({one})) continue;
                 if (!one.parked && parked_.contains(made_key(one))) continue;
                 if (!one.made && made_elsewhere(one)) continue;
@@ -363,16 +362,6 @@ private:
             out.push_back(*places.begin());
         }
         return out;
-    }
-
-    // Another way to the same call says what this one does not: the default of what the environment may change.
-    static bool told_beside(const Instance& one, const std::vector<Instance>& variants) {
-        return std::ranges::any_of(variants, [&](const Instance& other) { return other.method == one.method && !other.chosen && readable(other.url); });
-    }
-
-    // Whether the callers get to another call that the function makes: this one is on a way that none of them takes.
-    bool taken_otherwise(const Chain& chain) const {
-        return std::ranges::any_of(longer_, [&](const auto& entry) { return entry.first.front().function == chain.front().function; });
     }
 
     // A lambda that captures its whole route counts where it is made, not again where it is called.
@@ -539,9 +528,23 @@ private:
         return out;
     }
 
+    // Whether the same call is known with what this one leaves open or empty; unless a rule knows it this way only.
+    bool spelled_out(const HttpCall& call) const {
+        const auto matched = [&](const HttpCall& one) { return request_.settled && request_.settled(one.method, one.url); };
+        const auto first = calls_.lower_bound(std::tuple(call.at, call.method.value_or(""), std::string()));
+        for (auto other = first; other != calls_.end() && other->second.at == call.at && other->second.method == call.method; ++other) {
+            const bool nothing = strings::literal_of(call.url) == "" && strings::literal_of(other->second.url) != "";
+            const bool better = nothing || completes(other->second.url, call.url) || spells_out(other->second.url, call.url);
+            if (better && (matched(other->second) || !matched(call))) return true;
+        }
+        return false;
+    }
+
     std::vector<HttpCall> finished() {
         std::vector<HttpCall> out;
-        for (auto& [key, call] : calls_) out.push_back(std::move(call));
+        for (const auto& [key, call] : calls_) {
+            if (!spelled_out(call)) out.push_back(call);
+        }
         return out;
     }
 

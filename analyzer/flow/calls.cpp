@@ -456,15 +456,20 @@ void Interpreter::initialise_fields(const std::string& class_identity, const Poi
             initialise_fields(base, self, state, depth + 1);
         }
     }
+    initialise_own_fields(*info, self, state);
+}
+
+// Those that the class itself declares, and not its bases.
+void Interpreter::initialise_own_fields(const ClassInfo& info, const Pointer& self, State& state) {
     ir::Callee callee;
     ir::Function nothing;
-    const Body body{.unit = info->unit, .function = &nothing, .callee = &callee};
+    const Body body{.unit = info.unit, .function = &nothing, .callee = &callee};
     Frame frame{.body = &body, .index = frame_ != nullptr ? frame_->index : kNoBody, .self = self};
     Frame* outer = std::exchange(frame_, &frame);
-    for (const ir::Field& field : info->type->fields) {
+    for (const ir::Field& field : info.type->fields) {
         if (!field.has_initial) continue;
         const Value value = decay(eval(field.initial, state), state);
-        if (!begins_empty(field.initial, value)) log_store(class_identity + "." + field.name, value, state, &field.initial);
+        if (!begins_empty(field.initial, value)) log_store(info.type->identity + "." + field.name, value, state, &field.initial);
         Pointer place = self;
         place.path.push_back(field.name);
         write(place, value, state);
@@ -508,7 +513,9 @@ Interpreter::Outcomes Interpreter::construct(const ir::Expr& expr, State state) 
         const std::uint32_t body = program_.find_function(callee.identity);
         if (body != kNoBody) {
             Outcomes out = run_body(body, self, arguments, std::move(state), expr);
+            const ClassInfo* heir = callee.owner != type.identity ? program_.find_class(type.identity) : nullptr;  // using Base::Base
             for (Outcome& way : out) {
+                if (heir != nullptr) initialise_own_fields(*heir, self, way.state);
                 send_as_derived(type.identity, self, arguments, way.state, expr);
                 way.value = read(self, way.state);
                 if (!expr.kids.empty()) log_object(type.identity, way.value, way.state, expr);
@@ -653,6 +660,7 @@ std::optional<Interpreter::Outcomes> Interpreter::by_model(const ir::Expr& site,
         } else if (!callee.constructor) {
             Unknown result = unknown_here(fmt::format("the result of '{}'", callee.name), site);
             result.key = fmt::format("call {}", ++fresh_);
+            result.setting = model.setting;
             result.tests = asked(receiver, arguments, state);
             if (model.send) stream_to_last(result, state);
             else if (model.effects.empty()) carry(callee, receiver, arguments, result, state);  // a model that does not say what becomes of them

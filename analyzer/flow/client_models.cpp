@@ -93,6 +93,8 @@ public:
             if (out.send && body != nullptr) out.send->body = expression(*body);
             if (auto error = parts.finish()) keep(*error);
         }
+        const json::Value* setting = fields.value("setting");
+        out.setting = setting != nullptr && setting->truth;
         (void)fields.value("note");
         return out;
     }

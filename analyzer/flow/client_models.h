@@ -17,6 +17,8 @@
 // `do`         assignments in the language of model_expr.h, in order.
 // `returns`    the value of the call; without it the result is not known.
 // `send`       method and url of the request that goes out here; body, the value that is its content, where there is one.
+// `setting`    true: the result is what the program is run with, as an environment variable: what the program takes in its absence
+//              is what counts.
 // `types`      per class: "text", how an object of it reads as text; "fresh", what a new one's slots are.
 // `constants`  values that headers do not show: "Poco::Net::HTTPRequest::HTTP_GET": "GET".
 // `yields`     true: a function of such a name that the project itself declares is its own. For libraries whose classes stand
@@ -65,6 +67,7 @@ struct FunctionModel {
     std::optional<ModelExpr> returns;
     std::optional<ModelSend> send;
     bool yields = false;
+    bool setting = false;   // the result is what the program is run with
     bool declared = false;  // by the project itself: counts although the function has a body
 };
 

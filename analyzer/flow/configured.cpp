@@ -4,6 +4,15 @@
 #include "flow/interpreter.h"
 
 namespace grantlint::flow {
+namespace {
+
+// What a member begins with that nobody gives a value: whoever sets it later says what it is.
+bool is_empty(const Value& value) {
+    const auto* text = value.as<strings::Text>();
+    return text != nullptr && strings::literal_of(*text) == "";
+}
+
+}  // namespace
 
 // A text, what a caller handed in, or an object of a library that was told things.
 bool Interpreter::is_left(const Value& value) const {
@@ -25,7 +34,7 @@ void Interpreter::log_configured(const Body& body, const Value& self, Outcomes& 
             Pointer place = *self.as<Pointer>();
             place.path.push_back(field.name);
             const Value value = decay(read(place, way.state), way.state);
-            if (is_left(value)) last.push_back(exported(value, way.state));
+            if (is_left(value) && !(is_empty(value) && !logged_.contains(key))) last.push_back(exported(value, way.state));
         }
         const auto known = knowledge_.found_fields.find(key);
         if (last.empty() || last.size() != ways.size()) continue;

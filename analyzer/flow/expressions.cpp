@@ -7,6 +7,7 @@
 
 #include "flow/guards.h"
 #include "flow/interpreter.h"
+#include "flow/lengths.h"
 #include "flow/operation.h"
 
 namespace grantlint::flow {
@@ -21,22 +22,6 @@ bool negative_comparison(const std::string& op, const Value& other) {
     if (op == "==") return !affirms;
     if (op == "!=") return affirms;
     return op == "<" || op == "<=";
-}
-
-// A number as a length: of so many bytes, or of a text with holes.
-std::optional<strings::Extent> extent_in(const Value& value) {
-    if (const auto* number = value.as<std::int64_t>()) return strings::Extent{.bytes = *number};
-    if (const auto* truth = value.as<bool>()) return strings::Extent{.bytes = *truth ? 1 : 0};
-    if (const auto* named = value.as<Enumerator>()) return strings::Extent{.bytes = named->number};
-    const auto* held = value.as<Unknown>();
-    return held != nullptr && held->extent ? std::optional(*held->extent) : std::nullopt;
-}
-
-Value number_of(const strings::Extent& extent) {
-    if (extent.holes.empty()) return extent.bytes;
-    Unknown length{.reason = "the length of a text", .may = strings::May::segment};
-    length.extent = std::make_shared<const strings::Extent>(extent);
-    return unknown(std::move(length));
 }
 
 // The code of a character; of a text of one byte.
@@ -300,21 +285,6 @@ Value Interpreter::eval_assign(const ir::Expr& expr, State& state, Value value) 
     return place ? Value(*place) : value;
 }
 
-// Of lengths with the same holes, and of one that is some bytes and more against fewer.
-std::optional<bool> compared_lengths(const std::string& op, const Value& left, const Value& right) {
-    const auto from = extent_in(left), to = extent_in(right);
-    if (!from || !to) return std::nullopt;
-    if (from->holes == to->holes) {
-        const std::int64_t a = from->bytes, b = to->bytes;
-        return op == "==" ? a == b : op == "!=" ? a != b : op == "<" ? a < b : op == ">" ? a > b : op == "<=" ? a <= b : a >= b;
-    }
-    const bool at_least = from->bytes > to->bytes && to->holes.empty();  // "/x" + id is longer than 0
-    const bool at_most = to->bytes > from->bytes && from->holes.empty();
-    if (at_least) return op == ">" || op == ">=" || op == "!=";
-    if (at_most) return op == "<" || op == "<=" || op == "!=";
-    return std::nullopt;
-}
-
 Value Interpreter::compared(const std::string& op, const Value& left, const Value& right, const ir::Expr& expr, State& state) {
     const bool equality = op == "==" || op == "!=";
     if (equality) {
@@ -388,6 +358,9 @@ Value Interpreter::computed(const std::string& op, const Value& first, const Val
         if (distance.holes.empty()) distance.bytes = distance.bytes < 0 ? -distance.bytes : distance.bytes;
         return moved(inside, distance, back ? Direction::backward : Direction::forward, state);
     }
+    if (const auto* pointer = first.as<Pointer>(); pointer != nullptr && !pointer->reference && by && by->holes.empty() && (op == "+" || op == "-")) {
+        if (const auto there = stepped(*pointer, op == "+" ? by->bytes : -by->bytes, state)) return *there;
+    }
     const std::optional<strings::Extent> from = extent_in(left);
     if (!from || !by) return {};
     if (op == "+") return number_of(*from + *by);
@@ -395,7 +368,7 @@ Value Interpreter::computed(const std::string& op, const Value& first, const Val
         const auto rest = strings::difference(*from, *by);
         return rest ? number_of(*rest) : Value{};
     }
-    if (!from->holes.empty() || !by->holes.empty()) return {};
+    if (!from->holes.empty() || !by->holes.empty()) return scaled_length(op, *from, *by);
     const std::int64_t a = from->bytes, b = by->bytes;
     const auto wrapped = [](std::uint64_t value) { return Value(static_cast<std::int64_t>(value)); };
     if (op == "*") return wrapped(static_cast<std::uint64_t>(a) * static_cast<std::uint64_t>(b));
@@ -423,6 +396,7 @@ Value Interpreter::eval_binary(const ir::Expr& expr, State& state) {
 
 Value Interpreter::binary_value(const ir::Expr& expr, const Value& first, const Value& second, State& state) {
     const std::string& op = expr.text;
+    if (const Value known = pointers_compared(op, first, second, state); known.set()) return known;
     const Value left = load(first, state);
     const Value right = load(second, state);
     if (const auto* choice = left.as<Choice>(); choice != nullptr && are_numbers(*choice)) {  // flags that are one of several sets
@@ -551,7 +525,7 @@ std::vector<strings::Text> Interpreter::texts(const Value& value, State& state) 
     if (const auto* truth = held.as<bool>()) return {{strings::Piece::literal(*truth ? "true" : "false")}};
     if (const auto* missing = held.as<Unknown>()) {
         return {{{.hole = true, .may = missing->may, .reason = missing->reason, .from = missing->from, .open = missing->open,
-                  .listed = missing->listed, .carried = missing->carried}}};
+                  .listed = missing->listed, .setting = missing->setting, .carried = missing->carried}}};
     }
     if (const auto* named = held.as<Enumerator>()) {
         if (const std::string* constant = models_.find_constant(named->name)) return {{strings::Piece::literal(*constant)}};
@@ -594,6 +568,7 @@ std::optional<bool> Interpreter::truth(const Value& value, State& state) {
         return there.as<Object>() != nullptr ? std::nullopt : truth(there, state);
     }
     if (value.as<Function>() != nullptr || value.as<Boxed>() != nullptr || value.as<strings::Text>() != nullptr) return true;
+    if (const auto* held = value.as<Unknown>(); held != nullptr && held->extent != nullptr && held->extent->bytes > 0) return true;  // longer than that
     if (const auto* held = value.as<Unknown>(); held != nullptr && !held->key.empty()) {
         if (const auto fact = state.facts.find(held->key); fact != state.facts.end()) return fact->second != held->negated;
         const std::size_t compares = held->key.find("==");

@@ -177,6 +177,15 @@ private:
     // `own`: where a function stores it in its own object; null: in any object.
     void log_store(const std::string& key, const Value& value, State& state, const ir::Expr* own = nullptr);
 
+    // pointers.cpp
+    struct Element {
+        Pointer array;
+        std::int64_t index = 0;
+    };
+    std::optional<Element> element_at(const Pointer& pointer, State& state);
+    std::optional<Pointer> stepped(const Pointer& from, std::int64_t by, State& state);
+    Value pointers_compared(const std::string& op, const Value& first, const Value& second, State& state);
+
     // expressions.cpp
     Value eval(const ir::Expr& expr, State& state);
     Value argument(const ir::Expr& expr, State& state);
@@ -244,8 +253,12 @@ private:
     void give(const ir::Stmt& stmt, States& states);
     static void reduce(States& states, CellId before = ~CellId{0});
     void bind(std::uint32_t local, const Value& value, State& state);
+    States bound_apart(std::uint32_t local, const Value& item, States states);
     [[nodiscard]] bool spent();
     void hit(std::string bound);  // in the function that runs
+
+    // text_loops.cpp
+    void widen_texts(State before, States& ways);
 
     // calls.cpp
     Outcomes call(const ir::Expr& expr, State state);
@@ -269,6 +282,7 @@ private:
     Value model_value(const ModelExpr& expr, Operands& operands);
     void model_assign(const ModelAssignment& assignment, Operands& operands);
     void initialise_fields(const std::string& class_identity, const Pointer& self, State& state, int depth = 0);
+    void initialise_own_fields(const ClassInfo& info, const Pointer& self, State& state);
     void note_caller(std::uint32_t index, const State& state, const ir::Expr& site);
     Value overload(const Object& whole, const std::vector<Value>& arguments, State& state);
     Outcomes one(State state, Value value) const;

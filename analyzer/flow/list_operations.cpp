@@ -86,7 +86,7 @@ Value without(const OperationCall& c) {
     return list(std::move(rest));
 }
 
-// take(this): an item, which the list has no longer.
+// take(this): an item, which the list has no longer; what va_arg does as well. In a list that a null ends, no other item is one.
 template <End Which>
 Value take(const OperationCall& c) {
     const Value value = c.at(0);
@@ -94,6 +94,9 @@ Value take(const OperationCall& c) {
     if (held == nullptr) return value.as<Unknown>() != nullptr ? c.interpreter.slot(value, "[0]", c.operands.state) : value;
     if (held->items.empty()) return c.unknown("an item that is not there");
     const Value item = Which == End::first ? held->items.front() : held->items.back();
+    const auto* missing = item.as<Unknown>();
+    const bool ended = held->items.size() > 1 && held->items.back().as<Null>() != nullptr;
+    if (ended && missing != nullptr && !missing->key.empty()) c.operands.state.facts[missing->key] = true;
     c.interpreter.store(c.arguments[0], without<Which>(c), c.operands.state);
     return item;
 }

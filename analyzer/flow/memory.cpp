@@ -15,13 +15,6 @@ constexpr int kMostHops = 64;  // from pointer to pointer; a structure of the pr
 
 bool is_element(std::string_view step) { return step.starts_with('['); }
 
-std::optional<std::size_t> position(std::string_view step) {
-    if (!is_element(step)) return std::nullopt;
-    std::size_t value = 0;
-    const auto [end, error] = std::from_chars(step.data() + 1, step.data() + step.size() - 1, value);
-    return error == std::errc() && end == step.data() + step.size() - 1 ? std::optional(value) : std::nullopt;
-}
-
 // A list of which more may be in it, and nothing is known of what is.
 bool only_holes(const Value& value) {
     const auto* items = value.as<List>();
@@ -41,6 +34,24 @@ Value unfinished(const Value& value, const Unknown& base) {
     Object copy = *held;
     copy.rest = std::make_shared<const Unknown>(base);
     return object(std::move(copy));
+}
+
+// Whether all that one container holds, in the same places, is in the other too: a list or a map, and what was added to it.
+bool is_part_of(const Value& less, const Value& more) {
+    const auto* items = less.as<List>();
+    const auto* longer = more.as<List>();
+    if (items != nullptr && longer != nullptr) {
+        return !items->items.empty() && items->items.size() < longer->items.size() && items->complete == longer->complete &&
+               std::equal(items->items.begin(), items->items.end(), longer->items.begin(), equal);
+    }
+    const auto* slots = less.as<Object>();
+    const auto* wider = more.as<Object>();
+    if (slots == nullptr || wider == nullptr || slots->type != wider->type || !std::ranges::any_of(slots->order, is_element)) return false;
+    const bool all_elements = std::ranges::all_of(wider->order, [&](const std::string& name) { return is_element(name) || slots->slots.contains(name); });
+    return all_elements && (slots->rest == nullptr) == (wider->rest == nullptr) && std::ranges::all_of(slots->slots, [&](const auto& entry) {
+        const auto found = wider->slots.find(entry.first);
+        return found != wider->slots.end() && equal(entry.second, found->second);
+    });
 }
 
 // "+12": what a text holds from there on; "+1:12": from 12 bytes behind its first hole; "+": behind its end.
@@ -79,7 +90,7 @@ Unknown deeper(const Unknown& base, const std::string& name) {
     if (is_element(name)) {  // permissions["ReadCallLog"]
         out.listed = true;
         out.tests.clear();
-        if (!position(name)) out.tests.insert(name.substr(1, name.size() - 2));
+        if (!element_index(name)) out.tests.insert(name.substr(1, name.size() - 2));
     }
     out.negated = false;
     out.untouched = false;
@@ -231,14 +242,16 @@ Value Interpreter::slot(const Value& value, const std::string& name, State& stat
         const auto found = held->slots.find(name);
         if (found != held->slots.end()) return found->second;
         if (is_element(name) && !held->order.empty()) {
-            if (const auto at = position(name); at && *at < held->order.size() && !is_element(held->order.front())) {
+            if (const auto at = element_index(name); at && *at < held->order.size() && !is_element(held->order.front())) {
                 return held->slots.at(held->order[*at]);
             }
         }
         return missing_slot(*held, name, state);
     }
     if (const auto* held = value.as<List>()) {
-        const auto at = position(name);
+        const bool row = !is_element(name) && !held->items.empty() && held->items.front().as<Object>() != nullptr;
+        if (row) return slot(held->items.front(), name, state);  // a pointer to an array is one to its first element
+        const auto at = element_index(name);
         return at && *at < held->items.size() ? held->items[*at] : Value{};
     }
     if (const auto* held = value.as<Unknown>()) return unknown(deeper(*held, name));
@@ -350,7 +363,7 @@ Value Interpreter::written(const Value& whole, std::span<const std::string> path
         return one_of(std::move(options), choice->open);
     }
     if (const auto* held = whole.as<List>()) {
-        const auto at = position(step);
+        const auto at = element_index(step);
         if (!at || *at > 4096) return whole;
         List copy = *held;
         if (*at >= copy.items.size()) copy.items.resize(*at + 1);
@@ -452,7 +465,7 @@ Value Interpreter::element(const Value& container, const Value& key, State& stat
         }
         if (const auto* text = whole.as<strings::Text>(); text != nullptr && !step.empty()) {  // one byte of a text
             const auto literal = strings::literal_of(*text);
-            const auto index = position(step);
+            const auto index = element_index(step);
             const auto head = literal || !index ? std::nullopt : strings::slice(*text, *index, 1);
             if (literal && index && *index < literal->size()) options.push_back(flow::text(literal->substr(*index, 1)));
             else if (literal && index && *index == literal->size()) options.emplace_back(std::int64_t{0});
@@ -539,7 +552,10 @@ void Interpreter::log_store(const std::string& key, const Value& value, State& s
     std::vector<Value>& stores = (global ? knowledge_.found_globals : knowledge_.found_fields)[key];
     const Value kept = exported(decay(value, state), state);
     if (stores.size() >= kMostStores || !kept.set()) return;
-    if (std::ranges::none_of(stores, [&](const Value& known) { return equal(known, kept); })) stores.push_back(kept), logged_[key].push_back(kept);
+    if (std::ranges::any_of(stores, [&](const Value& known) { return equal(known, kept) || is_part_of(kept, known); })) return;
+    std::erase_if(stores, [&](const Value& known) { return is_part_of(known, kept); });  // a container that has grown since
+    stores.push_back(kept);
+    logged_[key].push_back(kept);
 }
 
 }  // namespace grantlint::flow

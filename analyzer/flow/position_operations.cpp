@@ -237,6 +237,7 @@ std::optional<bool> ends_with(const Text& text, const std::string& what) {
         if (whole) tail = piece->text + tail;
     }
     if (tail.ends_with(what)) return true;
+    if (what == "/" && tail.empty() && !whole) return false;  // a base that is not known is presumed to come without one
     return whole || !what.ends_with(tail) ? std::optional(false) : std::nullopt;
 }
 

@@ -18,6 +18,13 @@ void move_to(std::vector<T>& from, std::vector<T>& to) {
     from.clear();
 }
 
+// The bytes of a text that is known, each a text of its own.
+std::vector<Value> bytes_of(const strings::Text& text) {
+    std::vector<Value> out;
+    for (const char byte : strings::literal_of(text).value_or("")) out.push_back(flow::text(std::string(1, byte)));
+    return out;
+}
+
 // Objects that differ are followed apart, so that the fields of one stay together.
 bool worth_parting(const Value& value) {
     const auto* choice = value.as<Choice>();
@@ -117,6 +124,19 @@ void Interpreter::bind(std::uint32_t local, const Value& value, State& state) {
     state.set(frame_->base + local, reference ? value : decay(value, state));
 }
 
+// The same on every way; of an element that is one of several objects, each on a way of its own.
+Interpreter::States Interpreter::bound_apart(std::uint32_t local, const Value& item, States states) {
+    States out;
+    for (State& state : states) {
+        const bool several = worth_parting(load(item, state)) && states.size() * 2 <= kMostStates;
+        for (const Value& option : several ? options_of(load(item, state)) : std::vector<Value>{item}) {
+            out.push_back(state);
+            bind(local, option, out.back());
+        }
+    }
+    return out;
+}
+
 void Interpreter::run_local(const ir::Stmt& stmt, States& states) {
     if (stmt.local >= frame_->body->function->locals.size()) return;
     const ir::Local& local = frame_->body->function->locals[stmt.local];
@@ -210,6 +230,7 @@ void Interpreter::run_select(const ir::Stmt& stmt, States& states) {
 
 void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
     run_block(stmt.prologue, states);
+    const States before = states;
     Loop exits;
     frame_->loops.push_back(&exits);
     States after;
@@ -248,6 +269,7 @@ void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
     frame_->loops.pop_back();
     move_to(exits.broken, after);
     if (after.empty()) move_to(states, after);  // for (;;) without a way out that was found
+    if (before.size() == 1 && guesses > 0) widen_texts(before.front(), after);
     states = std::move(after);
     reduce(states);
 }
@@ -276,11 +298,15 @@ void Interpreter::run_each(const ir::Stmt& stmt, States& states) {
                 items.push_back(object(std::move(pair)));
             }
         }
+        if (const auto* text = whole.as<strings::Text>()) items = bytes_of(*text);
         if (items.size() > kMostItems) items.resize(kMostItems), hit(fmt::format("a list of more than {} elements", kMostItems));
         const bool empty_map = map != nullptr && map->type == "map" && map->rest == nullptr;
-        const bool unknown_range = items.empty() && !(list != nullptr && complete) && !empty_map;
+        const bool empty_text = whole.as<strings::Text>() != nullptr && whole.as<strings::Text>()->empty();
+        const bool unknown_range = items.empty() && !empty_text && !(list != nullptr && complete) && !empty_map;
+        const State before = state;
+        States none;
         if (unknown_range) {
-            after.push_back(state);  // no element at all
+            none.push_back(state);  // no element at all
             Unknown item = unknown_here("an element of a list", stmt.value);
             item.listed = true;
             if (const auto* held = whole.as<Unknown>()) item.open = held->open, item.reason = "an element of " + held->reason;
@@ -290,13 +316,15 @@ void Interpreter::run_each(const ir::Stmt& stmt, States& states) {
         }
         States going{std::move(state)};
         for (const Value& item : items) {
-            for (State& one : going) bind(stmt.local, item, one);
+            going = bound_apart(stmt.local, item, std::move(going));
             run_block(stmt.body, going);
             move_to(exits.continued, going);
             for (State& one : going) one.facts.clear();
             reduce(going);
             if (going.empty() || spent()) break;
         }
+        move_to(none, going);
+        if (unknown_range) widen_texts(before, going);
         move_to(going, after);
     }
     frame_->loops.pop_back();

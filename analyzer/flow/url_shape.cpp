@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 
 namespace grantlint::flow {
 namespace {
@@ -84,6 +85,45 @@ std::optional<std::map<std::size_t, Text>> filled(const std::vector<Text>& inner
         else if (strings::literal_of(before) && strings::literal_of(before) != strings::literal_of(after)) return std::nullopt;
     }
     return out;
+}
+
+// One step for each byte, and for each hole.
+std::vector<Piece> steps_of(const Text& text) {
+    std::vector<Piece> out;
+    for (const Piece& piece : text) {
+        if (piece.hole) out.push_back(piece);
+        else for (const char byte : piece.text) out.push_back(Piece::literal(std::string(1, byte)));
+    }
+    return out;
+}
+
+// Whether the rest of one can be had from the rest of the other by putting bytes in the place of what is left open there: a base, or
+// several segments. What is open within a segment is a parameter of the route.
+bool fills_in(std::span<const Piece> known, std::span<const Piece> vague, bool base) {
+    if (vague.empty()) return known.empty();
+    if (vague.front().hole && (base || vague.front().setting)) {
+        bool whole = base;
+        for (std::size_t taken = 0; taken <= known.size(); ++taken) {
+            if (whole && fills_in(known.subspan(taken), vague.subspan(1), base)) return true;
+            if (taken < known.size() && known[taken].hole) break;
+            whole = whole || (taken < known.size() && known[taken].text == "/");
+        }
+    }
+    if (known.empty() || known.front().hole != vague.front().hole || known.front().text != vague.front().text) return false;
+    return fills_in(known.subspan(1), vague.subspan(1), false);
+}
+
+bool ends_segment(std::span<const Piece> rest) {
+    return rest.empty() || rest.front().text == "/" || rest.front().text == "?" || rest.front().text == "#";
+}
+
+// Whether the rest of one is the rest of the other without some of its identifiers.
+bool lacks(std::span<const Piece> whole, std::span<const Piece> lacking, bool starts, bool some) {
+    if (whole.empty()) return lacking.empty() && some;
+    const bool identifier = whole.front().hole && starts && ends_segment(whole.subspan(1));
+    if (identifier && ends_segment(lacking) && lacks(whole.subspan(1), lacking, false, true)) return true;
+    if (lacking.empty() || whole.front().hole != lacking.front().hole || whole.front().text != lacking.front().text) return false;
+    return lacks(whole.subspan(1), lacking.subspan(1), whole.front().text == "/", some);
 }
 
 }  // namespace
@@ -166,5 +206,13 @@ bool adds_route(const std::vector<Text>& inner, const std::vector<Text>& outer, 
         return !one.words.empty() && (!named || (one.words.size() > 1 && !one.identifiers));
     });
 }
+
+bool spells_out(const Text& known, const Text& vague) {
+    const bool has_path = std::ranges::any_of(vague, [](const Piece& piece) { return !piece.hole && piece.text.find_first_not_of('/') != std::string::npos; });
+    const bool given = std::ranges::all_of(vague, [](const Piece& piece) { return piece.setting; });  // the whole URL
+    return (has_path || given) && !known.empty() && !known.front().hole && !strings::same(known, vague) && fills_in(steps_of(known), steps_of(vague), true);
+}
+
+bool completes(const Text& whole, const Text& lacking) { return lacks(steps_of(whole), steps_of(lacking), false, false); }
 
 }  // namespace grantlint::flow

@@ -32,4 +32,14 @@ bool names_something(const strings::Text& url, const std::vector<std::string>& b
 // another or where the URL itself names nothing.
 bool adds_route(const std::vector<strings::Text>& inner, const std::vector<strings::Text>& outer, const std::vector<std::string>& base_words);
 
+// Whether the one says what the other leaves open of the same route: its base, or what the program is run with.
+//
+//   https://x.example/v2/items/{}       says what {}/items/{} leaves open
+bool spells_out(const strings::Text& known, const strings::Text& vague);
+
+// Whether the one has an identifier where the other has an empty segment.
+//
+//   https://x.example/items/{}/tags     has what https://x.example/items//tags lacks
+bool completes(const strings::Text& whole, const strings::Text& lacking);
+
 }  // namespace grantlint::flow

@@ -1,6 +1,7 @@
 #include "flow/value.h"
 
 #include <algorithm>
+#include <charconv>
 
 #include <fmt/format.h>
 
@@ -50,6 +51,13 @@ std::optional<std::size_t> placeholder_in(const Value& value) {
     const auto* named = value.as<Enumerator>();
     const bool is_one = named != nullptr && named->number > 0 && named->name.starts_with("placeholder ");
     return is_one ? std::optional(static_cast<std::size_t>(named->number)) : std::nullopt;
+}
+
+std::optional<std::size_t> element_index(std::string_view step) {
+    if (!step.starts_with('[')) return std::nullopt;
+    std::size_t value = 0;
+    const auto [end, error] = std::from_chars(step.data() + 1, step.data() + step.size() - 1, value);
+    return error == std::errc() && end == step.data() + step.size() - 1 ? std::optional(value) : std::nullopt;
 }
 
 std::vector<Value> options_of(const Value& value) {

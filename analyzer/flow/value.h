@@ -12,6 +12,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <variant>
 #include <vector>
@@ -48,6 +49,7 @@ struct Unknown {
     std::set<std::string> tests;  // the texts whose presence this result tells, all of them: has("ReadCallLog")
     bool negated = false; // true when the truth of this value is the opposite of its key's or its test's
     bool listed = false;  // one of the elements of a collection that is not known: what it equals is among them
+    bool setting = false; // what the program is run with: an environment variable
     std::string type;     // class name, when it is an object
     std::string identity; // class identity
     std::shared_ptr<const strings::Extent> extent;  // a number that is the length of some text
@@ -130,6 +132,9 @@ constexpr std::size_t kMostOptions = 64;  // of a Choice; more are widened
 // One of these; duplicates fall away, and a set past the bound becomes its common beginning and a hole.
 Value one_of(std::vector<Value> options, bool open = false);
 Value join(const Value& left, const Value& right);
+
+// The number in the step of a path that names an element, "[12]"; nullopt for a field or a key.
+std::optional<std::size_t> element_index(std::string_view step);
 
 // The values it may be: the options of a Choice, else the value alone.
 std::vector<Value> options_of(const Value& value);

@@ -38,6 +38,7 @@ struct Piece {
     std::shared_ptr<const Range> handed;  // the call with which the root function gave it away, to something that keeps it
     bool open = false;   // a hole that a caller of the function may know: it comes from a parameter or the receiver
     bool listed = false; // a hole that is one of the elements of a collection, or one of the words of a text
+    bool setting = false; // a hole that is what the program is run with: an environment variable
     Carried carried;     // what went into a hole
 
     static Piece literal(std::string text, Range from = {}) { return {.text = std::move(text), .from = std::move(from)}; }

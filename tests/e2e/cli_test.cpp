@@ -253,6 +253,40 @@ void other(CURL *curl)
     CHECK_FALSE(has(check.out, "example.com"));
 }
 
+TEST_CASE("routes leaves out what the same call says better") {
+    const App app;
+    app.folder.write("client.c", R"(#include <curl/curl.h>
+#include <stdlib.h>
+#include <string.h>
+static void get(const char *url)
+{
+    CURL *curl = curl_easy_init();
+    curl_easy_setopt(curl, CURLOPT_URL, url);
+    curl_easy_perform(curl);
+}
+void run(int more)
+{
+    const char *url = getenv("STATUS_URL");
+    get(url ? url : "https://example.com/status");
+    get(more ? "https://example.com/more" : "");
+}
+void item(const char *server, const char *id)
+{
+    char url[200];
+    strcpy(url, server ? server : "https://example.com");
+    strcat(url, "/items/");
+    if (id) strcat(url, id);
+    get(url);
+}
+)");
+    const Ran text = app.run("routes client.c");
+    INFO(text.out << text.err);
+    CHECK(has(text.out, "https://example.com/status"));
+    CHECK(has(text.out, "https://example.com/more"));
+    CHECK(has(text.out, "https://example.com/items/{}"));
+    CHECK(has(text.out, "3 HTTP calls"));
+}
+
 TEST_CASE("explain knows rules, permissions and calls") {
     for (const std::string what : {"missing-grant", "ReadCallLog", "'GET /account/~/call-log'"}) {
         const Ran ran = run(binary() + " explain " + what);

@@ -14,7 +14,8 @@ constexpr int kDeepest = 400;
 // Literals are values; any other array is a place whose address is taken.
 bool is_constant_text(const clang::Expr* expr) {
     expr = expr->IgnoreParens();
-    return llvm::isa<clang::StringLiteral, clang::PredefinedExpr, clang::InitListExpr, clang::CompoundLiteralExpr>(expr);
+    if (llvm::isa<clang::CompoundLiteralExpr>(expr)) return expr->getType()->getArrayElementTypeNoTypeQual()->isAnyCharacterType();
+    return llvm::isa<clang::StringLiteral, clang::PredefinedExpr, clang::InitListExpr>(expr);
 }
 
 const clang::Expr* strip(const clang::Expr* expr) {
