@@ -57,7 +57,7 @@ public:
 private:
     void collect() {
         knowledge_.collecting = true;
-        std::set<std::string> constructed;
+        std::set<std::string>& constructed = knowledge_.constructed;
         for (const Body& body : program_.functions()) {
             if (body.callee->constructor) constructed.insert(body.callee->owner);
         }
@@ -202,9 +202,31 @@ private:
     // Whether what the callers know could change this call.
     bool depends(const std::vector<Instance>& variants) const {
         const auto open = [&](const Instance& one) { return one.method_open || strings::any_open(one.url) || one.chosen; };
+        if (std::ranges::any_of(variants, [&](const Instance& one) { return presumed(one); })) return true;
         if (std::ranges::none_of(variants, open) && !picked(variants)) return false;
         const bool one_of_many = picked(variants) || std::ranges::any_of(variants, [](const Instance& one) { return one.chosen; });
         return one_of_many || !std::ranges::all_of(variants, [&](const Instance& one) { return settled(one); });
+    }
+
+    // Whether the route rests on what was presumed: with a hole in its place no rule knows it.
+    bool presumed(const Instance& one) const {
+        if (std::ranges::none_of(one.url, &strings::Piece::presumed)) return false;
+        Instance blank = one;
+        for (strings::Piece& piece : blank.url) {
+            if (piece.presumed) piece = strings::Piece{.hole = true, .open = true};
+        }
+        return !settled(blank) && !named(blank);
+    }
+
+    // A caller knows another text than the one that was presumed.
+    bool contradicted(const std::vector<Instance>& variants, const std::vector<const std::vector<Instance>*>& outer) const {
+        const auto denies = [&](const Instance& theirs) {
+            const std::string whole = strings::to_display(theirs.url);
+            return std::ranges::none_of(variants, [&](const Instance& mine) {
+                return !presumed(mine) || std::ranges::all_of(mine.url, [&](const strings::Piece& piece) { return !piece.presumed || whole.find(piece.text) != std::string::npos; });
+            });
+        };
+        return std::ranges::any_of(variants, [&](const Instance& one) { return presumed(one); }) && std::ranges::any_of(outer, [&](const auto* consumer) { return std::ranges::any_of(*consumer, denies); });
     }
 
     static bool bodied(const std::vector<Instance>& variants) { return std::ranges::any_of(variants, &Instance::bodied); }
@@ -285,6 +307,8 @@ private:
     bool refined(const std::vector<Instance>& variants, const std::vector<const std::vector<Instance>*>& outer) const {
         const bool selects = picked(variants) || std::ranges::any_of(variants, [](const Instance& one) { return one.chosen; });
         if (selects) return !spelled_here(variants);
+        if (contradicted(variants, outer)) return true;
+        if (std::ranges::all_of(variants, [&](const Instance& one) { return settled(one) && !strings::any_open(one.url); })) return false;
         const bool readable_here = std::ranges::all_of(variants, [](const Instance& one) { return one.method && readable(one.url); });
         if (!readable_here) return true;
         std::vector<strings::Text> mine, theirs;

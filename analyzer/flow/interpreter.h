@@ -66,6 +66,7 @@ struct Knowledge {
     std::unordered_map<std::string, std::set<Range>> origins, found_origins;  // where a function that is handed nothing stores it in its own object; not known: any other way
     std::unordered_map<std::string, Value> initials;              // of globals, once evaluated
     std::unordered_map<std::string, std::vector<Constructed>> objects;  // class identity -> objects made with arguments
+    std::set<std::string> constructed;  // classes that have a constructor with a body
     std::vector<bool> sends;    // by function: a send may be reached from here
     std::vector<bool> writes;   // by function: it may change what outlives it
     std::vector<bool> raises;   // by function: it may not come back

@@ -35,6 +35,7 @@ struct Piece {
     May may = May::anything;
     std::string reason;  // a hole's source in words: "parameter 'id'", "result of 'next_id'"
     Range from;          // where the literal or the unknown expression stands
+    bool presumed = false;  // a literal that is stored in such a field somewhere; whoever hands the object in may know better
     std::shared_ptr<const Range> handed;  // the call with which the root function gave it away, to something that keeps it
     bool open = false;   // a hole that a caller of the function may know: it comes from a parameter or the receiver
     bool listed = false; // a hole that is one of the elements of a collection, or one of the words of a text
