@@ -22,15 +22,29 @@ using rules::Certainty;
 
 namespace {
 
+// What one app's manifest says to a call.
+struct Verdict {
+    const Manifest* manifest = nullptr;  // null: none was found
+    rules::Requirements missing;         // neither granted nor guarded
+    rules::Requirements lacking;         // guarded, and not granted
+    std::vector<rules::Condition> undecided;
+};
+
 // A call and what its rules lookup said; one for each reading.
 struct Reading {
     Call call;
     rules::Lookup lookup;                // of a call that no pack matches
     std::vector<const rules::Route*> nearest;  // then, on the API's host: what it may have meant
-    rules::Requirements lacking;         // guarded, and not granted
     Needs needs;
-    const Manifest* manifest = nullptr;  // null: none was found
+    std::vector<Verdict> verdicts;       // one for each app that the code belongs to
 };
+
+template <class T>
+void add_new(std::vector<T>& all, const std::vector<T>& some) {
+    for (const T& one : some) {
+        if (std::ranges::find(all, one) == all.end()) all.push_back(one);
+    }
+}
 
 std::vector<std::string> names_in(const std::vector<manifest::Grant>& grants) {
     std::vector<std::string> names;
@@ -92,11 +106,11 @@ private:
         if (!lookup.matches.empty() || http.evidence != flow::Evidence::client) return;
         std::vector<const rules::Route*> nearest;
         if (lookup.host == rules::Host::ours && lookup.other_methods.empty()) nearest = matcher_.find_nearest(*lookup.pack, http.url, http.method);
-        readings_.push_back({.call = to_call(http), .lookup = std::move(lookup), .nearest = std::move(nearest), .manifest = manifests_.find_for(http.at.file)});
+        readings_.push_back({.call = to_call(http), .lookup = std::move(lookup), .nearest = std::move(nearest), .verdicts = {{.manifest = manifests_.find_for(http.at.file)}}});
     }
 
     void add_match(const flow::HttpCall& http, const rules::Match& match) {
-        Reading reading{.call = to_call(http), .manifest = manifests_.find_for(http.at.file)};
+        Reading reading{.call = to_call(http)};
         const rules::Route& route = *match.route;
         reading.needs = needs_of(http, match, events_);
         const Needs& needs = reading.needs;
@@ -104,26 +118,38 @@ private:
         reading.call.less_sure = needs.less_sure;
         reading.call.events = needs.events;
         reading.call.trace.insert(reading.call.trace.begin(), needs.trace.begin(), needs.trace.end());
+        const Grants tested(named(http.guards), names_, request_.inclusion);
+        for (const rules::Requirement& needed : needs.all) {
+            if (tested.fulfil(needed, route)) reading.call.guarded.push_back(needed.any_of.front());
+        }
+        std::vector<const Manifest*> apps = manifests_.find_all_for(http.at.file, http.users);
+        if (apps.empty()) apps.push_back(nullptr);
+        for (const Manifest* app : apps) {
+            reading.verdicts.push_back(judge(app, needs, route, tested));
+            add_new(reading.call.missing, reading.verdicts.back().missing);
+        }
+        readings_.push_back(std::move(reading));
+    }
+
+    [[nodiscard]] Verdict judge(const Manifest* app, const Needs& needs, const rules::Route& route, const Grants& tested) const {
         const Manifest none;
-        const Manifest& manifest = reading.manifest == nullptr ? none : *reading.manifest;
+        const Manifest& manifest = app == nullptr ? none : *app;
         const Grants granted = grants_of(manifest.permissions);
         const Grants optional = grants_of(manifest.optional);
-        const Grants tested(named(http.guards), names_, request_.inclusion);
         const Grants ignored(canonical(names_in(manifest.ignored)), names_, rules::Inclusion::never);
+        Verdict verdict{.manifest = app};
         for (const rules::Requirement& needed : needs.all) {
-            const bool is_guarded = tested.fulfil(needed, route);
-            if (is_guarded) reading.call.guarded.push_back(needed.any_of.front());
             if (granted.fulfil(needed, route) || ignored.fulfil(needed, route)) continue;
-            if (!is_guarded) reading.call.missing.push_back(needed);
-            else if (!optional.fulfil(needed, route)) reading.lacking.push_back(needed);
+            if (!tested.fulfil(needed, route)) verdict.missing.push_back(needed);
+            else if (!optional.fulfil(needed, route)) verdict.lacking.push_back(needed);
         }
         for (rules::Condition condition : needs.conditional) {
             std::erase_if(condition.needs, [&](const rules::Requirement& needed) {
                 return granted.fulfil(needed, route) || ignored.fulfil(needed, route) || tested.fulfil(needed, route) || optional.fulfil(needed, route);
             });
-            if (!condition.needs.empty()) reading.call.undecided.push_back(std::move(condition));
+            if (!condition.needs.empty()) verdict.undecided.push_back(std::move(condition));
         }
-        readings_.push_back(std::move(reading));
+        return verdict;
     }
 
     // Several values may lead to one reading (a query that differs, a path reached twice): the one that lacks most and is surest stays.
@@ -147,7 +173,7 @@ private:
     [[nodiscard]] ManifestName name_of(const Manifest* manifest) const {
         if (manifest == nullptr) return {};
         if (manifest->file.empty()) return {.exists = true, .from_options = true};
-        return {.exists = true, .shown = display_path(manifest->file, request_.working_directory)};
+        return {.exists = true, .form = manifest->form, .shown = display_path(manifest->file, request_.working_directory)};
     }
 
     void fill_report() {
@@ -157,13 +183,13 @@ private:
         report_.analysed = request_.analysed.size();
         for (const Manifest& manifest : manifests_.all()) {
             const std::set<std::string> grants = canonical(names_in(manifest.permissions));
-            report_.manifests.push_back({manifest.file.empty() ? "--grant" : manifest.file, {grants.begin(), grants.end()}});
+            report_.manifests.push_back({manifest.file.empty() ? "--grant" : manifest.file, {grants.begin(), grants.end()}, manifest.form == manifest::Form::token});
         }
         std::set<std::string> not_covered;
         for (Reading& reading : readings_) {
             report_.calls.push_back(reading.call);
             add_findings(reading);
-            if (reading.manifest != nullptr) continue;
+            if (reading.verdicts.front().manifest != nullptr) continue;
             for (const rules::Requirement& missing : reading.call.missing) not_covered.insert(missing.any_of.front());
         }
         report_.not_covered.assign(not_covered.begin(), not_covered.end());
@@ -173,16 +199,19 @@ private:
 
     void add_findings(const Reading& reading) {
         const Call& call = report_.calls.back();
-        if (!call.rule) return add(judge_route(call, reading.lookup, reading.nearest), reading);
-        add(judge_grants(call, reading.lacking, name_of(reading.manifest)), reading);
-        add(judge_filters(call, reading.needs), reading);
+        const Manifest* nearest = reading.verdicts.front().manifest;
+        if (!call.rule) return add(judge_route(call, reading.lookup, reading.nearest), nearest);
+        for (const Verdict& verdict : reading.verdicts) {
+            add(judge_grants(call, {verdict.missing, verdict.lacking, verdict.undecided}, name_of(verdict.manifest)), verdict.manifest);
+        }
+        add(judge_filters(call, reading.needs), nearest);
     }
 
-    void add(std::optional<Finding> finding, const Reading& reading) {
+    void add(std::optional<Finding> finding, const Manifest* manifest) {
         if (!finding) return;
         const Call& call = report_.calls.back();
         if (call.rule) finding->call = report_.calls.size() - 1;
-        keep(std::move(*finding), call, reading.manifest);
+        keep(std::move(*finding), call, manifest);
     }
 
     // Names that no pack knows, in the manifests and in the code.

@@ -44,10 +44,9 @@ struct Call {
     std::string sink;
     std::optional<Rule> rule;           // nullopt: no pack matches
     std::vector<std::string> guarded;   // needed, and tested for at run time before the call
-    rules::Requirements missing;        // needed, neither granted nor guarded
+    rules::Requirements missing;        // needed, neither guarded nor granted by the manifest of every app that makes the call
     std::map<rules::Requirement, rules::Certainty> less_sure;  // needs that are less sure than the rule: of a filter with a hole
     std::vector<std::string> events;    // filters that the body asks for, as the pack writes them
-    std::vector<rules::Condition> undecided;  // needed in some cases, and not granted
     std::vector<flow::TraceStep> trace;
 };
 
@@ -67,6 +66,7 @@ struct Finding {
 struct ManifestUsed {
     std::string file;  // absolute; "--grant" for the command line's
     std::vector<std::string> grants;
+    bool holds_secrets = false;  // an OAuth token response: no line of the file may be shown
 };
 
 struct Skipped {

@@ -1,28 +1,22 @@
 #include <algorithm>
 #include <map>
+#include <set>
 #include <sstream>
 
 #include "base/files.h"
 #include "base/path.h"
-#include "check/check.h"
-#include "check/permission_names.h"
-#include "check/subscriptions.h"
+#include "check/report.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "cli/version.h"
-#include "engine/analysis.h"
 #include "engine/configuration.h"
-#include "engine/project.h"
+#include "engine/inspection.h"
 #include "manifest/manifest.h"
 #include "report/format.h"
-#include "rules/matcher.h"
-#include "rules/names.h"
-#include "rules/pack.h"
 
 namespace grantlint::cli {
 
 using manifest::Manifest;
-using manifest::Manifests;
 
 namespace {
 
@@ -42,23 +36,7 @@ Result<std::optional<Manifest>> load_named_manifest(const Options& options) {
     return named;
 }
 
-Result<Manifests> find_manifests(const std::optional<Manifest>& named, const std::vector<std::string>& files) {
-    return named ? Manifests::fixed(*named) : Manifests::discover(files);
-}
-
-std::vector<std::string> files_of(const engine::Project& project) {
-    std::vector<std::string> files;
-    for (const cpp::CompileCommand& command : project.commands) files.push_back(command.file);
-    return files;
-}
-
-std::vector<check::Skipped> to_skipped(const std::vector<engine::Skipped>& files) {
-    std::vector<check::Skipped> result;
-    for (const engine::Skipped& file : files) result.push_back({file.file, file.reason});
-    return result;
-}
-
-report::Style style_of(const Options& options) {
+report::Style style_of(const Options& options, const check::Report& report) {
     report::Style style;
     style.view = options.command == "routes" ? report::View::inventory : report::View::findings;
     // Who fails on notes wants to see every one of them.
@@ -66,7 +44,12 @@ report::Style style_of(const Options& options) {
     if (options.quiet) style.detail = report::Detail::quiet;
     style.color = wants_color(options);
     style.version = kVersion;
-    style.read_source = [](const std::string& file) -> std::optional<std::string> {
+    std::set<std::string> secret;
+    for (const check::ManifestUsed& manifest : report.manifests) {
+        if (manifest.holds_secrets) secret.insert(manifest.file);
+    }
+    style.read_source = [secret](const std::string& file) -> std::optional<std::string> {
+        if (secret.contains(file)) return std::nullopt;
         Result<std::string> text = load_file(file);
         return text ? std::optional(std::move(*text)) : std::nullopt;
     };
@@ -103,46 +86,19 @@ Result<engine::Configuration> find_configuration(const Options& options) {
                                          : engine::load_configuration(absolute_path(options.configuration, working_directory()));
 }
 
-Result<check::Report> analyse(const Options& options, const engine::Configuration& configuration) {
-    const Result<std::vector<rules::Pack>> packs = rules::load_packs(options.rules);
-    if (!packs) return std::unexpected(packs.error());
-    const Result<std::optional<Manifest>> named = load_named_manifest(options);
+Result<engine::InspectionRequest> request_of(const Options& options, const engine::Configuration& configuration) {
+    Result<std::optional<Manifest>> named = load_named_manifest(options);
     if (!named) return std::unexpected(named.error());
-    const Result<engine::Project> project = engine::find_project({.paths = options.paths,
-                                                                  .working_directory = working_directory(),
-                                                                  .build_directory = options.build_directory,
-                                                                  .extra_flags = options.compiler_flags});
-    if (!project) return std::unexpected(project.error());
-    std::vector<std::string> files = files_of(*project);
-    if (const Result<Manifests> early = find_manifests(*named, files); !early) return std::unexpected(early.error());
-
-    const rules::Matcher matcher(*packs);
-    const rules::Events events(*packs);
-    std::vector<flow::DeclaredSinks> sinks;
-    if (!configuration.file.empty()) sinks.push_back({.file = configuration.file, .text = configuration.text});
-    const rules::PermissionNames names(*packs);
-    const auto settled = [&matcher](const std::optional<std::string>& method, const strings::Text& url) { return matcher.is_settled(url, method); };
-    const Result<engine::Analysis> analysis =
-        engine::analyse({.commands = project->commands,
-                         .project_roots = project->roots,
-                         .sinks = sinks,
-                         .jobs = options.jobs,
-                         .settled = settled,
-                         .guards = check::tests_of_interest(names),
-                         .bodies = check::body_request(matcher, events)});
-    if (!analysis) return std::unexpected(analysis.error());
-    for (const flow::HttpCall& call : analysis->calls) files.push_back(call.at.file);  // calls in headers too
-    const Result<Manifests> manifests = find_manifests(*named, files);
-    if (!manifests) return std::unexpected(manifests.error());
-    return check::check({.calls = analysis->calls,
-                         .names = analysis->names,
-                         .analysed = analysis->analysed,
-                         .skipped = to_skipped(analysis->skipped),
-                         .incomplete = to_skipped(analysis->incomplete),
-                         .working_directory = working_directory(),
-                         .inclusion = options.inclusion,
-                         .matcher = &matcher},
-                        *packs, *manifests);
+    engine::InspectionRequest request{.project = {.paths = options.paths,
+                                                  .working_directory = working_directory(),
+                                                  .build_directory = options.build_directory,
+                                                  .extra_flags = options.compiler_flags},
+                                      .rules = options.rules,
+                                      .manifest = std::move(*named),
+                                      .inclusion = options.inclusion,
+                                      .jobs = options.jobs};
+    if (!configuration.file.empty()) request.sinks.push_back({.file = configuration.file, .text = configuration.text});
+    return request;
 }
 
 }  // namespace
@@ -151,12 +107,15 @@ Result<int> run_check(const Options& typed) {
     const Result<engine::Configuration> configuration = find_configuration(typed);
     if (!configuration) return std::unexpected(configuration.error());
     const Options options = with(*configuration, typed);
-    const Result<check::Report> report = analyse(options, *configuration);
-    if (!report) return std::unexpected(report.error());
+    Result<engine::InspectionRequest> request = request_of(options, *configuration);
+    if (!request) return std::unexpected(request.error());
+    const Result<engine::Inspection> inspection = engine::inspect(std::move(*request));
+    if (!inspection) return std::unexpected(inspection.error());
+    const check::Report report = engine::check(*inspection, inspection->manifests);
     std::ostringstream text;
-    report::find_format(options.format)->write(*report, style_of(options), text);
+    report::find_format(options.format)->write(report, style_of(options, report), text);
     if (const Result<void> delivered = deliver(text.str(), options.output); !delivered) return std::unexpected(delivered.error());
-    return status_of(*report, options);
+    return status_of(report, options);
 }
 
 }  // namespace grantlint::cli

@@ -371,6 +371,28 @@ private:
         return function == kNoBody ? std::string() : program_.functions()[function].function->display;
     }
 
+    std::vector<std::string> users_of(std::uint32_t function) {
+        if (function == kNoBody) return {};
+        const auto [known, fresh] = users_.try_emplace(function);
+        if (!fresh) return known->second;
+        const auto file_of = [&](std::uint32_t one) { return range_of(*program_.functions()[one].unit, program_.functions()[one].function->at).file; };
+        std::set<std::uint32_t> seen{function};
+        std::vector<std::uint32_t> open{function};
+        std::set<std::string> files;
+        while (!open.empty()) {
+            const std::uint32_t callee = open.back();
+            open.pop_back();
+            for (const std::uint32_t caller : reach_.callers[callee]) {
+                if (!seen.insert(caller).second) continue;
+                files.insert(file_of(caller));
+                open.push_back(caller);
+            }
+        }
+        files.erase(file_of(function));
+        known->second.assign(files.begin(), files.end());
+        return known->second;
+    }
+
     // What every caller of the function, however far out, has tested before.
     std::set<std::string> inherited(std::uint32_t function, int depth = 0) const {
         const auto callers = knowledge_.callers.find(function);
@@ -391,7 +413,7 @@ private:
         one.guards.merge(inherited(function));
         const std::vector<strings::Text> body = one.body != nullptr ? *one.body : std::vector<strings::Text>();
         HttpCall call{.at = at, .function = display(function), .method = one.method, .url = one.url, .evidence = one.evidence,
-                      .sink = one.sink, .guards = {one.guards.begin(), one.guards.end()}, .body = body, .trace = trace(one, at)};
+                      .sink = one.sink, .guards = {one.guards.begin(), one.guards.end()}, .body = body, .users = users_of(function), .trace = trace(one, at)};
         const auto key = std::tuple(at, one.method.value_or(""), path_of(one.url));
         const auto [known, fresh] = calls_.try_emplace(key, call);
         if (fresh) return;
@@ -468,6 +490,7 @@ private:
     std::set<Range> made_sends_;
     std::map<std::tuple<Range, std::string, std::string>, std::vector<const Chain*>> made_;
     std::map<std::tuple<Range, std::string, std::string>, HttpCall> calls_;
+    std::map<std::uint32_t, std::vector<std::string>> users_;
 };
 
 }  // namespace

@@ -154,6 +154,7 @@ Reach find_reach(const Program& program, const ClientModels& models) {
         }
     }
     out.order = post_order(edges);
+    out.callers = std::move(callers);
     return out;
 }
 

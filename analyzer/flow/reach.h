@@ -15,6 +15,7 @@ struct Reach {
     std::vector<bool> makes;           // makes objects of the project's classes from arguments itself
     std::vector<bool> stores;          // assigns to a field or a global itself
     std::vector<std::uint32_t> order;  // all functions, callees before callers as far as there are no cycles
+    std::vector<std::vector<std::uint32_t>> callers;  // by function, each once
 };
 
 Reach find_reach(const Program& program, const ClientModels& models);

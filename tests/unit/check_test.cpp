@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "catch.h"
+#include "process.h"
 
 using namespace grantlint;
 using strings::Piece;
@@ -117,4 +118,30 @@ TEST_CASE("the order of the input does not matter", "[check]") {
     const auto two = run({call("/account/~/tapes/1", 2), call("/account/~/things", 5)});
     CHECK(findings(one) == findings(two));
     CHECK(one.findings[0].at.line == 2);
+}
+
+TEST_CASE("code that two apps share is held against both", "[check]") {
+    const tests::TemporaryFolder folder;
+    folder.write("a/grantlint.json", R"({"permissions": ["Read"]})");
+    folder.write("b/grantlint.json", R"({"permissions": []})");
+    folder.write("c/grantlint.json", R"({"permissions": []})");
+    const auto file = [&](const std::string& name) { return folder.path() + "/" + name; };
+    auto shared = call("/account/~/things");
+    shared.at.file = file("lib/client.cpp");
+    shared.users = {file("a/main.cpp"), file("b/main.cpp")};
+    const auto own = [&] {
+        auto one = shared;
+        one.at.file = file("c/client.cpp");
+        return one;
+    }();
+    const auto manifests = manifest::Manifests::discover({shared.at.file, own.at.file, shared.users[0], shared.users[1]}).value();
+    const std::vector<rules::Pack> packs = {rules::parse_pack(kPack, "demo.json").value()};
+    const auto report = check::check({.calls = {shared}, .working_directory = folder.path()}, packs, manifests);
+    REQUIRE(report.calls.size() == 1);
+    REQUIRE(report.findings.size() == 1);
+    CHECK(report.findings[0].message == "call needs 'Read', which b/grantlint.json does not grant");
+    // What lies in an app's own folder is that app's, whoever uses it.
+    const auto other = check::check({.calls = {own}, .working_directory = folder.path()}, packs, manifests);
+    REQUIRE(other.findings.size() == 1);
+    CHECK(other.findings[0].message == "call needs 'Read', which c/grantlint.json does not grant");
 }

@@ -7,6 +7,7 @@
 #include "base/json.h"
 #include "catch.h"
 #include "flow/client_models.h"
+#include "manifest/declarations.h"
 #include "manifest/manifest.h"
 #include "process.h"
 #include "rules/pack.h"
@@ -43,6 +44,11 @@ std::optional<Error> model_error(const std::string& text) { return flow::ClientM
 std::optional<Error> manifest_error(const std::string& text) {
     const auto manifest = manifest::parse_manifest(text, "grantlint.json");
     return manifest ? std::nullopt : std::optional(manifest.error());
+}
+
+std::optional<Error> declaration_error(const std::string& text) {
+    const auto declarations = manifest::parse_declarations(text, "d.json");
+    return declarations ? std::nullopt : std::optional(declarations.error());
 }
 
 Keys known_to_reader(const std::optional<Error>& error) {
@@ -105,6 +111,13 @@ TEST_CASE("the schema of manifests has the keys that the reader has", "[schema]"
     CHECK(known_to_reader(manifest_error(R"({"permissions": [], )" + kNoKey + "}")) == known_to_schema("manifest.json", {}));
 }
 
+TEST_CASE("the schema of declarations has the keys that the reader has", "[schema]") {
+    const auto of = [](const std::string& more) { return declaration_error(R"({"schema": 1, "name": "d", )" + more + "}"); };
+    CHECK(known_to_reader(of(kNoKey)) == known_to_schema("declaration.json", {}));
+    CHECK(known_to_reader(of(R"("links": [{"path": "p", "keys": ["k"], )" + kNoKey + "}]")) == known_to_schema("declaration.json", {"properties", "links", "items"}));
+    CHECK(known_to_reader(of(R"("tokens": [{"scope": "s", "marks": ["m"], )" + kNoKey + "}]")) == known_to_schema("declaration.json", {"properties", "tokens", "items"}));
+}
+
 // tests/schema/validate.py holds the same files against the schemas.
 TEST_CASE("what the schemas refuse, the readers refuse too", "[schema]") {
     std::size_t seen = 0;
@@ -114,6 +127,7 @@ TEST_CASE("what the schemas refuse, the readers refuse too", "[schema]") {
         ++seen;
         if (name.starts_with("pack_")) CHECK(pack_error(text));
         else if (name.starts_with("client_model_")) CHECK(model_error(text));
+        else if (name.starts_with("declaration_")) CHECK(declaration_error(text));
         else CHECK(manifest_error(text));
     }
     CHECK(seen > 20);
