@@ -9,9 +9,11 @@
 #include "base/path.h"
 #include "check/findings.h"
 #include "check/fingerprint.h"
+#include "check/grant_status.h"
 #include "check/grants.h"
 #include "check/permission_names.h"
 #include "check/subscriptions.h"
+#include "check/usage.h"
 #include "rules/matcher.h"
 #include "rules/names.h"
 
@@ -36,6 +38,7 @@ struct Reading {
     rules::Lookup lookup;                // of a call that no pack matches
     std::vector<const rules::Route*> nearest;  // then, on the API's host: what it may have meant
     Needs needs;
+    const rules::Route* route = nullptr; // of a call that a pack matches
     std::vector<Verdict> verdicts;       // one for each app that the code belongs to
 };
 
@@ -106,11 +109,18 @@ private:
         if (!lookup.matches.empty() || http.evidence != flow::Evidence::client) return;
         std::vector<const rules::Route*> nearest;
         if (lookup.host == rules::Host::ours && lookup.other_methods.empty()) nearest = matcher_.find_nearest(*lookup.pack, http.url, http.method);
-        readings_.push_back({.call = to_call(http), .lookup = std::move(lookup), .nearest = std::move(nearest), .verdicts = {{.manifest = manifests_.find_for(http.at.file)}}});
+        readings_.push_back({.call = to_call(http), .lookup = std::move(lookup), .nearest = std::move(nearest), .verdicts = verdicts_without_rule(http)});
+    }
+
+    [[nodiscard]] std::vector<Verdict> verdicts_without_rule(const flow::HttpCall& http) const {
+        std::vector<Verdict> verdicts;
+        for (const Manifest* app : manifests_.find_all_for(http.at.file, http.users)) verdicts.push_back({.manifest = app});
+        if (verdicts.empty()) verdicts.emplace_back();
+        return verdicts;
     }
 
     void add_match(const flow::HttpCall& http, const rules::Match& match) {
-        Reading reading{.call = to_call(http)};
+        Reading reading{.call = to_call(http), .route = match.route};
         const rules::Route& route = *match.route;
         reading.needs = needs_of(http, match, events_);
         const Needs& needs = reading.needs;
@@ -183,7 +193,11 @@ private:
         report_.analysed = request_.analysed.size();
         for (const Manifest& manifest : manifests_.all()) {
             const std::set<std::string> grants = canonical(names_in(manifest.permissions));
-            report_.manifests.push_back({manifest.file.empty() ? "--grant" : manifest.file, {grants.begin(), grants.end()}, manifest.form == manifest::Form::token});
+            const auto partly = request_.partly_seen.find(manifest.file);
+            report_.manifests.push_back({.file = manifest.file.empty() ? "--grant" : manifest.file,
+                                         .grants = {grants.begin(), grants.end()},
+                                         .holds_secrets = manifest.form == manifest::Form::token,
+                                         .not_judged = partly == request_.partly_seen.end() ? std::string() : partly->second});
         }
         std::set<std::string> not_covered;
         for (Reading& reading : readings_) {
@@ -194,7 +208,34 @@ private:
         }
         report_.not_covered.assign(not_covered.begin(), not_covered.end());
         add_names();
+        add_grants();
         sort_findings();
+    }
+
+    // What the manifests grant: whether it is used, and what its standing is.
+    void add_grants() {
+        if (!knows_permissions_) return;
+        std::map<const Manifest*, Usage> usages;
+        for (const Manifest& manifest : manifests_.all()) {
+            if (!request_.partly_seen.contains(manifest.file)) usages.emplace(&manifest, Usage(names_, request_.inclusion));
+        }
+        for (const Reading& reading : readings_) {
+            for (const Verdict& verdict : reading.verdicts) {
+                const auto usage = usages.find(verdict.manifest);
+                if (usage == usages.end()) continue;
+                if (reading.route != nullptr) usage->second.add(reading.needs, *reading.route);
+                if (reading.lookup.may_be_ours || !reading.needs.unresolved.empty()) usage->second.add_doubt();
+            }
+        }
+        for (const Skipped& gap : request_.incomplete) {
+            if (const auto usage = usages.find(manifests_.find_for(gap.file)); usage != usages.end()) usage->second.add_doubt();
+        }
+        for (const Manifest& manifest : manifests_.all()) {
+            for (Finding& finding : judge_status(manifest, names_)) keep(std::move(finding), {}, &manifest);
+            if (const auto usage = usages.find(&manifest); usage != usages.end()) {
+                for (Finding& finding : usage->second.judge(manifest)) keep(std::move(finding), {}, &manifest);
+            }
+        }
     }
 
     void add_findings(const Reading& reading) {
@@ -211,6 +252,7 @@ private:
         if (!finding) return;
         const Call& call = report_.calls.back();
         if (call.rule) finding->call = report_.calls.size() - 1;
+        if (finding->rule == "missing-grant") finding->help += restriction_in_words(finding->permissions, names_);
         keep(std::move(*finding), call, manifest);
     }
 

@@ -3,6 +3,7 @@
 // To add a finding: a section in rules/explain/, a function beside those in findings.cpp, a page in tests/spec/.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct Request {
     std::vector<std::string> analysed;  // the sources that were read
     std::vector<Skipped> skipped;
     std::vector<Skipped> incomplete;
+    std::map<std::string, std::string> partly_seen;  // manifests of apps that were not analysed whole, and why not: their grants are not judged
     std::string working_directory;      // absolute
     rules::Inclusion inclusion = rules::Inclusion::as_documented;
     const rules::Matcher* matcher = nullptr;  // of the same packs, where there is one already

@@ -67,6 +67,7 @@ struct ManifestUsed {
     std::string file;  // absolute; "--grant" for the command line's
     std::vector<std::string> grants;
     bool holds_secrets = false;  // an OAuth token response: no line of the file may be shown
+    std::string not_judged;      // why unused grants were not looked for; empty when they were
 };
 
 struct Skipped {

@@ -1,10 +1,14 @@
 #include "engine/inspection.h"
 
+#include <algorithm>
+#include <map>
 #include <utility>
 
+#include "base/path.h"
 #include "check/check.h"
 #include "check/permission_names.h"
 #include "check/subscriptions.h"
+#include "engine/source_files.h"
 #include "rules/events.h"
 #include "rules/matcher.h"
 
@@ -48,6 +52,28 @@ std::vector<check::Skipped> to_skipped(const std::vector<Skipped>& files) {
     return result;
 }
 
+// Manifests of apps of which a source was not analysed, or could not be looked for.
+std::map<std::string, std::string> partly_seen(const Inspection& inspection, const Manifests& manifests) {
+    const std::vector<std::string>& analysed = inspection.analysis.analysed;
+    std::map<std::string, std::string> partly;
+    for (const manifest::Manifest& manifest : manifests.all()) {
+        const std::string folder = parent_path(manifest.file);
+        const bool is_above = std::ranges::any_of(analysed, [&](const std::string& file) { return is_inside(file, folder); });
+        const bool is_own = !inspection.request.manifest;
+        const auto is_missing = [&](const std::string& source) {
+            if (std::ranges::binary_search(analysed, source)) return false;
+            return !is_own || manifest::find_manifest(parent_path(source)) == manifest.file;
+        };
+        const bool is_skipped = std::ranges::any_of(inspection.analysis.skipped, [&](const Skipped& file) { return manifests.find_for(file.file) == &manifest; });
+        if (is_skipped) partly.emplace(manifest.file, "a source of the app could not be analysed");
+        for (const std::string& root : is_above ? std::vector{folder} : inspection.project.roots) {
+            const Result<bool> missing = any_source(root, is_missing);
+            if (!missing || *missing) partly.emplace(manifest.file, missing ? "not every source of the app was analysed" : missing.error().message);
+        }
+    }
+    return partly;
+}
+
 }  // namespace
 
 Result<Inspection> inspect(InspectionRequest request) {
@@ -75,6 +101,7 @@ check::Report check(const Inspection& inspection, const Manifests& manifests) {
                          .analysed = analysis.analysed,
                          .skipped = to_skipped(analysis.skipped),
                          .incomplete = to_skipped(analysis.incomplete),
+                         .partly_seen = partly_seen(inspection, manifests),
                          .working_directory = inspection.request.project.working_directory,
                          .inclusion = inspection.request.inclusion},
                         inspection.packs, manifests);

@@ -60,16 +60,6 @@ bool is_regular_file(const std::string& path) {
     return std::filesystem::is_regular_file(path, code);
 }
 
-// The nearest manifest in the folder or above it; empty when there is none.
-std::string find_upward(std::string folder) {
-    while (true) {
-        std::string candidate = absolute_path(kFileName, folder);
-        if (is_regular_file(candidate)) return candidate;
-        if (folder == "/" || folder == ".") return {};
-        folder = parent_path(folder);
-    }
-}
-
 }  // namespace
 
 Result<Manifest> parse_manifest(std::string_view text, const std::string& file) {
@@ -87,6 +77,15 @@ Result<Manifest> load_manifest(const std::string& file) {
     return parse_manifest(*text, file);
 }
 
+std::string find_manifest(std::string folder) {
+    while (true) {
+        std::string candidate = absolute_path(kFileName, folder);
+        if (is_regular_file(candidate)) return candidate;
+        if (folder == "/" || folder == ".") return {};
+        folder = parent_path(folder);
+    }
+}
+
 Manifests Manifests::fixed(Manifest manifest) {
     Manifests manifests;
     manifests.manifests_.push_back(std::move(manifest));
@@ -100,7 +99,7 @@ Result<Manifests> Manifests::discover(const std::vector<std::string>& files) {
     for (const std::string& file : files) {
         const auto [entry, is_new] = file_by_folder.emplace(parent_path(file), std::string());
         if (!is_new) continue;
-        entry->second = find_upward(entry->first);
+        entry->second = find_manifest(entry->first);
         if (!entry->second.empty()) index_by_file.emplace(entry->second, 0);
     }
     Manifests manifests;

@@ -46,6 +46,9 @@ struct Manifest {
 Result<Manifest> parse_manifest(std::string_view text, const std::string& file);
 Result<Manifest> load_manifest(const std::string& file);
 
+// The nearest grantlint.json in the folder or above it, absolute; empty when there is none.
+std::string find_manifest(std::string folder);
+
 // The manifests of a run: one that was named, or for each source the nearest one upward.
 class Manifests {
 public:

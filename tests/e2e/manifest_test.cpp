@@ -82,3 +82,26 @@ TEST_CASE("two apps and the code that they share, each held against its own mani
     CHECK(has(ran.out, "shared/client.c:6:5: error: call needs 'ReadCallLog', which apps/dialer/grantlint.json does not grant"));
     CHECK_FALSE(has(ran.out, "apps/archiver/grantlint.json does not grant"));
 }
+
+TEST_CASE("unused grants are looked for when every source of the app was analysed, and only then") {
+    const App app("{\n  \"permissions\": [\n    \"ReadCallLog\",\n    \"SMS\"\n  ]\n}\n");
+    const Ran whole = app.run("check --fail-on warning .");
+    INFO(whole.out << whole.err);
+    CHECK(whole.status == 1);
+    CHECK(has(whole.out, "grantlint.json:4:5: warning: no call needs 'SMS' [grantlint-unused-grant]"));
+    CHECK(has(whole.out, "2 grants"));
+    app.folder.write("src/other.c", "int other;\n");
+    const Ran part = app.run("check --fail-on warning client.c");
+    INFO(part.out);
+    CHECK(part.status == 0);
+    CHECK(has(part.out, "unused ones not looked for"));
+    // Another app's sources are none of this one's.
+    app.folder.write("src/grantlint.json", R"({"permissions": []})");
+    CHECK(has(app.run("check client.c").out, "no call needs 'SMS'"));
+    // A source that could not be read is one that was not analysed.
+    app.folder.write("compile_commands.json", R"([{"directory": ")" + app.folder.path() + R"(", "file": "gone.c", "arguments": ["cc", "-c", "gone.c"]},
+      {"directory": ")" + app.folder.path() + R"(", "file": "client.c", "arguments": ["cc", "-I.", "-c", "client.c"]}])");
+    const Ran gone = app.run("check", "");
+    CHECK(gone.status == 2);
+    CHECK_FALSE(has(gone.out, "no call needs"));
+}
