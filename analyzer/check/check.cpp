@@ -13,6 +13,7 @@
 #include "check/grants.h"
 #include "check/permission_names.h"
 #include "check/subscriptions.h"
+#include "check/suppressions.h"
 #include "check/usage.h"
 #include "rules/matcher.h"
 #include "rules/names.h"
@@ -210,6 +211,41 @@ private:
         add_names();
         add_grants();
         sort_findings();
+        apply_suppressions();
+    }
+
+    void apply_suppressions() {
+        if (!request_.read_source) return;
+        Suppressions suppressions;
+        std::vector<std::string> files = request_.files_read;
+        for (const Manifest& manifest : manifests_.all()) {
+            if (manifest.form == manifest::Form::json && !manifest.file.empty()) files.push_back(manifest.file);
+        }
+        for (const std::string& file : files) {
+            if (const auto text = request_.read_source(file)) suppressions.add_file(file, *text);
+        }
+        std::vector<Finding> kept;
+        for (Finding& finding : report_.findings) {
+            Range by;
+            if (suppressions.suppress(finding, by)) report_.suppressed.push_back({.finding = std::move(finding), .at = std::move(by)});
+            else kept.push_back(std::move(finding));
+        }
+        report_.findings = std::move(kept);
+        const auto judged = [this](const std::string& file, const std::vector<std::string>& rules) { return is_judged(file, rules); };
+        for (const std::vector<Finding>& findings : {suppressions.unmatched(), suppressions.unused(judged)}) {
+            for (const Finding& finding : findings) keep(finding, {.url = finding.message}, manifests_.find_for(finding.at.file));
+        }
+        sort_findings();
+    }
+
+    // Whether all that one of the rules could find in the file was looked for.
+    [[nodiscard]] bool is_judged(const std::string& file, const std::vector<std::string>& rules) const {
+        if (rules.empty()) return true;  // no rule has this name
+        if (std::ranges::find(request_.incomplete, file, &Skipped::file) != request_.incomplete.end()) return false;
+        const Manifest* manifest = manifests_.find_for(file);
+        const bool whole = manifest != nullptr && !request_.partly_seen.contains(manifest->file);
+        const bool is_source = std::ranges::find(request_.analysed, file) != request_.analysed.end();
+        return whole || (is_source && rules != std::vector<std::string>{"unused-grant"});
     }
 
     // What the manifests grant: whether it is used, and what its standing is.

@@ -75,11 +75,20 @@ struct Skipped {
     std::string reason;
 };
 
+// A finding that is known and not to be reported.
+struct Suppressed {
+    enum class By { comment, baseline };
+    Finding finding;
+    By by = By::comment;
+    Range at;  // the comment; unknown for a baseline
+};
+
 struct Report {
     std::string working_directory;
     std::vector<ManifestUsed> manifests;
     std::vector<Call> calls;        // of every API, sorted; those of a pack have a rule
     std::vector<Finding> findings;  // sorted by position, rule, permissions
+    std::vector<Suppressed> suppressed;  // in the order of findings
     std::vector<Skipped> skipped;
     std::vector<Skipped> incomplete;           // analysed with something missing
     std::size_t analysed = 0;                  // source files

@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "base/files.h"
 #include "base/path.h"
 #include "check/check.h"
 #include "check/permission_names.h"
@@ -102,6 +103,11 @@ check::Report check(const Inspection& inspection, const Manifests& manifests) {
                          .skipped = to_skipped(analysis.skipped),
                          .incomplete = to_skipped(analysis.incomplete),
                          .partly_seen = partly_seen(inspection, manifests),
+                         .files_read = analysis.files_read,
+                         .read_source = [](const std::string& file) {
+                             Result<std::string> text = load_file(file);
+                             return text ? std::optional(std::move(*text)) : std::nullopt;
+                         },
                          .working_directory = inspection.request.project.working_directory,
                          .inclusion = inspection.request.inclusion},
                         inspection.packs, manifests);

@@ -134,6 +134,7 @@ private:
         }
         if (!report_.incomplete.empty()) text += "; " + counted(report_.incomplete.size(), "gap") + " in what was read";
         if (listed > 0 && style_.detail != Detail::verbose) text += " (listed with --verbose)";
+        if (!report_.suppressed.empty()) text += fmt::format("; {} suppressed", report_.suppressed.size());
         if (!report_.skipped.empty()) text += "; " + counted(report_.skipped.size(), "file") + " skipped";
         return text;
     }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "catch.h"
+#include "check/suppressions.h"
 #include "process.h"
 
 using namespace grantlint;
@@ -203,4 +204,15 @@ TEST_CASE("the standing of granted permissions", "[check]") {
     CHECK(old.findings[0].message == "'Old' is deprecated: gone in May");
     CHECK(judged("/rare", R"({"permissions": ["Rare"]})") == "note restricted-permission Rare");
     CHECK(judge("/rare", R"({"permissions": []})").findings[0].help == "add \"Rare\" to permissions; 'Rare' is not offered to every app: it has to be asked for");
+}
+
+TEST_CASE("globs of suppressions", "[check]") {
+    CHECK(check::matches_glob("grantlint-*", "grantlint-missing-grant"));
+    CHECK(check::matches_glob("*-grant", "grantlint-missing-grant"));
+    CHECK(check::matches_glob("*", ""));
+    CHECK(check::matches_glob("**a**", "bab"));
+    CHECK_FALSE(check::matches_glob("grantlint", "grantlint-missing-grant"));
+    CHECK_FALSE(check::matches_glob("", "a"));
+    CHECK_FALSE(check::matches_glob("a*b", "a"));
+    CHECK_FALSE(check::matches_glob(std::string(2000, '*') + "b", std::string(2000, 'a')));
 }
