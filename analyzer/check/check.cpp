@@ -311,11 +311,17 @@ private:
         }
     }
 
+    // The folder that a file is named from, on every machine alike: the app's, else the project's.
+    [[nodiscard]] std::string base_of(const std::string& file, const Manifest* manifest) const {
+        if (manifest != nullptr && !manifest->file.empty() && is_inside(file, parent_path(manifest->file))) return parent_path(manifest->file);
+        const auto root = std::ranges::find_if(request_.project_roots, [&](const std::string& one) { return is_inside(file, one); });
+        return root == request_.project_roots.end() ? request_.working_directory : *root;
+    }
+
     void keep(Finding finding, const Call& call, const Manifest* manifest) {
-        const std::string base = manifest == nullptr || manifest->file.empty() ? request_.working_directory : parent_path(manifest->file);
-        const std::string file = display_path(finding.at.file, base);
-        const std::string first = fingerprint_of(finding, call, file, 0);
-        finding.fingerprint = fingerprint_of(finding, call, file, repetitions_[first]++);
+        const std::string file = display_path(finding.at.file, base_of(finding.at.file, manifest));
+        finding.identity = identity_of(finding, call);
+        finding.fingerprint = fingerprint_of(finding.identity, file, repetitions_[{finding.identity, file}]++);
         report_.findings.push_back(std::move(finding));
     }
 
@@ -334,7 +340,7 @@ private:
     NameJudge judge_;
     std::vector<Reading> readings_;
     bool knows_permissions_ = false;
-    std::map<std::string, unsigned> repetitions_;
+    std::map<std::pair<std::string, std::string>, unsigned> repetitions_;  // by identity and file
     Report report_;
 };
 

@@ -61,6 +61,7 @@ struct Finding {
     std::string help;  // the way out; may be empty
     std::vector<flow::TraceStep> trace;
     std::string fingerprint;  // stays the same when lines move
+    std::string identity;     // the same without the file's name; findings that agree in everything share it
 };
 
 struct ManifestUsed {
@@ -83,12 +84,19 @@ struct Suppressed {
     Range at;  // the comment; unknown for a baseline
 };
 
+// Of a run with a baseline.
+struct BaselineCount {
+    std::size_t known = 0;  // findings that are still there
+    std::size_t fixed = 0;  // that are not
+};
+
 struct Report {
     std::string working_directory;
     std::vector<ManifestUsed> manifests;
     std::vector<Call> calls;        // of every API, sorted; those of a pack have a rule
     std::vector<Finding> findings;  // sorted by position, rule, permissions
     std::vector<Suppressed> suppressed;  // in the order of findings
+    std::optional<BaselineCount> baseline;  // nullopt: none was given
     std::vector<Skipped> skipped;
     std::vector<Skipped> incomplete;           // analysed with something missing
     std::size_t analysed = 0;                  // source files

@@ -1,10 +1,12 @@
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <set>
 #include <sstream>
 
 #include "base/files.h"
 #include "base/path.h"
+#include "check/baseline.h"
 #include "check/report.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
@@ -101,6 +103,29 @@ Result<engine::InspectionRequest> request_of(const Options& options, const engin
     return request;
 }
 
+Result<check::Baseline> load_baseline(const Options& options) {
+    const std::string file = absolute_path(options.baseline, working_directory());
+    std::error_code code;
+    if (options.update_baseline && !std::filesystem::exists(file, code)) return check::Baseline{.file = file};
+    const Result<std::string> text = load_file(file);
+    if (!text) return failure(text.error().message, "make it with --update-baseline", text.error().at);
+    return check::parse_baseline(*text, file);
+}
+
+// Known findings leave the report; with --update-baseline all of them are known from now on.
+Result<void> take_baseline(check::Report& report, const engine::Inspection& inspection, const Options& options) {
+    if (options.baseline.empty()) return {};
+    const Result<check::Baseline> baseline = load_baseline(options);
+    if (!baseline) return std::unexpected(baseline.error());
+    const check::BaselineContext context = engine::baseline_context(*baseline, report, inspection);
+    const check::Baseline updated = check::apply_baseline(report, *baseline, context);
+    if (!options.update_baseline) return {};
+    for (check::Finding& finding : report.findings) report.suppressed.push_back({.finding = std::move(finding), .by = check::Suppressed::By::baseline});
+    report.baseline->known += report.findings.size();
+    report.findings.clear();
+    return save_file(updated.file, check::to_text(updated));
+}
+
 }  // namespace
 
 Result<int> run_check(const Options& typed) {
@@ -111,7 +136,8 @@ Result<int> run_check(const Options& typed) {
     if (!request) return std::unexpected(request.error());
     const Result<engine::Inspection> inspection = engine::inspect(std::move(*request));
     if (!inspection) return std::unexpected(inspection.error());
-    const check::Report report = engine::check(*inspection, inspection->manifests);
+    check::Report report = engine::check(*inspection, inspection->manifests);
+    if (const Result<void> known = take_baseline(report, *inspection, options); !known) return std::unexpected(known.error());
     std::ostringstream text;
     report::find_format(options.format)->write(report, style_of(options, report), text);
     if (const Result<void> delivered = deliver(text.str(), options.output); !delivered) return std::unexpected(delivered.error());

@@ -26,6 +26,8 @@ struct Options {
     std::vector<std::string> rules;
     std::string format = "text";
     std::string output;
+    std::string baseline;
+    bool update_baseline = false;
     std::optional<FailOn> fail_on;            // as typed; without it the configuration's, else error
     rules::Inclusion inclusion = rules::Inclusion::as_documented;  // of the configuration
     unsigned jobs = 1;

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "check/baseline.h"
 #include "check/report.h"
 #include "engine/analysis.h"
 #include "engine/project.h"
@@ -40,5 +41,8 @@ struct Inspection {
 Result<Inspection> inspect(InspectionRequest request);
 
 check::Report check(const Inspection& inspection, const manifest::Manifests& manifests);
+
+// Which of the baseline's files have another name today, and which of its findings the run would have found.
+check::BaselineContext baseline_context(const check::Baseline& baseline, const check::Report& report, const Inspection& inspection);
 
 }  // namespace grantlint::engine

@@ -134,7 +134,9 @@ private:
         }
         if (!report_.incomplete.empty()) text += "; " + counted(report_.incomplete.size(), "gap") + " in what was read";
         if (listed > 0 && style_.detail != Detail::verbose) text += " (listed with --verbose)";
-        if (!report_.suppressed.empty()) text += fmt::format("; {} suppressed", report_.suppressed.size());
+        const std::size_t known = report_.baseline ? report_.baseline->known : 0;
+        if (report_.suppressed.size() > known) text += fmt::format("; {} suppressed", report_.suppressed.size() - known);
+        if (report_.baseline) text += fmt::format("; {} known to the baseline, {} fixed", known, report_.baseline->fixed);
         if (!report_.skipped.empty()) text += "; " + counted(report_.skipped.size(), "file") + " skipped";
         return text;
     }
