@@ -59,6 +59,7 @@ struct Finding {
     Range at;
     std::string message;
     std::string help;  // the way out; may be empty
+    std::string manifest;  // absolute, of the app that it is about; empty when no file stands behind it
     std::vector<flow::TraceStep> trace;
     std::string fingerprint;  // stays the same when lines move
     std::string identity;     // the same without the file's name; findings that agree in everything share it

@@ -12,6 +12,7 @@
 #include "cli/terminal.h"
 #include "cli/version.h"
 #include "engine/configuration.h"
+#include "engine/fix.h"
 #include "engine/inspection.h"
 #include "manifest/manifest.h"
 #include "report/format.h"
@@ -19,6 +20,7 @@
 namespace grantlint::cli {
 
 using manifest::Manifest;
+using manifest::Manifests;
 
 namespace {
 
@@ -126,6 +128,29 @@ Result<void> take_baseline(check::Report& report, const engine::Inspection& insp
     return save_file(updated.file, check::to_text(updated));
 }
 
+std::string listed(const std::vector<std::string>& names) {
+    std::string list;
+    for (const std::string& name : names) list += (list.empty() ? "\"" : ", \"") + name + "\"";
+    return list;
+}
+
+// Adds what is new and missing to the manifests; then what is left to report.
+Result<check::Report> fix(const check::Report& report, const engine::Inspection& inspection, const Options& options) {
+    check::Report fresh = report;
+    Options reading = options;
+    reading.update_baseline = false;
+    const bool has_baseline = !options.update_baseline;  // an update makes everything known, and is no reason to fix less
+    if (const Result<void> known = has_baseline ? take_baseline(fresh, inspection, reading) : Result<void>(); !known) return std::unexpected(known.error());
+    const Result<engine::FixPlan> plan = engine::plan_fixes(fresh, inspection.manifests);
+    if (!plan) return std::unexpected(plan.error());
+    if (const Result<void> applied = engine::apply(*plan); !applied) return std::unexpected(applied.error());
+    for (const engine::Fix& one : plan->fixes) print_note({.message = "added " + listed(one.added) + " to permissions", .at = {.file = one.file}});
+    for (const Error& left : plan->left_over) print_note(left);
+    const Result<Manifests> manifests = engine::reload_manifests(inspection);
+    if (!manifests) return std::unexpected(manifests.error());
+    return engine::check(inspection, *manifests);
+}
+
 }  // namespace
 
 Result<int> run_check(const Options& typed) {
@@ -137,6 +162,11 @@ Result<int> run_check(const Options& typed) {
     const Result<engine::Inspection> inspection = engine::inspect(std::move(*request));
     if (!inspection) return std::unexpected(inspection.error());
     check::Report report = engine::check(*inspection, inspection->manifests);
+    if (options.fix) {
+        Result<check::Report> fixed = fix(report, *inspection, options);
+        if (!fixed) return std::unexpected(fixed.error());
+        report = std::move(*fixed);
+    }
     if (const Result<void> known = take_baseline(report, *inspection, options); !known) return std::unexpected(known.error());
     std::ostringstream text;
     report::find_format(options.format)->write(report, style_of(options, report), text);

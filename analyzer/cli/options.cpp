@@ -116,6 +116,7 @@ std::variant<Options, Exit> parse_options(int argc, const char* const* argv) {
     add_analysis_options(check, options);
     auto* baseline = check->add_option("--baseline", options.baseline, "report only findings that this file does not list")->type_name("FILE");
     check->add_flag("--update-baseline", options.update_baseline, "write today's findings to it: new ones are added, fixed ones dropped")->needs(baseline);
+    check->add_flag("--fix", options.fix, "add the missing grants to the manifest, touching no other byte");
 
     CLI::App* routes = app.add_subcommand("routes", "list every HTTP call found, of any API, with what it needs");
     add_analysis_options(routes, options);

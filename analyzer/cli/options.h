@@ -28,6 +28,7 @@ struct Options {
     std::string output;
     std::string baseline;
     bool update_baseline = false;
+    bool fix = false;
     std::optional<FailOn> fail_on;            // as typed; without it the configuration's, else error
     rules::Inclusion inclusion = rules::Inclusion::as_documented;  // of the configuration
     unsigned jobs = 1;

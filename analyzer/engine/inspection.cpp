@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -95,6 +96,17 @@ Result<Inspection> inspect(InspectionRequest request) {
     if (!manifests) return std::unexpected(manifests.error());
     out.manifests = std::move(*manifests);
     return out;
+}
+
+Result<Manifests> reload_manifests(const Inspection& inspection) {
+    InspectionRequest request{.manifest = inspection.request.manifest};
+    if (request.manifest && !request.manifest->file.empty()) {
+        Result<manifest::Manifest> fresh = manifest::load_manifest(request.manifest->file);
+        if (!fresh) return std::unexpected(fresh.error());
+        std::ranges::copy_if(request.manifest->permissions, std::back_inserter(fresh->permissions), [](const manifest::Grant& grant) { return !grant.at.known(); });
+        request.manifest = std::move(*fresh);
+    }
+    return find_manifests(request, files_of(inspection));
 }
 
 check::Report check(const Inspection& inspection, const Manifests& manifests) {

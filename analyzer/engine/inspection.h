@@ -40,6 +40,9 @@ struct Inspection {
 // Manifests that cannot be read, broken packs and a project without sources are Errors, and come before the sources are looked at.
 Result<Inspection> inspect(InspectionRequest request);
 
+// The same manifests, read again.
+Result<manifest::Manifests> reload_manifests(const Inspection& inspection);
+
 check::Report check(const Inspection& inspection, const manifest::Manifests& manifests);
 
 // Which of the baseline's files have another name today, and which of its findings the run would have found.
