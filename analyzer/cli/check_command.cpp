@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <filesystem>
-#include <map>
 #include <set>
 #include <sstream>
 
@@ -9,9 +8,9 @@
 #include "check/baseline.h"
 #include "check/report.h"
 #include "cli/commands.h"
+#include "cli/configured.h"
 #include "cli/terminal.h"
 #include "cli/version.h"
-#include "engine/configuration.h"
 #include "engine/fix.h"
 #include "engine/inspection.h"
 #include "manifest/manifest.h"
@@ -23,22 +22,6 @@ using manifest::Manifest;
 using manifest::Manifests;
 
 namespace {
-
-// A manifest that was named, or grants, or nothing: then manifests are searched for.
-Result<std::optional<Manifest>> load_named_manifest(const Options& options) {
-    if (options.manifest.empty() && options.grants.empty()) return std::nullopt;
-    Manifest named;
-    if (!options.manifest.empty()) {
-        Result<Manifest> loaded = manifest::load_manifest(absolute_path(options.manifest, working_directory()));
-        if (!loaded) return std::unexpected(loaded.error());
-        named = std::move(*loaded);
-    }
-    for (const std::string& name : options.grants) {
-        if (name.empty()) return failure("--grant holds an empty name", "write --grant ReadCallLog,SMS");
-        named.permissions.push_back({.name = name});
-    }
-    return named;
-}
 
 report::Style style_of(const Options& options, const check::Report& report) {
     report::Style style;
@@ -69,40 +52,6 @@ int status_of(const check::Report& report, const Options& options) {
                        std::ranges::any_of(report.findings, [&](const check::Finding& finding) { return fails(finding, options.fail_on.value_or(FailOn::error)); });
     if (found) return 1;
     return report.skipped.empty() ? 0 : 2;  // not looked at is never clean
-}
-
-const std::map<std::string, FailOn> kThresholds = {
-    {"error", FailOn::error}, {"warning", FailOn::warning}, {"note", FailOn::note}, {"never", FailOn::never}};
-
-// What was typed wins over what the configuration says.
-Options with(const engine::Configuration& configuration, Options options) {
-    if (options.rules.empty()) options.rules = configuration.rules;
-    if (options.manifest.empty() && options.grants.empty()) options.manifest = configuration.manifest;
-    if (options.build_directory.empty()) options.build_directory = configuration.build_directory;
-    if (!options.fail_on && !configuration.fail_on.empty()) options.fail_on = kThresholds.at(configuration.fail_on);
-    if (!options.quiet && configuration.verbose.value_or(false)) options.verbose = true;
-    options.inclusion = configuration.inclusion;
-    return options;
-}
-
-Result<engine::Configuration> find_configuration(const Options& options) {
-    return options.configuration.empty() ? engine::find_configuration(options.paths, working_directory())
-                                         : engine::load_configuration(absolute_path(options.configuration, working_directory()));
-}
-
-Result<engine::InspectionRequest> request_of(const Options& options, const engine::Configuration& configuration) {
-    Result<std::optional<Manifest>> named = load_named_manifest(options);
-    if (!named) return std::unexpected(named.error());
-    engine::InspectionRequest request{.project = {.paths = options.paths,
-                                                  .working_directory = working_directory(),
-                                                  .build_directory = options.build_directory,
-                                                  .extra_flags = options.compiler_flags},
-                                      .rules = options.rules,
-                                      .manifest = std::move(*named),
-                                      .inclusion = options.inclusion,
-                                      .jobs = options.jobs};
-    if (!configuration.file.empty()) request.sinks.push_back({.file = configuration.file, .text = configuration.text});
-    return request;
 }
 
 Result<check::Baseline> load_baseline(const Options& options) {
@@ -157,9 +106,11 @@ Result<int> run_check(const Options& typed) {
     const Result<engine::Configuration> configuration = find_configuration(typed);
     if (!configuration) return std::unexpected(configuration.error());
     const Options options = with(*configuration, typed);
-    Result<engine::InspectionRequest> request = request_of(options, *configuration);
-    if (!request) return std::unexpected(request.error());
-    const Result<engine::Inspection> inspection = engine::inspect(std::move(*request));
+    Result<std::optional<Manifest>> named = load_named_manifest(options);
+    if (!named) return std::unexpected(named.error());
+    engine::InspectionRequest request = request_of(options, *configuration);
+    request.manifest = std::move(*named);
+    const Result<engine::Inspection> inspection = engine::inspect(std::move(request));
     if (!inspection) return std::unexpected(inspection.error());
     check::Report report = engine::check(*inspection, inspection->manifests);
     if (options.fix) {

@@ -55,13 +55,19 @@ void add_rules(CLI::App* app, Options& options) {
     app->add_option("--rules", options.rules, "a rule pack that ships, or a file; repeatable (default: every pack that ships)")->type_name("PACK_OR_FILE")->take_all()->allow_extra_args(false);
 }
 
-void add_analysis_options(CLI::App* app, Options& options) {
+// What is looked at, and how.
+void add_project_options(CLI::App* app, Options& options) {
     app->add_option("PATH", options.paths, "sources or folders (default: the compilation database, else the current folder)")->type_name("");
     app->add_option("--config", options.configuration, "the configuration (default: the nearest .grantlint.json upward)")->type_name("FILE");
     app->add_option("-p,--build-dir", options.build_directory, "where compile_commands.json is (default: searched for)")->type_name("DIR");
+    add_rules(app, options);
+    app->add_option("-j,--jobs", options.jobs, "files analysed at a time (default: the number of cores)")->type_name("N")->check(CLI::Range(1U, 1024U));
+}
+
+void add_analysis_options(CLI::App* app, Options& options) {
+    add_project_options(app, options);
     app->add_option("--manifest", options.manifest, "the manifest for all sources (default: the nearest grantlint.json upward)")->type_name("FILE");
     app->add_option("--grant", options.grants, "grants without a manifest")->type_name("NAME[,NAME...]")->delimiter(',')->allow_extra_args(false);
-    add_rules(app, options);
     app->add_option_function<std::string>(
            "--format",
            [&options](const std::string& name) {
@@ -71,7 +77,6 @@ void add_analysis_options(CLI::App* app, Options& options) {
            "text or json (default: text)")
         ->type_name("F");
     app->add_option("-o,--output", options.output, "write the report there, whole or not at all")->type_name("FILE");
-    app->add_option("-j,--jobs", options.jobs, "files analysed at a time (default: the number of cores)")->type_name("N")->check(CLI::Range(1U, 1024U));
     add_choice(app, "--fail-on", options.fail_on, kThresholds, "error, warning, note or never (default: error); routes never fails on findings");
     add_choice(app, "--color", options.color, kColors, "auto, always or never (default: auto)");
     auto* quiet = app->add_flag("--quiet", options.quiet, "findings only, no summary");
@@ -120,6 +125,11 @@ std::variant<Options, Exit> parse_options(int argc, const char* const* argv) {
 
     CLI::App* routes = app.add_subcommand("routes", "list every HTTP call found, of any API, with what it needs");
     add_analysis_options(routes, options);
+
+    CLI::App* init = app.add_subcommand("init", "write a manifest that grants exactly what the code needs");
+    add_project_options(init, options);
+    init->add_option("-o,--output", options.output, "where to (default: grantlint.json in the folder that was named, else in the current one)")->type_name("FILE");
+    init->add_flag("--force", options.force, "over a manifest that is there already");
 
     CLI::App* explain = app.add_subcommand("explain", "explain a rule (missing-grant), a permission (ReadCallLog) or a call (\"GET /account/~/call-log\")");
     explain->add_option("WHAT", options.what, "a rule, a permission or a call")->required()->type_name("");
