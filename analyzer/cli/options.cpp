@@ -55,9 +55,17 @@ void add_rules(CLI::App* app, Options& options) {
     app->add_option("--rules", options.rules, "a rule pack that ships, or a file; repeatable (default: every pack that ships)")->type_name("PACK_OR_FILE")->take_all()->allow_extra_args(false);
 }
 
-// What is looked at, and how.
-void add_project_options(CLI::App* app, Options& options) {
+void add_paths(CLI::App* app, Options& options) {
     app->add_option("PATH", options.paths, "sources or folders (default: the compilation database, else the current folder)")->type_name("");
+}
+
+void add_manifest_options(CLI::App* app, Options& options) {
+    app->add_option("--manifest", options.manifest, "the manifest for all sources (default: the nearest grantlint.json upward)")->type_name("FILE");
+    app->add_option("--grant", options.grants, "grants without a manifest")->type_name("NAME[,NAME...]")->delimiter(',')->allow_extra_args(false);
+}
+
+// How it is looked at.
+void add_project_options(CLI::App* app, Options& options) {
     app->add_option("--config", options.configuration, "the configuration (default: the nearest .grantlint.json upward)")->type_name("FILE");
     app->add_option("-p,--build-dir", options.build_directory, "where compile_commands.json is (default: searched for)")->type_name("DIR");
     add_rules(app, options);
@@ -65,9 +73,9 @@ void add_project_options(CLI::App* app, Options& options) {
 }
 
 void add_analysis_options(CLI::App* app, Options& options) {
+    add_paths(app, options);
     add_project_options(app, options);
-    app->add_option("--manifest", options.manifest, "the manifest for all sources (default: the nearest grantlint.json upward)")->type_name("FILE");
-    app->add_option("--grant", options.grants, "grants without a manifest")->type_name("NAME[,NAME...]")->delimiter(',')->allow_extra_args(false);
+    add_manifest_options(app, options);
     app->add_option_function<std::string>(
            "--format",
            [&options](const std::string& name) {
@@ -127,9 +135,16 @@ std::variant<Options, Exit> parse_options(int argc, const char* const* argv) {
     add_analysis_options(routes, options);
 
     CLI::App* init = app.add_subcommand("init", "write a manifest that grants exactly what the code needs");
+    add_paths(init, options);
     add_project_options(init, options);
     init->add_option("-o,--output", options.output, "where to (default: grantlint.json in the folder that was named, else in the current one)")->type_name("FILE");
     init->add_flag("--force", options.force, "over a manifest that is there already");
+
+    CLI::App* diagnose = app.add_subcommand("diagnose", "say what an API's error body, or a log with some, means for the project");
+    diagnose->add_option("FILE", options.what, "the error body or log; - or nothing: the standard input")->type_name("");
+    diagnose->add_option("--in", options.paths, "sources or folders in which calls are looked for; repeatable (default: as for check)")->type_name("PATH")->take_all()->allow_extra_args(false);
+    add_project_options(diagnose, options);
+    add_manifest_options(diagnose, options);
 
     CLI::App* explain = app.add_subcommand("explain", "explain a rule (missing-grant), a permission (ReadCallLog) or a call (\"GET /account/~/call-log\")");
     explain->add_option("WHAT", options.what, "a rule, a permission or a call")->required()->type_name("");

@@ -17,7 +17,7 @@ enum class FailOn { note, warning, error, never };
 struct Options {
     std::string command;                   // "check"
     std::vector<std::string> paths;        // check, routes
-    std::string what;                      // explain
+    std::string what;                      // explain; diagnose: the file
     std::string action;                    // rules: "list", "check", "import"
     std::string configuration;             // a file; empty: searched for
     std::string build_directory;

@@ -10,6 +10,7 @@
 #include "manifest/declarations.h"
 #include "manifest/manifest.h"
 #include "process.h"
+#include "rules/error_shapes.h"
 #include "rules/pack.h"
 
 using namespace grantlint;
@@ -49,6 +50,11 @@ std::optional<Error> manifest_error(const std::string& text) {
 std::optional<Error> declaration_error(const std::string& text) {
     const auto declarations = manifest::parse_declarations(text, "d.json");
     return declarations ? std::nullopt : std::optional(declarations.error());
+}
+
+std::optional<Error> error_shape_error(const std::string& text) {
+    const auto shapes = rules::parse_error_shapes(text, "e.json");
+    return shapes ? std::nullopt : std::optional(shapes.error());
 }
 
 Keys known_to_reader(const std::optional<Error>& error) {
@@ -118,6 +124,13 @@ TEST_CASE("the schema of declarations has the keys that the reader has", "[schem
     CHECK(known_to_reader(of(R"("tokens": [{"scope": "s", "marks": ["m"], )" + kNoKey + "}]")) == known_to_schema("declaration.json", {"properties", "tokens", "items"}));
 }
 
+TEST_CASE("the schema of error shapes has the keys that the reader has", "[schema]") {
+    const auto of = [](const std::string& more) { return error_shape_error(R"({"schema": 1, "name": "e", )" + more + "}"); };
+    CHECK(known_to_reader(of(R"("fields": {}, "errors": [], )" + kNoKey)) == known_to_schema("error_shape.json", {}));
+    CHECK(known_to_reader(of(R"("errors": [], "fields": {)" + kNoKey + "}")) == known_to_schema("error_shape.json", {"properties", "fields"}));
+    CHECK(known_to_reader(of(R"("fields": {}, "errors": [{"who": "user", )" + kNoKey + "}]")) == known_to_schema("error_shape.json", {"properties", "errors", "items"}));
+}
+
 // tests/schema/validate.py holds the same files against the schemas.
 TEST_CASE("what the schemas refuse, the readers refuse too", "[schema]") {
     std::size_t seen = 0;
@@ -127,6 +140,7 @@ TEST_CASE("what the schemas refuse, the readers refuse too", "[schema]") {
         ++seen;
         if (name.starts_with("pack_")) CHECK(pack_error(text));
         else if (name.starts_with("client_model_")) CHECK(model_error(text));
+        else if (name.starts_with("error_shape_")) CHECK(error_shape_error(text));
         else if (name.starts_with("declaration_")) CHECK(declaration_error(text));
         else CHECK(manifest_error(text));
     }
