@@ -1,7 +1,8 @@
 #include "check/baseline.h"
 
 #include <algorithm>
-#include <iterator>
+#include <map>
+#include <set>
 #include <utility>
 
 #include <nlohmann/json.hpp>
@@ -14,15 +15,45 @@ namespace grantlint::check {
 
 namespace {
 
-using Key = std::pair<std::string, std::string>;  // file of today, identity
+using Key = std::pair<std::string, std::string>;  // file, identity
 using Json = nlohmann::ordered_json;
 
 std::string dumped(const std::string& text) { return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace); }
 
-std::string current_name(const BaselineEntry& entry, const BaselineContext& context) {
-    const auto renamed = context.renamed.find(entry.file);
-    return renamed == context.renamed.end() ? entry.file : renamed->second;
-}
+// The entries that are left to be found again.
+class Known {
+public:
+    Known(const Baseline& baseline, const BaselineContext& context) {
+        for (const BaselineEntry& entry : baseline.entries) {
+            entries_[{entry.file, entry.identity}].push_back(&entry);
+            if (context.is_gone(entry.file)) gone_[entry.identity].push_back(&entry);
+        }
+    }
+
+    // In its own file.
+    bool take(const Finding& finding) {
+        const auto found = entries_.find({finding.at.file, finding.identity});
+        return found != entries_.end() && take_from(found->second);
+    }
+
+    // In a file that is gone: it was moved.
+    bool take_moved(const Finding& finding) {
+        const auto found = gone_.find(finding.identity);
+        return found != gone_.end() && take_from(found->second);
+    }
+
+    [[nodiscard]] bool is_taken(const BaselineEntry& entry) const { return taken_.contains(&entry); }
+
+private:
+    bool take_from(const std::vector<const BaselineEntry*>& entries) {
+        const auto free = std::ranges::find_if(entries, [&](const BaselineEntry* entry) { return !taken_.contains(entry); });
+        return free != entries.end() && taken_.insert(*free).second;
+    }
+
+    std::map<Key, std::vector<const BaselineEntry*>> entries_;
+    std::map<std::string, std::vector<const BaselineEntry*>> gone_;
+    std::set<const BaselineEntry*> taken_;
+};
 
 }  // namespace
 
@@ -57,27 +88,25 @@ std::string to_text(const Baseline& baseline) {
 }
 
 Baseline apply_baseline(Report& report, const Baseline& baseline, const BaselineContext& context) {
-    std::map<Key, std::size_t> known;
-    for (const BaselineEntry& entry : baseline.entries) ++known[{current_name(entry, context), entry.identity}];
+    Known known(baseline, context);
     report.baseline = BaselineCount{};
     Baseline updated{.file = baseline.file};
+    std::vector<bool> is_known;
+    for (const Finding& finding : report.findings) is_known.push_back(known.take(finding));
     std::vector<Finding> fresh;
-    for (Finding& finding : report.findings) {
+    for (std::size_t i = 0; i < report.findings.size(); ++i) {
+        Finding& finding = report.findings[i];
         updated.entries.push_back({.file = finding.at.file, .rule = finding.rule, .identity = finding.identity, .message = finding.message});
-        const auto entry = known.find({finding.at.file, finding.identity});
-        if (entry == known.end() || entry->second == 0) {
+        if (!is_known[i] && !known.take_moved(finding)) {
             fresh.push_back(std::move(finding));
             continue;
         }
-        --entry->second;
         ++report.baseline->known;
         report.suppressed.push_back({.finding = std::move(finding), .by = Suppressed::By::baseline});
     }
     report.findings = std::move(fresh);
     for (const BaselineEntry& entry : baseline.entries) {
-        std::size_t& left = known[{current_name(entry, context), entry.identity}];
-        if (left == 0) continue;
-        --left;
+        if (known.is_taken(entry)) continue;
         if (context.is_looked_for(entry)) ++report.baseline->fixed;
         else updated.entries.push_back(entry);
     }

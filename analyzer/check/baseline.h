@@ -3,13 +3,13 @@
 //   {"schema": 1, "findings": [{"file": "src/export.cpp", "rule": "missing-grant", "identity": "9f2c…", "message": "call needs …"}]}
 //
 // A finding is known again by its file and its identity: rule, function, method, route and permissions, but no line. So it survives
-// edits around it, reformatting, and a renamed file where somebody (git) knows the new name. Of findings that agree in all of these
-// as many are known as the baseline lists. Files are relative to the baseline's folder, with "/"; entries are sorted, one a line.
+// edits around it, reformatting, and a renamed file: where a file is gone, a finding of the same identity in another file is known
+// for it. No history is asked, and no program is run. Of findings that agree in all of these as many are known as the baseline
+// lists. Files are relative to the baseline's folder, with "/"; entries are sorted, one a line.
 #pragma once
 
 #include <cstddef>
 #include <functional>
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,7 +37,7 @@ std::string to_text(const Baseline& baseline);
 
 // What the world outside the report says.
 struct BaselineContext {
-    std::map<std::string, std::string> renamed;                    // absolute: former name -> the name of today
+    std::function<bool(const std::string& file)> is_gone;           // whether there is no such file any more
     std::function<bool(const BaselineEntry& entry)> is_looked_for;  // whether the run would have found it, were it still there
 };
 

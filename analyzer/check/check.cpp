@@ -1,6 +1,7 @@
 #include "check/check.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -217,7 +218,8 @@ private:
     void apply_suppressions() {
         if (!request_.read_source) return;
         Suppressions suppressions;
-        std::vector<std::string> files = request_.files_read;
+        std::vector<std::string> files;
+        std::ranges::copy_if(request_.files_read, std::back_inserter(files), [this](const std::string& file) { return is_own(file); });
         for (const Manifest& manifest : manifests_.all()) {
             if (manifest.form == manifest::Form::json && !manifest.file.empty()) files.push_back(manifest.file);
         }
@@ -233,9 +235,19 @@ private:
         report_.findings = std::move(kept);
         const auto judged = [this](const std::string& file, const std::vector<std::string>& rules) { return is_judged(file, rules); };
         for (const std::vector<Finding>& findings : {suppressions.unmatched(), suppressions.unused(judged)}) {
-            for (const Finding& finding : findings) keep(finding, {.url = finding.message}, manifests_.find_for(finding.at.file));
+            for (const Finding& finding : findings) {
+                Call subject;  // the message tells these apart
+                subject.url = finding.message;
+                keep(finding, subject, manifests_.find_for(finding.at.file));
+            }
         }
         sort_findings();
+    }
+
+    // Comments in other people's headers are theirs.
+    [[nodiscard]] bool is_own(const std::string& file) const {
+        const std::vector<std::string>& roots = request_.project_roots;
+        return roots.empty() || std::ranges::any_of(roots, [&](const std::string& root) { return is_inside(file, root); });
     }
 
     // Whether all that one of the rules could find in the file was looked for.

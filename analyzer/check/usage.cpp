@@ -60,14 +60,14 @@ std::vector<Finding> Usage::judge(const manifest::Manifest& manifest) const {
             const rules::Permission* permission = names_.find(grant.name);
             const bool judged = grant.at.known() && permission != nullptr && permission->status != "internal";  // those come by themselves
             if (!judged || ignored.contains(permission->name) || is_used_itself(permission->name)) continue;
-            findings.push_back(judge(grant, permission->name, names_.with_included(used)));
+            findings.push_back(judge(grant, permission->name, names_.with_included(used), manifest.form));
         }
     }
     return findings;
 }
 
 // `others`: what the grants that are used by their own names cover.
-Finding Usage::judge(const manifest::Grant& grant, const std::string& name, const std::set<std::string>& others) const {
+Finding Usage::judge(const manifest::Grant& grant, const std::string& name, const std::set<std::string>& others, manifest::Form form) const {
     Finding finding{.rule = "unused-grant", .severity = Severity::warning, .permissions = {name}, .at = grant.at};
     const std::vector<const Need*> needs = needs_included_in(name);
     std::set<std::string> smaller;
@@ -85,7 +85,8 @@ Finding Usage::judge(const manifest::Grant& grant, const std::string& name, cons
     }
     finding.message = needs.empty() ? fmt::format("no call needs '{}'", grant.name)
                                     : fmt::format("no call needs '{}': what it includes is granted besides", grant.name);
-    finding.help = fmt::format("remove \"{}\", or list it under ignored", grant.name);
+    const bool is_written_by_hand = form == manifest::Form::json || form == manifest::Form::yaml;
+    finding.help = is_written_by_hand ? fmt::format("remove \"{}\", or list it under ignored", grant.name) : fmt::format("take '{}' out of the app's registration", name);
     if (doubts_ == 0) return finding;
     finding.severity = Severity::note;
     finding.message += ", unless one that could not be worked out does";

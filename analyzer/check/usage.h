@@ -42,7 +42,7 @@ private:
     void add(const rules::Requirement& needed, bool literal);
     [[nodiscard]] bool is_used_itself(const std::string& name) const;
     [[nodiscard]] std::vector<const Need*> needs_included_in(const std::string& name) const;
-    [[nodiscard]] Finding judge(const manifest::Grant& grant, const std::string& name, const std::set<std::string>& others) const;
+    [[nodiscard]] Finding judge(const manifest::Grant& grant, const std::string& name, const std::set<std::string>& others, manifest::Form form) const;
 
     const rules::PermissionNames& names_;
     rules::Inclusion inclusion_;

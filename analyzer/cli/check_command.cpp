@@ -68,7 +68,7 @@ Result<void> take_baseline(check::Report& report, const engine::Inspection& insp
     if (options.baseline.empty()) return {};
     const Result<check::Baseline> baseline = load_baseline(options);
     if (!baseline) return std::unexpected(baseline.error());
-    const check::BaselineContext context = engine::baseline_context(*baseline, report, inspection);
+    const check::BaselineContext context = engine::baseline_context(report, inspection);
     const check::Baseline updated = check::apply_baseline(report, *baseline, context);
     if (!options.update_baseline) return {};
     for (check::Finding& finding : report.findings) report.suppressed.push_back({.finding = std::move(finding), .by = check::Suppressed::By::baseline});

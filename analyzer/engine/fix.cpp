@@ -1,6 +1,7 @@
 #include "engine/fix.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <set>
 
@@ -38,6 +39,8 @@ void leave_optional(const Manifest& manifest, std::set<std::string>& names, std:
 }
 
 Result<Fix> fix(const Manifest& manifest, const std::set<std::string>& names) {
+    std::error_code code;
+    if (!std::filesystem::is_regular_file(manifest.file, code)) return failure("the manifest is no regular file, so no grant can be added to it", {}, {.file = manifest.file});
     Result<std::string> before = load_file(manifest.file);
     if (!before) return std::unexpected(before.error());
     Result<std::string> after = manifest::with_grants(*before, manifest.file, {names.begin(), names.end()});

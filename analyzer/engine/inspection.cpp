@@ -11,7 +11,6 @@
 #include "check/check.h"
 #include "check/permission_names.h"
 #include "check/subscriptions.h"
-#include "engine/git.h"
 #include "engine/source_files.h"
 #include "rules/events.h"
 #include "rules/matcher.h"
@@ -128,22 +127,16 @@ check::Report check(const Inspection& inspection, const Manifests& manifests) {
                         inspection.packs, manifests);
 }
 
-check::BaselineContext baseline_context(const check::Baseline& baseline, const check::Report& report, const Inspection& inspection) {
+check::BaselineContext baseline_context(const check::Report& report, const Inspection& inspection) {
     const auto exists = [](const std::string& file) {
         std::error_code code;
         return std::filesystem::exists(file, code);
     };
-    std::vector<std::string> gone;
-    for (const check::BaselineEntry& entry : baseline.entries) {
-        if (!exists(entry.file)) gone.push_back(entry.file);
-    }
-    check::BaselineContext context{.renamed = find_renames(gone)};
-    context.is_looked_for = [&report, &inspection, exists, renamed = context.renamed](const check::BaselineEntry& entry) {
-        const auto today = renamed.find(entry.file);
-        const std::string& file = today == renamed.end() ? entry.file : today->second;
-        const auto manifest = std::ranges::find(report.manifests, file, &check::ManifestUsed::file);
+    check::BaselineContext context{.is_gone = [exists](const std::string& file) { return !exists(file); }};
+    context.is_looked_for = [&report, &inspection, exists](const check::BaselineEntry& entry) {
+        const auto manifest = std::ranges::find(report.manifests, entry.file, &check::ManifestUsed::file);
         if (manifest != report.manifests.end()) return entry.rule != "unused-grant" || manifest->not_judged.empty();
-        return std::ranges::binary_search(inspection.analysis.files_read, file) || !exists(file);
+        return std::ranges::binary_search(inspection.analysis.files_read, entry.file) || !exists(entry.file);
     };
     return context;
 }

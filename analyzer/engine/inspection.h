@@ -45,7 +45,7 @@ Result<manifest::Manifests> reload_manifests(const Inspection& inspection);
 
 check::Report check(const Inspection& inspection, const manifest::Manifests& manifests);
 
-// Which of the baseline's files have another name today, and which of its findings the run would have found.
-check::BaselineContext baseline_context(const check::Baseline& baseline, const check::Report& report, const Inspection& inspection);
+// Which of a baseline's files are gone, and which of its findings the run would have found. Report and inspection must outlive it.
+check::BaselineContext baseline_context(const check::Report& report, const Inspection& inspection);
 
 }  // namespace grantlint::engine

@@ -219,9 +219,10 @@ Result<std::string> with_grants(std::string_view text, const std::string& file, 
     if (added.empty()) return std::string(text);
     const Result<json::Document> document = old->form == Form::yaml ? yaml::parse(text, file) : json::parse(text, file, json::Comments::accept);
     if (!document) return std::unexpected(document.error());
-    const std::optional<std::string> result = Editor(text, *document, old->form).add(added);
-    const Result<Manifest> now = result ? parse_manifest(*result, file) : failure("");
-    if (now && is_extended(*old, *now, added)) return *result;
+    if (std::optional<std::string> result = Editor(text, *document, old->form).add(added)) {
+        const Result<Manifest> now = parse_manifest(*result, file);
+        if (now && is_extended(*old, *now, added)) return std::move(*result);
+    }
     return failure("this list of permissions is written in a way that cannot be edited safely", "add the grants by hand", old->permissions_at);
 }
 

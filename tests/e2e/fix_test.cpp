@@ -10,7 +10,7 @@
 using namespace grantlint::tests;
 namespace fs = std::filesystem;
 
-TEST_CASE("--fix adds what is missing; a second time changes nothing") {
+TEST_CASE("the option --fix adds what is missing; a second time changes nothing") {
     const std::string before = "{\r\n\t// what it does\r\n\t\"permissions\": [\r\n\t\t\"EditPresence\", // status\r\n\t\t\"SMS\" // texts\r\n\t]\r\n}\r\n";
     const std::string after = "{\r\n\t// what it does\r\n\t\"permissions\": [\r\n\t\t\"EditPresence\", // status\r\n\t\t\"ReadCallLog\",\r\n\t\t\"SMS\" // texts\r\n\t]\r\n}\r\n";
     const App app(before);
@@ -25,14 +25,14 @@ TEST_CASE("--fix adds what is missing; a second time changes nothing") {
     CHECK(app.read("grantlint.json") == after);
 }
 
-TEST_CASE("--fix in YAML, by name") {
+TEST_CASE("the option --fix in YAML, by name") {
     const App app("");
     app.folder.write("grants.yaml", "permissions:\n  - SMS  # texts\n");
     CHECK(app.run("check --fix --manifest grants.yaml client.c").status == 0);
     CHECK(app.read("grants.yaml") == "permissions:\n  - ReadCallLog\n  - SMS  # texts\n");
 }
 
-TEST_CASE("--fix says which manifests it cannot edit, and leaves them alone") {
+TEST_CASE("the option --fix says which manifests it cannot edit, and leaves them alone") {
     const App app("");
     const std::string token = R"({"access_token": "top-secret", "scope": "SMS"})", readme = "https://developer.example.com/new-app?permissions=SMS\n";
     app.folder.write("token.json", token);
@@ -55,7 +55,7 @@ TEST_CASE("--fix says which manifests it cannot edit, and leaves them alone") {
     CHECK(has(none.err, "grantlint init"));
 }
 
-TEST_CASE("--fix leaves to people what only they can decide") {
+TEST_CASE("the option --fix leaves to people what only they can decide") {
     const App app(R"({"permissions": [], "optional": ["Read Call Log"]})");
     const Ran ran = app.run("check --fix client.c");
     INFO(ran.out << ran.err);
@@ -64,7 +64,7 @@ TEST_CASE("--fix leaves to people what only they can decide") {
     CHECK(app.read("grantlint.json") == R"({"permissions": [], "optional": ["Read Call Log"]})");
 }
 
-TEST_CASE("--fix keeps the mode of the file and a link to it") {
+TEST_CASE("the option --fix keeps the mode of the file and a link to it") {
     const App app("");
     app.folder.write("real/manifest.json", R"({"permissions": []})");
     chmod((app.folder.path() + "/real/manifest.json").c_str(), 0640);
@@ -80,7 +80,7 @@ TEST_CASE("--fix keeps the mode of the file and a link to it") {
     CHECK(files == 1);  // nothing temporary is left
 }
 
-TEST_CASE("--fix in a folder that nobody may write to") {
+TEST_CASE("the option --fix in a folder that nobody may write to") {
     if (geteuid() == 0) {
         WARN("skipped: root may write everywhere");
         return;
@@ -97,7 +97,7 @@ TEST_CASE("--fix in a folder that nobody may write to") {
     CHECK(app.read("grantlint.json") == R"({"permissions": []})");
 }
 
-TEST_CASE("--fix adds nothing for what the baseline knows or a comment suppresses") {
+TEST_CASE("the option --fix adds nothing for what the baseline knows or a comment suppresses") {
     const App app;
     CHECK(app.run("check --baseline known.json --update-baseline .").status == 0);
     CHECK(app.run("check --baseline known.json --fix .").status == 0);
