@@ -56,9 +56,9 @@ void print_summary(const check::Needed& needed, const check::Report& report, con
     const std::string shown = display_path(file, working_directory());
     std::cout << printable(fmt::format("{}: {}{}", shown, counted(needed.permissions.size(), "permission"), needed.permissions.empty() ? "" : ": " + listed(needed.permissions))) << '\n';
     if (!needed.optional.empty()) std::cout << fmt::format("{}: {} optional, guarded in the code: {}\n", printable(shown), needed.optional.size(), listed(needed.optional));
-    if (!needed.possible.empty()) print_note({.message = "left out, because a part of the route is not known: " + listed(needed.possible), .help = "grantlint check shows the calls"});
+    if (!needed.possible.empty()) print_note(failure("left out, because a part of the route is not known: " + listed(needed.possible), "grantlint check shows the calls").error());
     if (const std::size_t unresolved = count_unresolved(report); unresolved > 0) {
-        print_note({.message = counted(unresolved, "call") + " could not be worked out, and may need more", .help = "grantlint check --verbose lists them"});
+        print_note(failure(counted(unresolved, "call") + " could not be worked out, and may need more", "grantlint check --verbose lists them").error());
     }
     for (const check::Skipped& skipped : report.skipped) print_error({.message = "not analysed, so the manifest may lack what it needs: " + skipped.reason, .at = {.file = skipped.file}});
 }

@@ -55,7 +55,7 @@ Result<FixPlan> plan_fixes(const check::Report& report, const manifest::Manifest
     for (auto& [file, names] : lacking(report)) {
         const auto manifest = std::ranges::find(manifests.all(), file, &Manifest::file);
         if (file.empty() || manifest == manifests.all().end()) {
-            plan.left_over.push_back({.message = "there is no manifest to add grants to", .help = "write one with grantlint init"});
+            plan.left_over.push_back(failure("there is no manifest to add grants to", "write one with grantlint init").error());
             continue;
         }
         std::set<std::string> to_add = names;
