@@ -68,6 +68,14 @@ foreach(page IN LISTS pages)
   endforeach()
 endforeach()
 
+# The examples of the pages that `grantlint explain` prints.
+file(GLOB explained CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/rules/explain/*.md")
+foreach(page IN LISTS explained)
+  cmake_path(GET page STEM name)
+  add_test(NAME "spec: explain: ${name}" COMMAND grantlint_spec_runner --section "Example" "${page}")
+  set_tests_properties("spec: explain: ${name}" PROPERTIES LABELS "spec;explain" TIMEOUT 120 SKIP_REGULAR_EXPRESSION "^skipped: |\nskipped: ")
+endforeach()
+
 # The pages' programs through a real compiler. Not part of the suite (the runner fails on a file that does not parse):
 #   cmake --build --preset release --target check_specs
 grantlint_test_program(grantlint_spec_syntax SOURCES spec_syntax/main.cpp spec_runner/page.cpp)
@@ -76,7 +84,7 @@ set_target_properties(grantlint_spec_syntax PROPERTIES EXCLUDE_FROM_ALL ON)
 find_program(spec_compiler NAMES clang++-19 clang++ g++)
 mark_as_advanced(spec_compiler)
 set(checks "")
-foreach(page IN LISTS pages)
+foreach(page IN LISTS pages explained)
   list(APPEND checks COMMAND grantlint_spec_syntax "${spec_compiler}" "${page}")
 endforeach()
 add_custom_target(check_specs ${checks} VERBATIM)

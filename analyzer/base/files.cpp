@@ -61,7 +61,7 @@ std::string link_target(const std::string& path) {
 
 }  // namespace
 
-Result<std::string> load_file(const std::string& path) {
+Result<std::string> load_file(const std::string& path, std::size_t most) {
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     if (file.get() < 0) return refused("read", path, errno);
     std::string content;
@@ -72,6 +72,7 @@ Result<std::string> load_file(const std::string& path) {
         if (count < 0) return refused("read", path, errno);
         if (count == 0) return content;
         content.append(buffer, static_cast<std::size_t>(count));
+        if (content.size() > most) return failure("the file is too large: it has more than " + std::to_string(most) + " bytes", {}, {.file = path});
     }
 }
 
@@ -81,6 +82,7 @@ Result<void> save_file(const std::string& path, const std::string& content) {
     if (exists && S_ISDIR(status.st_mode)) return refused("write", path, EISDIR);
     if (exists && !S_ISREG(status.st_mode)) return write_directly(path, content);
 
+    if (exists && ::access(path.c_str(), W_OK) != 0) return refused("write", path, errno);
     const std::string target = exists ? link_target(path) : path;
     std::string temporary = target + ".XXXXXX";
     Descriptor file(::mkstemp(temporary.data()));

@@ -1,16 +1,19 @@
 // Reading and writing whole files, with the operating system's refusals as Errors.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 
 #include "base/error.h"
 
 namespace grantlint {
 
-Result<std::string> load_file(const std::string& path);
+// `most`: a file of more bytes is an Error, so that /dev/zero is one too.
+Result<std::string> load_file(const std::string& path, std::size_t most = SIZE_MAX);
 
 // The whole content or nothing: written to a temporary name beside the target, then renamed over it. A target that is no
-// regular file (/dev/stdout, a pipe) is written to directly.
+// regular file (/dev/stdout, a pipe) is written to directly; one that is write-protected is refused.
 Result<void> save_file(const std::string& path, const std::string& content);
 
 }  // namespace grantlint

@@ -1,6 +1,7 @@
 #include "check/check.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -9,9 +10,12 @@
 #include "base/path.h"
 #include "check/findings.h"
 #include "check/fingerprint.h"
+#include "check/grant_status.h"
 #include "check/grants.h"
 #include "check/permission_names.h"
 #include "check/subscriptions.h"
+#include "check/suppressions.h"
+#include "check/usage.h"
 #include "rules/matcher.h"
 #include "rules/names.h"
 
@@ -22,15 +26,30 @@ using rules::Certainty;
 
 namespace {
 
+// What one app's manifest says to a call.
+struct Verdict {
+    const Manifest* manifest = nullptr;  // null: none was found
+    rules::Requirements missing;         // neither granted nor guarded
+    rules::Requirements lacking;         // guarded, and not granted
+    std::vector<rules::Condition> undecided;
+};
+
 // A call and what its rules lookup said; one for each reading.
 struct Reading {
     Call call;
     rules::Lookup lookup;                // of a call that no pack matches
     std::vector<const rules::Route*> nearest;  // then, on the API's host: what it may have meant
-    rules::Requirements lacking;         // guarded, and not granted
     Needs needs;
-    const Manifest* manifest = nullptr;  // null: none was found
+    const rules::Route* route = nullptr; // of a call that a pack matches
+    std::vector<Verdict> verdicts;       // one for each app that the code belongs to
 };
+
+template <class T>
+void add_new(std::vector<T>& all, const std::vector<T>& some) {
+    for (const T& one : some) {
+        if (std::ranges::find(all, one) == all.end()) all.push_back(one);
+    }
+}
 
 std::vector<std::string> names_in(const std::vector<manifest::Grant>& grants) {
     std::vector<std::string> names;
@@ -92,11 +111,18 @@ private:
         if (!lookup.matches.empty() || http.evidence != flow::Evidence::client) return;
         std::vector<const rules::Route*> nearest;
         if (lookup.host == rules::Host::ours && lookup.other_methods.empty()) nearest = matcher_.find_nearest(*lookup.pack, http.url, http.method);
-        readings_.push_back({.call = to_call(http), .lookup = std::move(lookup), .nearest = std::move(nearest), .manifest = manifests_.find_for(http.at.file)});
+        readings_.push_back({.call = to_call(http), .lookup = std::move(lookup), .nearest = std::move(nearest), .verdicts = verdicts_without_rule(http)});
+    }
+
+    [[nodiscard]] std::vector<Verdict> verdicts_without_rule(const flow::HttpCall& http) const {
+        std::vector<Verdict> verdicts;
+        for (const Manifest* app : manifests_.find_all_for(http.at.file, http.users)) verdicts.push_back({.manifest = app});
+        if (verdicts.empty()) verdicts.emplace_back();
+        return verdicts;
     }
 
     void add_match(const flow::HttpCall& http, const rules::Match& match) {
-        Reading reading{.call = to_call(http), .manifest = manifests_.find_for(http.at.file)};
+        Reading reading{.call = to_call(http), .route = match.route};
         const rules::Route& route = *match.route;
         reading.needs = needs_of(http, match, events_);
         const Needs& needs = reading.needs;
@@ -104,26 +130,38 @@ private:
         reading.call.less_sure = needs.less_sure;
         reading.call.events = needs.events;
         reading.call.trace.insert(reading.call.trace.begin(), needs.trace.begin(), needs.trace.end());
+        const Grants tested(named(http.guards), names_, request_.inclusion);
+        for (const rules::Requirement& needed : needs.all) {
+            if (tested.fulfil(needed, route)) reading.call.guarded.push_back(needed.any_of.front());
+        }
+        std::vector<const Manifest*> apps = manifests_.find_all_for(http.at.file, http.users);
+        if (apps.empty()) apps.push_back(nullptr);
+        for (const Manifest* app : apps) {
+            reading.verdicts.push_back(judge(app, needs, route, tested));
+            add_new(reading.call.missing, reading.verdicts.back().missing);
+        }
+        readings_.push_back(std::move(reading));
+    }
+
+    [[nodiscard]] Verdict judge(const Manifest* app, const Needs& needs, const rules::Route& route, const Grants& tested) const {
         const Manifest none;
-        const Manifest& manifest = reading.manifest == nullptr ? none : *reading.manifest;
+        const Manifest& manifest = app == nullptr ? none : *app;
         const Grants granted = grants_of(manifest.permissions);
         const Grants optional = grants_of(manifest.optional);
-        const Grants tested(named(http.guards), names_, request_.inclusion);
         const Grants ignored(canonical(names_in(manifest.ignored)), names_, rules::Inclusion::never);
+        Verdict verdict{.manifest = app};
         for (const rules::Requirement& needed : needs.all) {
-            const bool is_guarded = tested.fulfil(needed, route);
-            if (is_guarded) reading.call.guarded.push_back(needed.any_of.front());
             if (granted.fulfil(needed, route) || ignored.fulfil(needed, route)) continue;
-            if (!is_guarded) reading.call.missing.push_back(needed);
-            else if (!optional.fulfil(needed, route)) reading.lacking.push_back(needed);
+            if (!tested.fulfil(needed, route)) verdict.missing.push_back(needed);
+            else if (!optional.fulfil(needed, route)) verdict.lacking.push_back(needed);
         }
         for (rules::Condition condition : needs.conditional) {
             std::erase_if(condition.needs, [&](const rules::Requirement& needed) {
                 return granted.fulfil(needed, route) || ignored.fulfil(needed, route) || tested.fulfil(needed, route) || optional.fulfil(needed, route);
             });
-            if (!condition.needs.empty()) reading.call.undecided.push_back(std::move(condition));
+            if (!condition.needs.empty()) verdict.undecided.push_back(std::move(condition));
         }
-        readings_.push_back(std::move(reading));
+        return verdict;
     }
 
     // Several values may lead to one reading (a query that differs, a path reached twice): the one that lacks most and is surest stays.
@@ -147,7 +185,7 @@ private:
     [[nodiscard]] ManifestName name_of(const Manifest* manifest) const {
         if (manifest == nullptr) return {};
         if (manifest->file.empty()) return {.exists = true, .from_options = true};
-        return {.exists = true, .shown = display_path(manifest->file, request_.working_directory)};
+        return {.exists = true, .form = manifest->form, .shown = display_path(manifest->file, request_.working_directory)};
     }
 
     void fill_report() {
@@ -157,32 +195,113 @@ private:
         report_.analysed = request_.analysed.size();
         for (const Manifest& manifest : manifests_.all()) {
             const std::set<std::string> grants = canonical(names_in(manifest.permissions));
-            report_.manifests.push_back({manifest.file.empty() ? "--grant" : manifest.file, {grants.begin(), grants.end()}});
+            const auto partly = request_.partly_seen.find(manifest.file);
+            report_.manifests.push_back({.file = manifest.file.empty() ? "--grant" : manifest.file,
+                                         .grants = {grants.begin(), grants.end()},
+                                         .holds_secrets = manifest.form == manifest::Form::token,
+                                         .not_judged = partly == request_.partly_seen.end() ? std::string() : partly->second});
         }
         std::set<std::string> not_covered;
         for (Reading& reading : readings_) {
             report_.calls.push_back(reading.call);
             add_findings(reading);
-            if (reading.manifest != nullptr) continue;
+            if (reading.verdicts.front().manifest != nullptr) continue;
             for (const rules::Requirement& missing : reading.call.missing) not_covered.insert(missing.any_of.front());
         }
         report_.not_covered.assign(not_covered.begin(), not_covered.end());
         add_names();
+        add_grants();
         sort_findings();
+        apply_suppressions();
+    }
+
+    void apply_suppressions() {
+        if (!request_.read_source) return;
+        Suppressions suppressions;
+        std::vector<std::string> files;
+        std::ranges::copy_if(request_.files_read, std::back_inserter(files), [this](const std::string& file) { return is_own(file); });
+        for (const Manifest& manifest : manifests_.all()) {
+            if (manifest.form == manifest::Form::json && !manifest.file.empty()) files.push_back(manifest.file);
+        }
+        for (const std::string& file : files) {
+            if (const auto text = request_.read_source(file)) suppressions.add_file(file, *text);
+        }
+        std::vector<Finding> kept;
+        for (Finding& finding : report_.findings) {
+            Range by;
+            if (suppressions.suppress(finding, by)) report_.suppressed.push_back({.finding = std::move(finding), .at = std::move(by)});
+            else kept.push_back(std::move(finding));
+        }
+        report_.findings = std::move(kept);
+        const auto judged = [this](const std::string& file, const std::vector<std::string>& rules) { return is_judged(file, rules); };
+        for (const std::vector<Finding>& findings : {suppressions.unmatched(), suppressions.unused(judged)}) {
+            for (const Finding& finding : findings) {
+                Call subject;  // the message tells these apart
+                subject.url = finding.message;
+                keep(finding, subject, manifests_.find_for(finding.at.file));
+            }
+        }
+        sort_findings();
+    }
+
+    // Comments in other people's headers are theirs.
+    [[nodiscard]] bool is_own(const std::string& file) const {
+        const std::vector<std::string>& roots = request_.project_roots;
+        return roots.empty() || std::ranges::any_of(roots, [&](const std::string& root) { return is_inside(file, root); });
+    }
+
+    // Whether all that one of the rules could find in the file was looked for.
+    [[nodiscard]] bool is_judged(const std::string& file, const std::vector<std::string>& rules) const {
+        if (rules.empty()) return true;  // no rule has this name
+        if (std::ranges::find(request_.incomplete, file, &Skipped::file) != request_.incomplete.end()) return false;
+        const Manifest* manifest = manifests_.find_for(file);
+        const bool whole = manifest != nullptr && !request_.partly_seen.contains(manifest->file);
+        const bool is_source = std::ranges::find(request_.analysed, file) != request_.analysed.end();
+        return whole || (is_source && rules != std::vector<std::string>{"unused-grant"});
+    }
+
+    // What the manifests grant: whether it is used, and what its standing is.
+    void add_grants() {
+        if (!knows_permissions_) return;
+        std::map<const Manifest*, Usage> usages;
+        for (const Manifest& manifest : manifests_.all()) {
+            if (!request_.partly_seen.contains(manifest.file)) usages.emplace(&manifest, Usage(names_, request_.inclusion));
+        }
+        for (const Reading& reading : readings_) {
+            for (const Verdict& verdict : reading.verdicts) {
+                const auto usage = usages.find(verdict.manifest);
+                if (usage == usages.end()) continue;
+                if (reading.route != nullptr) usage->second.add(reading.needs, *reading.route);
+                if (reading.lookup.may_be_ours || !reading.needs.unresolved.empty()) usage->second.add_doubt();
+            }
+        }
+        for (const Skipped& gap : request_.incomplete) {
+            if (const auto usage = usages.find(manifests_.find_for(gap.file)); usage != usages.end()) usage->second.add_doubt();
+        }
+        for (const Manifest& manifest : manifests_.all()) {
+            for (Finding& finding : judge_status(manifest, names_)) keep(std::move(finding), {}, &manifest);
+            if (const auto usage = usages.find(&manifest); usage != usages.end()) {
+                for (Finding& finding : usage->second.judge(manifest)) keep(std::move(finding), {}, &manifest);
+            }
+        }
     }
 
     void add_findings(const Reading& reading) {
         const Call& call = report_.calls.back();
-        if (!call.rule) return add(judge_route(call, reading.lookup, reading.nearest), reading);
-        add(judge_grants(call, reading.lacking, name_of(reading.manifest)), reading);
-        add(judge_filters(call, reading.needs), reading);
+        const Manifest* nearest = reading.verdicts.front().manifest;
+        if (!call.rule) return add(judge_route(call, reading.lookup, reading.nearest), nearest);
+        for (const Verdict& verdict : reading.verdicts) {
+            add(judge_grants(call, {verdict.missing, verdict.lacking, verdict.undecided}, name_of(verdict.manifest)), verdict.manifest);
+        }
+        add(judge_filters(call, reading.needs), nearest);
     }
 
-    void add(std::optional<Finding> finding, const Reading& reading) {
+    void add(std::optional<Finding> finding, const Manifest* manifest) {
         if (!finding) return;
         const Call& call = report_.calls.back();
         if (call.rule) finding->call = report_.calls.size() - 1;
-        keep(std::move(*finding), call, reading.manifest);
+        if (finding->rule == "missing-grant") finding->help += restriction_in_words(finding->permissions, names_);
+        keep(std::move(*finding), call, manifest);
     }
 
     // Names that no pack knows, in the manifests and in the code.
@@ -204,11 +323,18 @@ private:
         }
     }
 
+    // The folder that a file is named from, on every machine alike: the app's, else the project's.
+    [[nodiscard]] std::string base_of(const std::string& file, const Manifest* manifest) const {
+        if (manifest != nullptr && !manifest->file.empty() && is_inside(file, parent_path(manifest->file))) return parent_path(manifest->file);
+        const auto root = std::ranges::find_if(request_.project_roots, [&](const std::string& one) { return is_inside(file, one); });
+        return root == request_.project_roots.end() ? request_.working_directory : *root;
+    }
+
     void keep(Finding finding, const Call& call, const Manifest* manifest) {
-        const std::string base = manifest == nullptr || manifest->file.empty() ? request_.working_directory : parent_path(manifest->file);
-        const std::string file = display_path(finding.at.file, base);
-        const std::string first = fingerprint_of(finding, call, file, 0);
-        finding.fingerprint = fingerprint_of(finding, call, file, repetitions_[first]++);
+        const std::string file = display_path(finding.at.file, base_of(finding.at.file, manifest));
+        if (manifest != nullptr) finding.manifest = manifest->file;
+        finding.identity = identity_of(finding, call);
+        finding.fingerprint = fingerprint_of(finding.identity, file, repetitions_[{finding.identity, file}]++);
         report_.findings.push_back(std::move(finding));
     }
 
@@ -227,7 +353,7 @@ private:
     NameJudge judge_;
     std::vector<Reading> readings_;
     bool knows_permissions_ = false;
-    std::map<std::string, unsigned> repetitions_;
+    std::map<std::pair<std::string, std::string>, unsigned> repetitions_;  // by identity and file
     Report report_;
 };
 

@@ -3,6 +3,9 @@
 // To add a finding: a section in rules/explain/, a function beside those in findings.cpp, a page in tests/spec/.
 #pragma once
 
+#include <functional>
+#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +25,10 @@ struct Request {
     std::vector<std::string> analysed;  // the sources that were read
     std::vector<Skipped> skipped;
     std::vector<Skipped> incomplete;
+    std::map<std::string, std::string> partly_seen;  // manifests of apps that were not analysed whole, and why not: their grants are not judged
+    std::vector<std::string> files_read;  // those inside of the project's roots have comments that may suppress findings
+    std::function<std::optional<std::string>(const std::string& file)> read_source;  // for those; empty: no comments are read
+    std::vector<std::string> project_roots;  // absolute folders; empty: every file is the project's own
     std::string working_directory;      // absolute
     rules::Inclusion inclusion = rules::Inclusion::as_documented;
     const rules::Matcher* matcher = nullptr;  // of the same packs, where there is one already

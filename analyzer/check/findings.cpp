@@ -61,6 +61,8 @@ std::string not_granted(const ManifestName& manifest) {
 std::string way_out(const std::vector<std::string>& names, const ManifestName& manifest) {
     const std::string list = joined(names, '"', ", ");
     if (manifest.from_options) return "add " + list + " to --grant";
+    if (manifest.form == manifest::Form::token) return "add " + list + " to the app's registration, then get a new token";
+    if (manifest.form == manifest::Form::link) return "add " + list + " to the permissions of the link";
     return manifest.exists ? "add " + list + " to permissions" : "write a grantlint.json: { \"permissions\": [" + list + "] }";
 }
 
@@ -95,13 +97,13 @@ std::string needed_in_words(const Call& call, const rules::Requirements& lacks) 
 }
 
 // What a call needs in cases that nobody can see in the code is worth a note.
-std::optional<Finding> judge_conditions(const Call& call, const ManifestName& manifest) {
-    if (call.undecided.empty()) return std::nullopt;
+std::optional<Finding> judge_conditions(const Call& call, const std::vector<rules::Condition>& undecided, const ManifestName& manifest) {
+    if (undecided.empty()) return std::nullopt;
     Finding finding = start(call, "missing-grant");
     finding.certainty = Certainty::possible;
     rules::Requirements lacks;
     std::string when;
-    for (const rules::Condition& condition : call.undecided) {
+    for (const rules::Condition& condition : undecided) {
         lacks.insert(lacks.end(), condition.needs.begin(), condition.needs.end());
         when += (when.empty() ? "" : "; ") + condition.when;
     }
@@ -113,11 +115,11 @@ std::optional<Finding> judge_conditions(const Call& call, const ManifestName& ma
 
 }  // namespace
 
-std::optional<Finding> judge_grants(const Call& call, const rules::Requirements& lacking, const ManifestName& manifest) {
-    if (call.missing.empty() && lacking.empty()) return judge_conditions(call, manifest);
-    const bool is_guarded = call.missing.empty();
+std::optional<Finding> judge_grants(const Call& call, const Lack& lack, const ManifestName& manifest) {
+    if (lack.missing.empty() && lack.guarded.empty()) return judge_conditions(call, lack.undecided, manifest);
+    const bool is_guarded = lack.missing.empty();
     Finding finding = start(call, is_guarded ? "guarded-call" : "missing-grant");
-    const rules::Requirements& lacks = is_guarded ? lacking : call.missing;
+    const rules::Requirements& lacks = is_guarded ? lack.guarded : lack.missing;
     for (const rules::Requirement& one : lacks) finding.permissions.push_back(one.any_of.front());
     finding.certainty = surest(call, lacks);
     finding.severity = is_guarded ? Severity::note : kWeights[static_cast<int>(*finding.certainty)].severity;

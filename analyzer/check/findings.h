@@ -15,11 +15,19 @@ namespace grantlint::check {
 struct ManifestName {
     bool exists = false;
     bool from_options = false;  // of --grant alone
+    manifest::Form form = manifest::Form::json;
     std::string shown;          // "grantlint.json", "app/grantlint.json"
 };
 
-// A call with a rule: missing-grant, guarded-call, or nothing. `lacking` is guarded, and the manifest does not grant it.
-std::optional<Finding> judge_grants(const Call& call, const rules::Requirements& lacking, const ManifestName& manifest);
+// What a call needs and one manifest does not grant.
+struct Lack {
+    rules::Requirements missing;              // and nothing guards it
+    rules::Requirements guarded;
+    std::vector<rules::Condition> undecided;  // needed in some cases
+};
+
+// A call with a rule: missing-grant, guarded-call, or nothing.
+std::optional<Finding> judge_grants(const Call& call, const Lack& lack, const ManifestName& manifest);
 
 // A subscription that asks for what no rule knows as an event filter (unknown-route), or for one that could not be worked out.
 std::optional<Finding> judge_filters(const Call& call, const Needs& needs);

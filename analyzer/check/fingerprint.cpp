@@ -16,7 +16,7 @@ public:
         for (const char c : text) mix(static_cast<unsigned char>(c));
         mix(0xFF);  // no byte of UTF-8, so that "a","bc" and "ab","c" differ
     }
-    [[nodiscard]] std::uint64_t value() const { return value_; }
+    [[nodiscard]] std::string text() const { return fmt::format("{:016x}", value_); }
 
 private:
     void mix(unsigned char byte) { value_ = (value_ ^ byte) * 1099511628211ULL; }
@@ -25,16 +25,22 @@ private:
 
 }  // namespace
 
-std::string fingerprint_of(const Finding& finding, const Call& call, const std::string& file, unsigned repetition) {
+std::string identity_of(const Finding& finding, const Call& call) {
     Hash hash;
     hash.add(finding.rule);
-    hash.add(file);
     hash.add(call.function);
     hash.add(call.method.value_or(""));
     hash.add(call.rule ? call.rule->route : call.url);
     for (const std::string& permission : finding.permissions) hash.add(permission);
+    return hash.text();
+}
+
+std::string fingerprint_of(const std::string& identity, const std::string& file, unsigned repetition) {
+    Hash hash;
+    hash.add(identity);
+    hash.add(file);
     if (repetition > 0) hash.add(std::to_string(repetition));
-    return fmt::format("{:016x}", hash.value());
+    return hash.text();
 }
 
 }  // namespace grantlint::check

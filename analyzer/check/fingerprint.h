@@ -1,5 +1,5 @@
-// A name for a finding that stays the same when lines move: rule, file, function, method, route and permissions, hashed.
-// Findings that agree in all of these are told apart by their order in the file.
+// Names for a finding that stay the same when lines move: rule, function, method, route and permissions, hashed. With the file it
+// is the fingerprint, and findings that agree in everything are told apart by their order in the file.
 #pragma once
 
 #include <string>
@@ -9,7 +9,9 @@
 
 namespace grantlint::check {
 
-// `file` is the finding's file in the form that is the same on every machine.
-std::string fingerprint_of(const Finding& finding, const Call& call, const std::string& file, unsigned repetition);
+std::string identity_of(const Finding& finding, const Call& call);
+
+// `identity` is identity_of() the finding; `file` is its file in the form that is the same on every machine.
+std::string fingerprint_of(const std::string& identity, const std::string& file, unsigned repetition);
 
 }  // namespace grantlint::check

@@ -44,10 +44,9 @@ struct Call {
     std::string sink;
     std::optional<Rule> rule;           // nullopt: no pack matches
     std::vector<std::string> guarded;   // needed, and tested for at run time before the call
-    rules::Requirements missing;        // needed, neither granted nor guarded
+    rules::Requirements missing;        // needed, neither guarded nor granted by the manifest of every app that makes the call
     std::map<rules::Requirement, rules::Certainty> less_sure;  // needs that are less sure than the rule: of a filter with a hole
     std::vector<std::string> events;    // filters that the body asks for, as the pack writes them
-    std::vector<rules::Condition> undecided;  // needed in some cases, and not granted
     std::vector<flow::TraceStep> trace;
 };
 
@@ -60,13 +59,17 @@ struct Finding {
     Range at;
     std::string message;
     std::string help;  // the way out; may be empty
+    std::string manifest;  // absolute, of the app that it is about; empty when no file stands behind it
     std::vector<flow::TraceStep> trace;
     std::string fingerprint;  // stays the same when lines move
+    std::string identity;     // the same without the file's name; findings that agree in everything share it
 };
 
 struct ManifestUsed {
     std::string file;  // absolute; "--grant" for the command line's
     std::vector<std::string> grants;
+    bool holds_secrets = false;  // an OAuth token response: no line of the file may be shown
+    std::string not_judged;      // why unused grants were not looked for; empty when they were
 };
 
 struct Skipped {
@@ -74,11 +77,27 @@ struct Skipped {
     std::string reason;
 };
 
+// A finding that is known and not to be reported.
+struct Suppressed {
+    enum class By { comment, baseline };
+    Finding finding;
+    By by = By::comment;
+    Range at;  // the comment; unknown for a baseline
+};
+
+// Of a run with a baseline.
+struct BaselineCount {
+    std::size_t known = 0;  // findings that are still there
+    std::size_t fixed = 0;  // that are not
+};
+
 struct Report {
     std::string working_directory;
     std::vector<ManifestUsed> manifests;
     std::vector<Call> calls;        // of every API, sorted; those of a pack have a rule
     std::vector<Finding> findings;  // sorted by position, rule, permissions
+    std::vector<Suppressed> suppressed;  // in the order of findings
+    std::optional<BaselineCount> baseline;  // nullopt: none was given
     std::vector<Skipped> skipped;
     std::vector<Skipped> incomplete;           // analysed with something missing
     std::size_t analysed = 0;                  // source files

@@ -18,8 +18,8 @@ struct Command {
     std::string_view name;
     Result<int> (*run)(const Options&);
 };
-constexpr std::array kCommands = {Command{"check", run_check}, Command{"routes", run_check}, Command{"explain", run_explain},
-                                  Command{"rules", run_rules}};
+constexpr std::array kCommands = {Command{"check", run_check}, Command{"routes", run_check}, Command{"init", run_init}, Command{"diagnose", run_diagnose},
+                                  Command{"explain", run_explain}, Command{"rules", run_rules}};
 
 }  // namespace
 

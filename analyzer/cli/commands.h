@@ -7,6 +7,8 @@
 namespace grantlint::cli {
 
 Result<int> run_check(const Options& options);   // also `routes`: the same analysis, seen as an inventory
+Result<int> run_init(const Options& options);
+Result<int> run_diagnose(const Options& options);
 Result<int> run_explain(const Options& options);
 Result<int> run_rules(const Options& options);
 

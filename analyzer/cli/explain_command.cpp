@@ -6,6 +6,7 @@
 #include "base/embedded.h"
 #include "base/nearest.h"
 #include "base/printable.h"
+#include "check/rule_names.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "rules/describe.h"
@@ -28,19 +29,11 @@ std::string joined(const std::vector<std::string>& names) {
 
 // rules/explain/<rule>.md
 std::optional<std::string> find_page(std::string_view rule) {
-    if (rule.starts_with("grantlint-")) rule.remove_prefix(std::string_view("grantlint-").size());
+    if (rule.starts_with(check::kRulePrefix)) rule.remove_prefix(check::kRulePrefix.size());
     for (const EmbeddedFile& file : embedded_rules()) {
         if (file.name == std::string(kPages) + std::string(rule) + ".md") return std::string(file.content);
     }
     return std::nullopt;
-}
-
-std::vector<std::string> rule_names() {
-    std::vector<std::string> names;
-    for (const EmbeddedFile& file : embedded_rules()) {
-        if (file.name.starts_with(kPages) && file.name.ends_with(".md")) names.emplace_back(file.name.substr(kPages.size(), file.name.size() - kPages.size() - 3));
-    }
-    return names;
 }
 
 struct CallText {
@@ -106,7 +99,7 @@ Result<int> run_explain(const Options& options) {
     else if (const rules::Permission* permission = find_permission(names, options.what)) text = rules::describe(*permission, *packs, names);
     else if (const auto call = read_call(options.what)) text = explain_call(*call, *packs, names);
     else {
-        std::vector<std::string> known = rule_names();
+        std::vector<std::string> known = check::rule_names();
         for (const rules::Pack& pack : *packs) {
             for (const rules::Permission& permission : pack.permissions) known.push_back(permission.name);
         }

@@ -55,13 +55,27 @@ void add_rules(CLI::App* app, Options& options) {
     app->add_option("--rules", options.rules, "a rule pack that ships, or a file; repeatable (default: every pack that ships)")->type_name("PACK_OR_FILE")->take_all()->allow_extra_args(false);
 }
 
-void add_analysis_options(CLI::App* app, Options& options) {
+void add_paths(CLI::App* app, Options& options) {
     app->add_option("PATH", options.paths, "sources or folders (default: the compilation database, else the current folder)")->type_name("");
-    app->add_option("--config", options.configuration, "the configuration (default: the nearest .grantlint.json upward)")->type_name("FILE");
-    app->add_option("-p,--build-dir", options.build_directory, "where compile_commands.json is (default: searched for)")->type_name("DIR");
+}
+
+void add_manifest_options(CLI::App* app, Options& options) {
     app->add_option("--manifest", options.manifest, "the manifest for all sources (default: the nearest grantlint.json upward)")->type_name("FILE");
     app->add_option("--grant", options.grants, "grants without a manifest")->type_name("NAME[,NAME...]")->delimiter(',')->allow_extra_args(false);
+}
+
+// How it is looked at.
+void add_project_options(CLI::App* app, Options& options) {
+    app->add_option("--config", options.configuration, "the configuration (default: the nearest .grantlint.json upward)")->type_name("FILE");
+    app->add_option("-p,--build-dir", options.build_directory, "where compile_commands.json is (default: searched for)")->type_name("DIR");
     add_rules(app, options);
+    app->add_option("-j,--jobs", options.jobs, "files analysed at a time (default: the number of cores)")->type_name("N")->check(CLI::Range(1U, 1024U));
+}
+
+void add_analysis_options(CLI::App* app, Options& options) {
+    add_paths(app, options);
+    add_project_options(app, options);
+    add_manifest_options(app, options);
     app->add_option_function<std::string>(
            "--format",
            [&options](const std::string& name) {
@@ -71,7 +85,6 @@ void add_analysis_options(CLI::App* app, Options& options) {
            "text or json (default: text)")
         ->type_name("F");
     app->add_option("-o,--output", options.output, "write the report there, whole or not at all")->type_name("FILE");
-    app->add_option("-j,--jobs", options.jobs, "files analysed at a time (default: the number of cores)")->type_name("N")->check(CLI::Range(1U, 1024U));
     add_choice(app, "--fail-on", options.fail_on, kThresholds, "error, warning, note or never (default: error); routes never fails on findings");
     add_choice(app, "--color", options.color, kColors, "auto, always or never (default: auto)");
     auto* quiet = app->add_flag("--quiet", options.quiet, "findings only, no summary");
@@ -114,9 +127,24 @@ std::variant<Options, Exit> parse_options(int argc, const char* const* argv) {
 
     CLI::App* check = app.add_subcommand("check", "find the API calls, compare them with the manifest, report");
     add_analysis_options(check, options);
+    auto* baseline = check->add_option("--baseline", options.baseline, "report only findings that this file does not list")->type_name("FILE");
+    check->add_flag("--update-baseline", options.update_baseline, "write today's findings to it: new ones are added, fixed ones dropped")->needs(baseline);
+    check->add_flag("--fix", options.fix, "add the missing grants to the manifest, touching no other byte");
 
     CLI::App* routes = app.add_subcommand("routes", "list every HTTP call found, of any API, with what it needs");
     add_analysis_options(routes, options);
+
+    CLI::App* init = app.add_subcommand("init", "write a manifest that grants exactly what the code needs");
+    add_paths(init, options);
+    add_project_options(init, options);
+    init->add_option("-o,--output", options.output, "where to (default: grantlint.json in the folder that was named, else in the current one)")->type_name("FILE");
+    init->add_flag("--force", options.force, "over a manifest that is there already");
+
+    CLI::App* diagnose = app.add_subcommand("diagnose", "say what an API's error body, or a log with some, means for the project");
+    diagnose->add_option("FILE", options.what, "the error body or log; - or nothing: the standard input")->type_name("");
+    diagnose->add_option("--in", options.paths, "sources or folders in which calls are looked for; repeatable (default: as for check)")->type_name("PATH")->take_all()->allow_extra_args(false);
+    add_project_options(diagnose, options);
+    add_manifest_options(diagnose, options);
 
     CLI::App* explain = app.add_subcommand("explain", "explain a rule (missing-grant), a permission (ReadCallLog) or a call (\"GET /account/~/call-log\")");
     explain->add_option("WHAT", options.what, "a rule, a permission or a call")->required()->type_name("");

@@ -17,7 +17,7 @@ enum class FailOn { note, warning, error, never };
 struct Options {
     std::string command;                   // "check"
     std::vector<std::string> paths;        // check, routes
-    std::string what;                      // explain
+    std::string what;                      // explain; diagnose: the file
     std::string action;                    // rules: "list", "check", "import"
     std::string configuration;             // a file; empty: searched for
     std::string build_directory;
@@ -26,6 +26,10 @@ struct Options {
     std::vector<std::string> rules;
     std::string format = "text";
     std::string output;
+    std::string baseline;
+    bool update_baseline = false;
+    bool fix = false;
+    bool force = false;                    // init
     std::optional<FailOn> fail_on;            // as typed; without it the configuration's, else error
     rules::Inclusion inclusion = rules::Inclusion::as_documented;  // of the configuration
     unsigned jobs = 1;

@@ -29,19 +29,28 @@ bool is_left_out(const fs::path& folder) {
 bool is_source(std::string_view path) { return std::ranges::find(kSources, extension(path)) != kSources.end(); }
 bool is_header(std::string_view path) { return std::ranges::find(kHeaders, extension(path)) != kHeaders.end(); }
 
-Result<std::vector<std::string>> find_sources(const std::string& folder) {
-    std::vector<std::string> sources;
+Result<bool> any_source(const std::string& folder, const std::function<bool(const std::string& source)>& condition) {
     std::error_code code;
     fs::recursive_directory_iterator walk(folder, fs::directory_options::skip_permission_denied, code);
     for (; !code && walk != fs::recursive_directory_iterator(); walk.increment(code)) {
         std::error_code ignored;
         if (walk->is_directory(ignored)) {
             if (is_left_out(walk->path())) walk.disable_recursion_pending();
-        } else if (walk->is_regular_file(ignored) && is_source(walk->path().native())) {
-            sources.push_back(walk->path().generic_string());
+        } else if (walk->is_regular_file(ignored) && is_source(walk->path().native()) && condition(walk->path().generic_string())) {
+            return true;
         }
     }
     if (code) return std::unexpected(Error{.message = "cannot read the folder '" + folder + "': " + code.message(), .at = {.file = folder}});
+    return false;
+}
+
+Result<std::vector<std::string>> find_sources(const std::string& folder) {
+    std::vector<std::string> sources;
+    const auto take = [&](const std::string& source) {
+        sources.push_back(source);
+        return false;
+    };
+    if (const Result<bool> walked = any_source(folder, take); !walked) return std::unexpected(walked.error());
     std::ranges::sort(sources);
     return sources;
 }

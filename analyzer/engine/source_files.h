@@ -1,6 +1,7 @@
 // Which files are sources, and where they are below a folder.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,5 +15,8 @@ bool is_header(std::string_view path);  // ".h", ".hpp" …
 
 // Sorted. Hidden folders, build folders and node_modules are left out, symbolic links to folders are not followed.
 Result<std::vector<std::string>> find_sources(const std::string& folder);
+
+// Whether any of them fulfils the condition; ends at the first that does.
+Result<bool> any_source(const std::string& folder, const std::function<bool(const std::string& source)>& condition);
 
 }  // namespace grantlint::engine

@@ -183,13 +183,16 @@ private:
         for (std::uint32_t index = 0; index < chosen.size(); ++index) {
             chosen[index] = std::ranges::any_of(reach_.stored[index], [&](const std::string& key) { return knowledge_.drains.contains(key); });
         }
-        for (bool changed = true; std::exchange(changed, false);) {
-            for (const std::uint32_t index : reach_.order) {
-                if (chosen[index] || std::ranges::none_of(reach_.callees[index], [&](std::uint32_t callee) { return chosen[callee]; })) continue;
-                chosen[index] = changed = true;
+        std::vector<std::uint32_t> out;
+        for (std::uint32_t index = 0; index < chosen.size(); ++index) {
+            if (chosen[index]) out.push_back(index);
+        }
+        for (std::size_t next = 0; next < out.size(); ++next) {
+            for (const std::uint32_t caller : reach_.callers[out[next]]) {
+                if (!chosen[caller]) chosen[caller] = true, out.push_back(caller);
             }
         }
-        std::vector<std::uint32_t> out;
+        out.clear();
         std::ranges::copy_if(reach_.order, std::back_inserter(out), [&](std::uint32_t index) { return chosen[index] && !program_.functions()[index].function->lambda; });
         return out;
     }
@@ -208,14 +211,14 @@ private:
         return one_of_many || !std::ranges::all_of(variants, [&](const Instance& one) { return settled(one); });
     }
 
-    // Whether the route rests on what was presumed: with a hole in its place no rule knows it.
+    // Whether the route rests on what was presumed: with a hole in its place it is another one, or none.
     bool presumed(const Instance& one) const {
         if (std::ranges::none_of(one.url, &strings::Piece::presumed)) return false;
         Instance blank = one;
         for (strings::Piece& piece : blank.url) {
             if (piece.presumed) piece = strings::Piece{.hole = true, .open = true};
         }
-        return !settled(blank) && !named(blank);
+        return settled(one) ? !settled(blank) : !named(blank);
     }
 
     // A caller knows another text than the one that was presumed.
@@ -499,6 +502,28 @@ private:
         return function == kNoBody ? std::string() : program_.functions()[function].function->display;
     }
 
+    std::vector<std::string> users_of(std::uint32_t function) {
+        if (function == kNoBody) return {};
+        const auto [known, fresh] = users_.try_emplace(function);
+        if (!fresh) return known->second;
+        const auto file_of = [&](std::uint32_t one) { return range_of(*program_.functions()[one].unit, program_.functions()[one].function->at).file; };
+        std::set<std::uint32_t> seen{function};
+        std::vector<std::uint32_t> open{function};
+        std::set<std::string> files;
+        while (!open.empty()) {
+            const std::uint32_t callee = open.back();
+            open.pop_back();
+            for (const std::uint32_t caller : reach_.callers[callee]) {
+                if (!seen.insert(caller).second) continue;
+                files.insert(file_of(caller));
+                open.push_back(caller);
+            }
+        }
+        files.erase(file_of(function));
+        known->second.assign(files.begin(), files.end());
+        return known->second;
+    }
+
     // What every caller of the function, however far out, has tested before.
     std::set<std::string> inherited(std::uint32_t function, int depth = 0) const {
         const auto callers = knowledge_.callers.find(function);
@@ -519,7 +544,7 @@ private:
         one.guards.merge(inherited(function));
         const std::vector<strings::Text> body = one.body != nullptr ? *one.body : std::vector<strings::Text>();
         HttpCall call{.at = at, .function = display(function), .method = one.method, .url = one.url, .evidence = one.evidence,
-                      .sink = one.sink, .guards = {one.guards.begin(), one.guards.end()}, .body = body, .trace = trace(one, at)};
+                      .sink = one.sink, .guards = {one.guards.begin(), one.guards.end()}, .body = body, .users = users_of(function), .trace = trace(one, at)};
         const auto key = std::tuple(at, one.method.value_or(""), path_of(one.url));
         const auto [known, fresh] = calls_.try_emplace(key, call);
         if (fresh) return;
@@ -612,6 +637,7 @@ private:
     std::set<std::tuple<Range, std::string, std::string>> parked_;  // what was put somewhere counts there, not again where it is taken out and sent
     std::map<std::tuple<Range, std::string, std::string>, std::vector<const Chain*>> made_;
     std::map<std::tuple<Range, std::string, std::string>, HttpCall> calls_;
+    std::map<std::uint32_t, std::vector<std::string>> users_;
 };
 
 }  // namespace

@@ -37,6 +37,7 @@ struct HttpCall {
     std::string sink;                   // qualified name of the function that sends: "httplib::Client::Get"
     std::vector<std::string> guards;    // texts that the program tested for and found, on every way to this call
     std::vector<strings::Text> body;    // texts of interest in its body, each whole: see BodyRequest
+    std::vector<std::string> users;     // sorted files whose functions reach this one, through however many calls; without its own
     std::vector<TraceStep> trace;       // from the pieces of the route, through the functions, to the HTTP call
 };
 

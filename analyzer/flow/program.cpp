@@ -7,6 +7,10 @@ namespace {
 
 constexpr std::size_t kMostBases = 64;  // of one class, at any distance
 
+bool is_at(const Body& body, const ir::Unit& unit, const ir::Function& function) {
+    return range_of(*body.unit, body.function->at) == range_of(unit, function.at);
+}
+
 }  // namespace
 
 Program::Program(const std::vector<ir::Unit>& units) {
@@ -15,7 +19,8 @@ Program::Program(const std::vector<ir::Unit>& units) {
             if (function.callee >= unit.callees.size()) continue;
             const ir::Callee& callee = unit.callees[function.callee];
             const auto index = static_cast<std::uint32_t>(functions_.size());
-            if (!by_identity_.try_emplace(callee.identity, index).second) continue;
+            const auto [known, fresh] = by_identity_.try_emplace(callee.identity, index);
+            if (!fresh && is_at(functions_[known->second], unit, function)) continue;
             functions_.push_back({.unit = &unit, .function = &function, .callee = &callee});
             for (const std::string& base : function.overrides) overriders_[base].push_back(index);
         }

@@ -1,6 +1,8 @@
 // All units of a run as one program: functions, classes and globals found by identity, wherever they were defined.
 //
-// A definition that several units bring (an inline function of a header) counts once: that of the first unit by file name.
+// A definition that several units bring (an inline function of a header) counts once: that of the first unit by file name. Where
+// several programs are analysed together, each with a main() of its own, every definition is a function, and the first is the
+// one that is found by identity.
 #pragma once
 
 #include <string>

@@ -146,7 +146,7 @@ std::vector<std::uint32_t> post_order(const std::vector<std::vector<std::uint32_
 Reach find_reach(const Program& program, const ClientModels& models) {
     const std::size_t count = program.functions().size();
     Reach out{.sends = std::vector<bool>(count), .writes = std::vector<bool>(count), .raises = std::vector<bool>(count), .makes = std::vector<bool>(count), .stores = std::vector<bool>(count),
-              .stored = std::vector<std::set<std::string>>(count), .read = std::vector<std::set<std::string>>(count), .callees = {}, .order = {}};
+              .stored = std::vector<std::set<std::string>>(count), .read = std::vector<std::set<std::string>>(count), .order = {}};
     std::vector<std::vector<std::uint32_t>> edges(count), callers(count);
     std::vector<std::uint32_t> changed;
     for (std::uint32_t i = 0; i < count; ++i) {
@@ -179,7 +179,7 @@ Reach find_reach(const Program& program, const ClientModels& models) {
         }
     }
     out.order = post_order(edges);
-    out.callees = std::move(edges);
+    out.callers = std::move(callers);
     return out;
 }
 

@@ -18,8 +18,8 @@ struct Reach {
     std::vector<bool> stores;          // assigns to a field or a global itself
     std::vector<std::set<std::string>> stored;  // which: "class identity.field", a global's identity
     std::vector<std::set<std::string>> read;    // those that it finds on its own object, its parameters or in globals
-    std::vector<std::vector<std::uint32_t>> callees;
     std::vector<std::uint32_t> order;  // all functions, callees before callers as far as there are no cycles
+    std::vector<std::vector<std::uint32_t>> callers;  // by function, each once
 };
 
 Reach find_reach(const Program& program, const ClientModels& models);

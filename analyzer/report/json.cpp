@@ -49,7 +49,9 @@ public:
                     {"manifests", manifests()},
                     {"calls", std::move(calls)},
                     {"findings", std::move(findings)},
-                    {"skipped", skipped()}};
+                    {"skipped", skipped()},
+                    {"suppressed", suppressed()},
+                    {"baseline", baseline()}};
     }
 
 private:
@@ -104,6 +106,24 @@ private:
         Json list = Json::array();
         for (const check::ManifestUsed& manifest : report_.manifests) list.push_back({{"file", shown(manifest.file)}, {"grants", manifest.grants}});
         return list;
+    }
+
+    [[nodiscard]] Json suppressed() const {
+        Json list = Json::array();
+        for (const check::Suppressed& one : report_.suppressed) {
+            Json object{{"rule", one.finding.rule}, {"permissions", one.finding.permissions}};
+            add_range(object, one.finding.at);
+            object["message"] = one.finding.message;
+            object["fingerprint"] = one.finding.fingerprint;
+            object["by"] = one.by == check::Suppressed::By::comment ? "comment" : "baseline";
+            list.push_back(std::move(object));
+        }
+        return list;
+    }
+
+    [[nodiscard]] Json baseline() const {
+        if (!report_.baseline) return nullptr;
+        return {{"known", report_.baseline->known}, {"fixed", report_.baseline->fixed}};
     }
 
     [[nodiscard]] Json skipped() const {

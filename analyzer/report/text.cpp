@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "base/path.h"
@@ -19,8 +20,15 @@ using check::Severity;
 
 namespace {
 
-// Notes that say what the analysis could not do: counted always, listed when asked for.
-bool is_background(const Finding& finding) { return finding.rule == "unresolved-call" || finding.rule == "unknown-route"; }
+// Notes that say what the analysis could not do, or what nobody has to act on: counted always, listed when asked for.
+struct Background {
+    std::string_view rule;
+    std::string_view one, more;  // in the summary
+};
+constexpr std::array kBackground = {Background{"unresolved-call", "call unresolved", "calls unresolved"}, Background{"unknown-route", "unknown route", "unknown routes"},
+                                    Background{"restricted-permission", "restricted grant", "restricted grants"}};
+
+bool is_background(const Finding& finding) { return std::ranges::find(kBackground, finding.rule, &Background::rule) != kBackground.end(); }
 
 std::string counted(std::size_t count, std::string_view noun) { return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s"); }
 
@@ -104,17 +112,31 @@ private:
         return static_cast<std::size_t>(std::ranges::count(report_.findings, rule, &Finding::rule));
     }
 
+    // ", 3 grants", and whether unused ones were looked for.
+    [[nodiscard]] std::string grants_in_words() const {
+        if (report_.manifests.empty()) return {};
+        std::size_t grants = 0;
+        for (const check::ManifestUsed& manifest : report_.manifests) grants += manifest.grants.size();
+        const bool judged = std::ranges::all_of(report_.manifests, [](const check::ManifestUsed& manifest) { return manifest.not_judged.empty(); });
+        return ", " + counted(grants, "grant") + (judged ? "" : " (unused ones not looked for: not every source of the app was analysed)");
+    }
+
     [[nodiscard]] std::string summary() const {
         const auto matched = static_cast<std::size_t>(std::ranges::count_if(report_.calls, [](const check::Call& call) { return call.rule.has_value(); }));
-        std::string text = fmt::format("{} analysed, {} found, {} with a rule: {}, {}, {}", counted(report_.analysed, "file"),
-                                       counted(report_.calls.size(), "HTTP call"), matched, counted(count(Severity::error), "error"),
+        std::string text = fmt::format("{} analysed, {} found, {} with a rule{}: {}, {}, {}", counted(report_.analysed, "file"),
+                                       counted(report_.calls.size(), "HTTP call"), matched, grants_in_words(), counted(count(Severity::error), "error"),
                                        counted(count(Severity::warning), "warning"), counted(count(Severity::note), "note"));
-        const std::size_t unresolved = count("unresolved-call");
-        const std::size_t unknown = count("unknown-route");
-        if (unresolved > 0) text += "; " + counted(unresolved, "call") + " unresolved";
-        if (unknown > 0) text += "; " + counted(unknown, "unknown route");
+        std::size_t listed = report_.incomplete.size();
+        for (const Background& kind : kBackground) {
+            const std::size_t found = count(kind.rule);
+            if (found > 0) text += fmt::format("; {} {}", found, found == 1 ? kind.one : kind.more);
+            listed += found;
+        }
         if (!report_.incomplete.empty()) text += "; " + counted(report_.incomplete.size(), "gap") + " in what was read";
-        if (unresolved + unknown + report_.incomplete.size() > 0 && style_.detail != Detail::verbose) text += " (listed with --verbose)";
+        if (listed > 0 && style_.detail != Detail::verbose) text += " (listed with --verbose)";
+        const std::size_t known = report_.baseline ? report_.baseline->known : 0;
+        if (report_.suppressed.size() > known) text += fmt::format("; {} suppressed", report_.suppressed.size() - known);
+        if (report_.baseline) text += fmt::format("; {} known to the baseline, {} fixed", known, report_.baseline->fixed);
         if (!report_.skipped.empty()) text += "; " + counted(report_.skipped.size(), "file") + " skipped";
         return text;
     }

@@ -1,48 +1,11 @@
 // The command line as users and scripts meet it: exit status, where a message goes, and what it says.
 #include <filesystem>
 
+#include "app.h"
 #include "catch.h"
-#include "process.h"
 
 using namespace grantlint::tests;
 namespace fs = std::filesystem;
-
-namespace {
-
-constexpr const char* kClient = R"(#include <curl/curl.h>
-void run(CURL *curl)
-{
-    curl_easy_setopt(curl, CURLOPT_URL, "https://platform.ringcentral.com/restapi/v1.0/account/~/call-log");
-    curl_easy_perform(curl);
-}
-)";
-
-// Without the real header, so that these tests need no library.
-constexpr const char* kCurl = R"(typedef void CURL;
-typedef enum { CURLOPT_URL = 10002 } CURLoption;
-CURL *curl_easy_init(void);
-int curl_easy_setopt(CURL *, CURLoption, ...);
-int curl_easy_perform(CURL *);
-)";
-
-struct App {
-    TemporaryFolder folder;
-
-    explicit App(const std::string& manifest = R"({"permissions": []})") {
-        folder.write("curl/curl.h", kCurl);
-        folder.write("client.c", kClient);
-        if (!manifest.empty()) folder.write("grantlint.json", manifest);
-    }
-
-    // In the app's folder, with the header found.
-    [[nodiscard]] Ran run(const std::string& arguments, const std::string& flags = " -- -I.") const {
-        return grantlint::tests::run("cd " + quoted(folder.path()) + " && " + binary() + " " + arguments + flags);
-    }
-};
-
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
-}  // namespace
 
 TEST_CASE("a finding is exit status 1, on stdout") {
     const App app;

@@ -46,6 +46,8 @@ def schema_of(file):
 ships = [("pack", file) for file in root.glob("rules/*.json")]
 ships += [("pack", file) for file in root.glob("bench/accuracy/packs/*.json")]
 ships += [("client_model", file) for folder in ("clients", "strings") for file in root.glob(f"rules/{folder}/*.json")]
+ships += [("declaration", file) for file in root.glob("rules/declarations/*.json")]
+ships += [("error_shape", file) for file in root.glob("rules/errors/*.json")]
 ships += [("manifest", file) for file in root.glob("samples/**/grantlint.json")]
 bad = sorted((root / "tests/schema/bad").glob("*.json"))
 for name, file in sorted(ships):

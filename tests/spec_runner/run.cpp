@@ -77,6 +77,19 @@ std::vector<check::Skipped> to_skipped(const std::vector<T>& files) {
     return result;
 }
 
+std::vector<std::string> names_of(const std::map<std::string, std::string>& files) {
+    std::vector<std::string> names;
+    for (const auto& [name, content] : files) {
+        if (!name.ends_with(".json")) names.push_back(name);  // the manifest is read anyway
+    }
+    return names;
+}
+
+std::optional<std::string> find_content(const std::map<std::string, std::string>& files, const std::string& name) {
+    const auto found = files.find(name);
+    return found == files.end() ? std::nullopt : std::optional(found->second);
+}
+
 }  // namespace
 
 std::optional<std::string> find_missing_need(const Section& section) {
@@ -113,6 +126,8 @@ Outcome run(const Section& section) {
                                                .analysed = analysis->analysed,
                                                .skipped = to_skipped(analysis->skipped),
                                                .incomplete = to_skipped(analysis->incomplete),
+                                               .files_read = names_of(request.overlay),
+                                               .read_source = [&](const std::string& file) { return find_content(request.overlay, file); },
                                                .working_directory = "/spec/section"},
                                               *packs, manifest::Manifests::fixed(*manifest));
     for (const check::Finding& finding : report.findings) {

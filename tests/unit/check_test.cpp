@@ -1,9 +1,12 @@
 #include "check/check.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
 #include "catch.h"
+#include "check/suppressions.h"
+#include "process.h"
 
 using namespace grantlint;
 using strings::Piece;
@@ -117,4 +120,99 @@ TEST_CASE("the order of the input does not matter", "[check]") {
     const auto two = run({call("/account/~/tapes/1", 2), call("/account/~/things", 5)});
     CHECK(findings(one) == findings(two));
     CHECK(one.findings[0].at.line == 2);
+}
+
+TEST_CASE("code that two apps share is held against both", "[check]") {
+    const tests::TemporaryFolder folder;
+    folder.write("a/grantlint.json", R"({"permissions": ["Read"]})");
+    folder.write("b/grantlint.json", R"({"permissions": []})");
+    folder.write("c/grantlint.json", R"({"permissions": []})");
+    const auto file = [&](const std::string& name) { return folder.path() + "/" + name; };
+    auto shared = call("/account/~/things");
+    shared.at.file = file("lib/client.cpp");
+    shared.users = {file("a/main.cpp"), file("b/main.cpp")};
+    const auto own = [&] {
+        auto one = shared;
+        one.at.file = file("c/client.cpp");
+        return one;
+    }();
+    const auto manifests = manifest::Manifests::discover({shared.at.file, own.at.file, shared.users[0], shared.users[1]}).value();
+    const std::vector<rules::Pack> packs = {rules::parse_pack(kPack, "demo.json").value()};
+    const auto report = check::check({.calls = {shared}, .working_directory = folder.path()}, packs, manifests);
+    REQUIRE(report.calls.size() == 1);
+    REQUIRE(report.findings.size() == 1);
+    CHECK(report.findings[0].message == "call needs 'Read', which b/grantlint.json does not grant");
+    // What lies in an app's own folder is that app's, whoever uses it.
+    const auto other = check::check({.calls = {own}, .partly_seen = {{file("a/grantlint.json"), "its call is in the other run"}}, .working_directory = folder.path()}, packs, manifests);
+    REQUIRE(other.findings.size() == 1);
+    CHECK(other.findings[0].message == "call needs 'Read', which c/grantlint.json does not grant");
+}
+
+namespace {
+
+constexpr const char* kLayers = R"({
+  "schema": 1, "name": "demo", "title": "Demo", "hosts": ["api.demo.com"],
+  "permissions": [{"name": "Read"}, {"name": "Edit", "includes": ["Read"]}, {"name": "Own", "includes": ["Edit"]}, {"name": "Extra"},
+                  {"name": "Old", "status": "deprecated", "note": "gone in May"}, {"name": "Former", "sameAs": "Read", "status": "renamed"},
+                  {"name": "Rare", "restricted": true}],
+  "routes": [
+    {"method": "GET", "path": "/things", "requires": ["Read"], "source": "t"},
+    {"method": "GET", "path": "/literal", "requires": ["Read"], "literal": true, "source": "t"},
+    {"method": "GET", "path": "/choice", "requires": [{"anyOf": ["Edit", "Extra"]}], "source": "t"},
+    {"method": "GET", "path": "/more", "requires": [], "optional": ["Extra"], "source": "t"},
+    {"method": "GET", "path": "/perhaps", "requires": [], "conditional": [{"when": "w", "requires": ["Extra"]}], "source": "t"},
+    {"method": "GET", "path": "/rare", "requires": ["Rare"], "source": "t"}
+  ]})";
+
+check::Report judge(const std::string& path, const std::string& manifest, const std::map<std::string, std::string>& partly = {}) {
+    const std::vector<rules::Pack> packs = {rules::parse_pack(kLayers, "demo.json").value()};
+    const auto manifests = manifest::Manifests::fixed(manifest::parse_manifest(manifest, "/w/grantlint.json").value());
+    return check::check({.calls = {call("https://api.demo.com" + path)}, .partly_seen = partly, .working_directory = "/w"}, packs, manifests);
+}
+
+std::string judged(const std::string& path, const std::string& manifest) { return findings(judge(path, manifest)); }
+
+}  // namespace
+
+TEST_CASE("grants that no call uses", "[check]") {
+    CHECK(judged("/things", R"({"permissions": ["Read", "Extra"]})") == "warning unused-grant Extra");
+    CHECK(judged("/things", R"({"permissions": ["Read", "Extra"], "ignored": ["Extra"]})").empty());
+    CHECK(judged("/things", R"({"permissions": ["Read"], "optional": ["Extra"]})") == "warning unused-grant Extra");
+    CHECK(judged("/more", R"({"permissions": ["Extra"]})").empty());
+    CHECK(judged("/perhaps", R"({"permissions": ["Extra"]})").empty());
+    CHECK(judged("/choice", R"({"permissions": ["Edit", "Extra"]})").empty());
+    CHECK(findings(judge("/things", R"({"permissions": ["Read", "Extra"]})", {{"/w/grantlint.json", "a.cpp was not analysed"}})).empty());
+}
+
+TEST_CASE("a grant of which only what it includes is used", "[check]") {
+    const check::Report wide = judge("/things", R"({"permissions": ["Own"]})");
+    CHECK(findings(wide) == "note unused-grant Own");
+    CHECK(wide.findings[0].message == "of 'Own' the calls need only what it includes: 'Read'");
+    CHECK(wide.findings[0].help == "grant \"Read\" instead");
+    CHECK(judged("/things", R"({"permissions": ["Read", "Own"]})") == "warning unused-grant Own");
+    // Neither goes because the other is there.
+    CHECK(judged("/things", R"({"permissions": ["Own", "Edit"]})") == "note unused-grant Own; note unused-grant Edit");
+    CHECK(judged("/choice", R"({"permissions": ["Own"]})") == "note unused-grant Own");
+    // There the name itself has to be granted: what includes it is of no use.
+    CHECK(judged("/literal", R"({"permissions": ["Read", "Own"]})") == "warning unused-grant Own");
+}
+
+TEST_CASE("the standing of granted permissions", "[check]") {
+    CHECK(judged("/things", R"({"permissions": ["Former"]})") == "note deprecated-permission Read");
+    const check::Report old = judge("/things", R"({"permissions": ["Read", "Old"], "ignored": ["Old"]})");
+    CHECK(findings(old) == "note deprecated-permission Old");
+    CHECK(old.findings[0].message == "'Old' is deprecated: gone in May");
+    CHECK(judged("/rare", R"({"permissions": ["Rare"]})") == "note restricted-permission Rare");
+    CHECK(judge("/rare", R"({"permissions": []})").findings[0].help == "add \"Rare\" to permissions; 'Rare' is not offered to every app: it has to be asked for");
+}
+
+TEST_CASE("globs of suppressions", "[check]") {
+    CHECK(check::matches_glob("grantlint-*", "grantlint-missing-grant"));
+    CHECK(check::matches_glob("*-grant", "grantlint-missing-grant"));
+    CHECK(check::matches_glob("*", ""));
+    CHECK(check::matches_glob("**a**", "bab"));
+    CHECK_FALSE(check::matches_glob("grantlint", "grantlint-missing-grant"));
+    CHECK_FALSE(check::matches_glob("", "a"));
+    CHECK_FALSE(check::matches_glob("a*b", "a"));
+    CHECK_FALSE(check::matches_glob(std::string(2000, '*') + "b", std::string(2000, 'a')));
 }

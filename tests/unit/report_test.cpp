@@ -55,7 +55,7 @@ TEST_CASE("the text report", "[report]") {
           "/elsewhere/r.h:7:1: note: kThings is \"/things\"\n"
           "help: add \"Read\" to permissions\n"
           "\n"
-          "1 file analysed, 2 HTTP calls found, 1 with a rule: 1 error, 0 warnings, 0 notes; 1 call unresolved (listed with --verbose)\n");
+          "1 file analysed, 2 HTTP calls found, 1 with a rule, 0 grants: 1 error, 0 warnings, 0 notes; 1 call unresolved (listed with --verbose)\n");
     CHECK(render("text", {.detail = report::Detail::quiet}).find("analysed") == std::string::npos);
     CHECK(render("text", {.detail = report::Detail::verbose}).find("[grantlint-unresolved-call]") != std::string::npos);
     CHECK(render("text", {.color = true}).find("\x1b[1;31merror:\x1b[0m") != std::string::npos);

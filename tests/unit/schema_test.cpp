@@ -7,8 +7,10 @@
 #include "base/json.h"
 #include "catch.h"
 #include "flow/client_models.h"
+#include "manifest/declarations.h"
 #include "manifest/manifest.h"
 #include "process.h"
+#include "rules/error_shapes.h"
 #include "rules/pack.h"
 
 using namespace grantlint;
@@ -43,6 +45,16 @@ std::optional<Error> model_error(const std::string& text) { return flow::ClientM
 std::optional<Error> manifest_error(const std::string& text) {
     const auto manifest = manifest::parse_manifest(text, "grantlint.json");
     return manifest ? std::nullopt : std::optional(manifest.error());
+}
+
+std::optional<Error> declaration_error(const std::string& text) {
+    const auto declarations = manifest::parse_declarations(text, "d.json");
+    return declarations ? std::nullopt : std::optional(declarations.error());
+}
+
+std::optional<Error> error_shape_error(const std::string& text) {
+    const auto shapes = rules::parse_error_shapes(text, "e.json");
+    return shapes ? std::nullopt : std::optional(shapes.error());
 }
 
 Keys known_to_reader(const std::optional<Error>& error) {
@@ -105,6 +117,20 @@ TEST_CASE("the schema of manifests has the keys that the reader has", "[schema]"
     CHECK(known_to_reader(manifest_error(R"({"permissions": [], )" + kNoKey + "}")) == known_to_schema("manifest.json", {}));
 }
 
+TEST_CASE("the schema of declarations has the keys that the reader has", "[schema]") {
+    const auto of = [](const std::string& more) { return declaration_error(R"({"schema": 1, "name": "d", )" + more + "}"); };
+    CHECK(known_to_reader(of(kNoKey)) == known_to_schema("declaration.json", {}));
+    CHECK(known_to_reader(of(R"("links": [{"path": "p", "keys": ["k"], )" + kNoKey + "}]")) == known_to_schema("declaration.json", {"properties", "links", "items"}));
+    CHECK(known_to_reader(of(R"("tokens": [{"scope": "s", "marks": ["m"], )" + kNoKey + "}]")) == known_to_schema("declaration.json", {"properties", "tokens", "items"}));
+}
+
+TEST_CASE("the schema of error shapes has the keys that the reader has", "[schema]") {
+    const auto of = [](const std::string& more) { return error_shape_error(R"({"schema": 1, "name": "e", )" + more + "}"); };
+    CHECK(known_to_reader(of(R"("fields": {}, "errors": [], )" + kNoKey)) == known_to_schema("error_shape.json", {}));
+    CHECK(known_to_reader(of(R"("errors": [], "fields": {)" + kNoKey + "}")) == known_to_schema("error_shape.json", {"properties", "fields"}));
+    CHECK(known_to_reader(of(R"("fields": {}, "errors": [{"who": "user", )" + kNoKey + "}]")) == known_to_schema("error_shape.json", {"properties", "errors", "items"}));
+}
+
 // tests/schema/validate.py holds the same files against the schemas.
 TEST_CASE("what the schemas refuse, the readers refuse too", "[schema]") {
     std::size_t seen = 0;
@@ -114,6 +140,8 @@ TEST_CASE("what the schemas refuse, the readers refuse too", "[schema]") {
         ++seen;
         if (name.starts_with("pack_")) CHECK(pack_error(text));
         else if (name.starts_with("client_model_")) CHECK(model_error(text));
+        else if (name.starts_with("error_shape_")) CHECK(error_shape_error(text));
+        else if (name.starts_with("declaration_")) CHECK(declaration_error(text));
         else CHECK(manifest_error(text));
     }
     CHECK(seen > 20);

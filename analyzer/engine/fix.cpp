@@ -1,0 +1,81 @@
+#include "engine/fix.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <set>
+
+#include "base/files.h"
+#include "manifest/edit.h"
+#include "rules/names.h"
+
+namespace grantlint::engine {
+
+namespace {
+
+using manifest::Manifest;
+
+bool is_to_fix(const check::Finding& finding) { return finding.rule == "missing-grant" && finding.severity != check::Severity::note; }
+
+// The grants that calls lack, by the manifest's file; "" for calls that have none.
+std::map<std::string, std::set<std::string>> lacking(const check::Report& report) {
+    std::map<std::string, std::set<std::string>> names;
+    for (const check::Finding& finding : report.findings) {
+        if (is_to_fix(finding)) names[finding.manifest].insert(finding.permissions.begin(), finding.permissions.end());
+    }
+    return names;
+}
+
+// A grant that only some installations have is not for everyone because a call was forgotten: the call should be guarded.
+void leave_optional(const Manifest& manifest, std::set<std::string>& names, std::vector<Error>& left_over) {
+    for (const manifest::Grant& grant : manifest.optional) {
+        const auto name = std::ranges::find(names, rules::name_key(grant.name), [](const std::string& one) { return rules::name_key(one); });
+        if (name == names.end()) continue;
+        left_over.push_back({.message = "'" + grant.name + "' was not added: the manifest lists it under optional, and a call needs it without asking first",
+                             .at = grant.at,
+                             .help = "check for it before the call, or move it to permissions"});
+        names.erase(name);
+    }
+}
+
+Result<Fix> fix(const Manifest& manifest, const std::set<std::string>& names) {
+    std::error_code code;
+    if (!std::filesystem::is_regular_file(manifest.file, code)) return failure("the manifest is no regular file, so no grant can be added to it", {}, {.file = manifest.file});
+    Result<std::string> before = load_file(manifest.file);
+    if (!before) return std::unexpected(before.error());
+    Result<std::string> after = manifest::with_grants(*before, manifest.file, {names.begin(), names.end()});
+    if (!after) return std::unexpected(after.error());
+    return Fix{.file = manifest.file, .added = {names.begin(), names.end()}, .before = std::move(*before), .after = std::move(*after)};
+}
+
+}  // namespace
+
+Result<FixPlan> plan_fixes(const check::Report& report, const manifest::Manifests& manifests) {
+    FixPlan plan;
+    for (auto& [file, names] : lacking(report)) {
+        const auto manifest = std::ranges::find(manifests.all(), file, &Manifest::file);
+        if (file.empty() || manifest == manifests.all().end()) {
+            plan.left_over.push_back(failure("there is no manifest to add grants to", "write one with grantlint init").error());
+            continue;
+        }
+        std::set<std::string> to_add = names;
+        leave_optional(*manifest, to_add, plan.left_over);
+        if (to_add.empty()) continue;
+        Result<Fix> one = fix(*manifest, to_add);
+        if (!one) return std::unexpected(one.error());
+        if (one->after != one->before) plan.fixes.push_back(std::move(*one));
+    }
+    return plan;
+}
+
+Result<void> apply(const FixPlan& plan) {
+    for (const Fix& one : plan.fixes) {
+        const Result<std::string> now = load_file(one.file);
+        if (!now) return std::unexpected(now.error());
+        if (*now != one.before) return failure("the manifest was changed by somebody else meanwhile, so it was left alone", "run it again", {.file = one.file});
+        if (const Result<void> saved = save_file(one.file, one.after); !saved) return saved;
+    }
+    return {};
+}
+
+}  // namespace grantlint::engine

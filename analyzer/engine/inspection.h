@@ -1,0 +1,51 @@
+// A project looked at once: rules, sources, the HTTP calls in them, and the manifests that they belong to. What commands differ
+// in comes after it: check holds the calls against the manifests, init writes one, diagnose looks for calls that need a permission.
+//
+//   auto inspection = engine::inspect({.paths = {"src"}, .working_directory = "/home/me/app", .jobs = 4});
+//   check::Report report = engine::check(*inspection, inspection->manifests);
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/error.h"
+#include "check/baseline.h"
+#include "check/report.h"
+#include "engine/analysis.h"
+#include "engine/project.h"
+#include "manifest/manifest.h"
+#include "rules/names.h"
+#include "rules/pack.h"
+
+namespace grantlint::engine {
+
+struct InspectionRequest {
+    ProjectRequest project;
+    std::vector<std::string> rules;                // names of packs or files; empty: every pack that ships
+    std::vector<flow::DeclaredSinks> sinks;
+    std::optional<manifest::Manifest> manifest;    // of every source; without it each source's nearest one upward
+    rules::Inclusion inclusion = rules::Inclusion::as_documented;
+    unsigned jobs = 1;
+};
+
+struct Inspection {
+    InspectionRequest request;
+    std::vector<rules::Pack> packs;
+    Project project;
+    Analysis analysis;
+    manifest::Manifests manifests;
+};
+
+// Manifests that cannot be read, broken packs and a project without sources are Errors, and come before the sources are looked at.
+Result<Inspection> inspect(InspectionRequest request);
+
+// The same manifests, read again.
+Result<manifest::Manifests> reload_manifests(const Inspection& inspection);
+
+check::Report check(const Inspection& inspection, const manifest::Manifests& manifests);
+
+// Which of a baseline's files are gone, and which of its findings the run would have found. Report and inspection must outlive it.
+check::BaselineContext baseline_context(const check::Report& report, const Inspection& inspection);
+
+}  // namespace grantlint::engine

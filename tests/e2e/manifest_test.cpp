@@ -1,0 +1,107 @@
+// Manifests as people have them: every form through the binary, and a folder of those that nobody could read.
+#include <algorithm>
+#include <filesystem>
+#include <vector>
+
+#include "app.h"
+#include "catch.h"
+
+using namespace grantlint::tests;
+namespace fs = std::filesystem;
+
+TEST_CASE("a token response, a README and a YAML file are manifests") {
+    const App app("");
+    app.folder.write("token.json", R"({"access_token": "top-secret", "scope": "ReadCallLog SMSS"})");
+    app.folder.write("README.md", "[Create](https://developer.example.com/new-app?name=X&permissions=Read+Call+Log&public=false)\n");
+    app.folder.write("grants.yaml", "permissions:\n  - ReadCallLog\n");
+    for (const std::string file : {"token.json", "README.md", "grants.yaml"}) {
+        const Ran ran = app.run("check --manifest " + file + " client.c");
+        INFO(file << "\n" << ran.out << ran.err);
+        CHECK(ran.status == 0);
+    }
+    app.folder.write("README.md", "https://developer.example.com/new-app?permissions=SMS\n");
+    const Ran missing = app.run("check --manifest README.md client.c");
+    INFO(missing.out);
+    CHECK(missing.status == 1);
+    CHECK(has(missing.out, "which README.md does not grant"));
+}
+
+TEST_CASE("no line of a token response is ever shown") {
+    const App app("");
+    app.folder.write("token.json", R"({"access_token": "top-secret", "scope": "ReadCallLogs"})");
+    for (const std::string format : {"text", "json"}) {
+        const Ran ran = app.run("check --verbose --format " + format + " --manifest token.json client.c");
+        CHECK(has(ran.out, "ReadCallLogs"));  // unknown-permission
+        CHECK_FALSE(has(ran.out + ran.err, "top-secret"));
+    }
+    app.folder.write("token.json", R"({"access_token": "top-secret", "scope": )");
+    CHECK_FALSE(has(app.run("check --manifest token.json client.c").err, "top-secret"));
+}
+
+TEST_CASE("each of many malformed manifests: a message with its place, and exit status 2") {
+    const App app("");
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(source_folder() + "/tests/manifests/malformed")) files.push_back(entry.path());
+    std::ranges::sort(files);
+    CHECK(files.size() >= 40);
+    for (const fs::path& file : files) {
+        const Ran ran = app.run("check --manifest " + quoted(file.string()) + " client.c");
+        INFO(file.filename() << "\n" << ran.out << ran.err);
+        CHECK(ran.status == 2);
+        CHECK(ran.out.empty());
+        const std::size_t place = ran.err.find(file.filename().string() + ":");
+        REQUIRE(place != std::string::npos);
+        const std::string behind = ran.err.substr(place + file.filename().string().size() + 1);
+        CHECK(std::isdigit(static_cast<unsigned char>(behind[0])) != 0);
+        CHECK(has(behind.substr(0, 16), ": error: "));
+    }
+}
+
+TEST_CASE("a manifest without an end, and one that is a folder, are refused") {
+    const App app("");
+    const Ran endless = app.run("check --manifest /dev/zero client.c");
+    INFO(endless.err);
+    CHECK(endless.status == 2);
+    CHECK(has(endless.err, "too large"));
+    CHECK(app.run("check --manifest . client.c").status == 2);
+}
+
+TEST_CASE("two apps and the code that they share, each held against its own manifest") {
+    const TemporaryFolder folder;
+    folder.write("curl/curl.h", kCurl);
+    folder.write("shared/client.h", "void fetch(void);\n");
+    folder.write("shared/client.c", "#include \"client.h\"\n" + std::string(kClient) + "void fetch(void) { run(curl_easy_init()); }\n");
+    for (const std::string name : {"archiver", "dialer"}) {
+        folder.write("apps/" + name + "/main.c", "#include \"../../shared/client.h\"\nint main(void) { fetch(); return 0; }\n");
+    }
+    folder.write("apps/archiver/grantlint.json", R"({"permissions": ["ReadCallLog"]})");
+    folder.write("apps/dialer/grantlint.json", R"({"permissions": ["RingOut"]})");
+    const Ran ran = run("cd " + quoted(folder.path()) + " && " + binary() + " check . -- -I.");
+    INFO(ran.out << ran.err);
+    CHECK(ran.status == 1);
+    CHECK(has(ran.out, "shared/client.c:6:5: error: call needs 'ReadCallLog', which apps/dialer/grantlint.json does not grant"));
+    CHECK_FALSE(has(ran.out, "apps/archiver/grantlint.json does not grant"));
+}
+
+TEST_CASE("unused grants are looked for when every source of the app was analysed, and only then") {
+    const App app("{\n  \"permissions\": [\n    \"ReadCallLog\",\n    \"SMS\"\n  ]\n}\n");
+    const Ran whole = app.run("check --fail-on warning .");
+    INFO(whole.out << whole.err);
+    CHECK(whole.status == 1);
+    CHECK(has(whole.out, "grantlint.json:4:5: warning: no call needs 'SMS' [grantlint-unused-grant]"));
+    CHECK(has(whole.out, "2 grants"));
+    app.folder.write("src/other.c", "int other;\n");
+    const Ran part = app.run("check --fail-on warning client.c");
+    INFO(part.out);
+    CHECK(part.status == 0);
+    CHECK(has(part.out, "unused ones not looked for"));
+    // Another app's sources are none of this one's.
+    app.folder.write("src/grantlint.json", R"({"permissions": []})");
+    CHECK(has(app.run("check client.c").out, "no call needs 'SMS'"));
+    // A source that could not be read is one that was not analysed.
+    app.folder.write("compile_commands.json", R"([{"directory": ")" + app.folder.path() + R"(", "file": "gone.c", "arguments": ["cc", "-c", "gone.c"]},
+      {"directory": ")" + app.folder.path() + R"(", "file": "client.c", "arguments": ["cc", "-I.", "-c", "client.c"]}])");
+    const Ran gone = app.run("check", "");
+    CHECK(gone.status == 2);
+    CHECK_FALSE(has(gone.out, "no call needs"));
+}
