@@ -99,6 +99,12 @@ Unknown deeper(const Unknown& base, const std::string& name) {
     return out;
 }
 
+// A text, or the buffer that holds one.
+const strings::Text* text_in(const Value& value) {
+    const auto* boxed = value.as<Boxed>();
+    return boxed != nullptr && boxed->inner != nullptr ? boxed->inner->as<strings::Text>() : value.as<strings::Text>();
+}
+
 Value presumed(strings::Text text) {
     for (strings::Piece& piece : text) piece.presumed = !piece.hole;
     return flow::text(std::move(text));
@@ -220,13 +226,14 @@ Value Interpreter::missing_slot(const Object& object, const std::string& name, S
     if (options.empty() || bare) return unknown(mine);
     // A structure without constructors is filled in by whoever hands it in; what all others have is only presumed.
     const bool plain = object.rest->open && object.rest->key.find(".p") != std::string::npos && !knowledge_.constructed.contains(object.identity);
-    if (plain && texts && options.size() > 1) return unknown(mine);
+    const bool written = std::ranges::any_of(options, [](const Value& one) { return text_in(one) != nullptr; });
+    if (plain && written && options.size() > 1) return unknown(mine);
     std::vector<Value> out;
     for (const Value& one : options) {  // what depends on a constructor's parameter is this field, to whoever made the object
         const auto* held = one.as<Unknown>();
         if (object.rest->open && only_holes(one)) {  // a list that some function adds what it is handed to
             out.push_back(unknown(mine));
-        } else if (const auto* text = one.as<strings::Text>(); text != nullptr && plain) {
+        } else if (const auto* text = text_in(one); text != nullptr && plain) {
             out.push_back(presumed(*text));
         } else if (held == nullptr) {
             out.push_back(imported(unfinished(one, mine), state));
