@@ -101,6 +101,7 @@ struct Report {
     std::vector<Skipped> skipped;
     std::vector<Skipped> incomplete;           // analysed with something missing
     std::size_t analysed = 0;                  // source files
+    std::size_t left_out = 0;                  // source files that the configuration or a .gitignore leaves out
     std::vector<std::string> not_covered;      // permissions needed by calls for which no manifest was found
 };
 

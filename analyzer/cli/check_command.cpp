@@ -105,7 +105,12 @@ Result<check::Report> fix(const check::Report& report, const engine::Inspection&
 Result<int> run_check(const Options& typed) {
     const Result<engine::Configuration> configuration = find_configuration(typed);
     if (!configuration) return std::unexpected(configuration.error());
+    if (typed.show_configuration) {
+        if (const Result<void> shown = deliver(configuration_in_words(*configuration, typed), typed.output); !shown) return std::unexpected(shown.error());
+        return 0;
+    }
     const Options options = with(*configuration, typed);
+    if (options.update_baseline && options.baseline.empty()) return failure("--update-baseline needs a baseline", "name it with --baseline, or in .grantlint.json");
     Result<std::optional<Manifest>> named = load_named_manifest(options);
     if (!named) return std::unexpected(named.error());
     engine::InspectionRequest request = request_of(options, *configuration);

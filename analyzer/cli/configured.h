@@ -13,6 +13,9 @@ Result<engine::Configuration> find_configuration(const Options& options);
 // What was typed wins over what the configuration says.
 Options with(const engine::Configuration& configuration, Options options);
 
+// What is in force, a line each, and where it comes from: --option, file:line:column, or the default.
+std::string configuration_in_words(const engine::Configuration& configuration, const Options& typed);
+
 // Without a manifest: who wants the user's own asks for it with load_named_manifest().
 engine::InspectionRequest request_of(const Options& options, const engine::Configuration& configuration);
 

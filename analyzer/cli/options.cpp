@@ -127,8 +127,9 @@ std::variant<Options, Exit> parse_options(int argc, const char* const* argv) {
 
     CLI::App* check = app.add_subcommand("check", "find the API calls, compare them with the manifest, report");
     add_analysis_options(check, options);
-    auto* baseline = check->add_option("--baseline", options.baseline, "report only findings that this file does not list")->type_name("FILE");
-    check->add_flag("--update-baseline", options.update_baseline, "write today's findings to it: new ones are added, fixed ones dropped")->needs(baseline);
+    check->add_option("--baseline", options.baseline, "report only findings that this file does not list")->type_name("FILE");
+    check->add_flag("--update-baseline", options.update_baseline, "write today's findings to it: new ones are added, fixed ones dropped");
+    check->add_flag("--show-config", options.show_configuration, "print what is in force and where each value comes from, and look at nothing");
     check->add_flag("--fix", options.fix, "add the missing grants to the manifest, touching no other byte");
 
     CLI::App* routes = app.add_subcommand("routes", "list every HTTP call found, of any API, with what it needs");

@@ -29,6 +29,7 @@ struct Options {
     std::string baseline;
     bool update_baseline = false;
     bool fix = false;
+    bool show_configuration = false;
     bool force = false;                    // init
     std::optional<FailOn> fail_on;            // as typed; without it the configuration's, else error
     rules::Inclusion inclusion = rules::Inclusion::as_documented;  // of the configuration

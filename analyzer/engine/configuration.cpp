@@ -10,6 +10,7 @@
 #include "base/json.h"
 #include "base/nearest.h"
 #include "base/path.h"
+#include "check/rule_names.h"
 
 namespace grantlint::engine {
 
@@ -28,6 +29,36 @@ std::string word(json::Fields& fields, std::string_view key, std::span<const std
     if (found.empty() || std::ranges::find(known, found) != known.end()) return found;
     fields.fail(*fields.value(key), "'" + found + "' is no value of '" + std::string(key) + "'", suggest(found, known));
     return {};
+}
+
+constexpr std::array<std::pair<std::string_view, std::optional<check::Severity>>, 4> kSeverities = {
+    {{"error", check::Severity::error}, {"warning", check::Severity::warning}, {"note", check::Severity::note}, {"off", std::nullopt}}};
+
+// { "unused-grant": "error", "guarded-call": "off" }
+std::map<std::string, std::optional<check::Severity>> severities(json::Fields& fields, const json::Document& document) {
+    std::map<std::string, std::optional<check::Severity>> out;
+    const json::Value* given = fields.value("severity");
+    if (given == nullptr) return out;
+    if (given->kind != json::Kind::object) return fields.fail(*given, "'severity' must be an object", "write {\"unused-grant\": \"error\"}"), out;
+    const std::vector<std::string> rules = check::rule_names();
+    const std::vector<std::string_view> known(rules.begin(), rules.end());
+    for (const json::Member& member : given->members) {
+        const auto level = std::ranges::find(kSeverities, std::string_view(member.value.text), [](const auto& entry) { return entry.first; });
+        if (std::ranges::find(known, member.name) == known.end()) {
+            fields.fail(Error{.message = "no rule is called '" + member.name + "'", .at = document.range(member), .help = suggest(member.name, known)});
+        } else if (member.value.kind != json::Kind::string || level == kSeverities.end()) {
+            fields.fail(member.value, "no severity of '" + member.name + "'", "known: 'error', 'warning', 'note', 'off'");
+        } else {
+            out[member.name] = level->second;
+        }
+    }
+    return out;
+}
+
+std::vector<std::string> globs(json::Fields& fields, std::string_view key) {
+    std::vector<std::string> out;
+    for (const json::Text& glob : fields.optional_strings(key)) out.push_back(glob.value);
+    return out;
 }
 
 std::string path(json::Fields& fields, std::string_view key, const std::string& folder) {
@@ -70,8 +101,12 @@ Result<Configuration> parse_configuration(std::string text, const std::string& f
     if (fields.value("verbose") != nullptr) out.verbose = fields.optional_boolean("verbose");
     const std::string inclusion = word(fields, "inclusion", kInclusionWords);
     if (!inclusion.empty()) out.inclusion = std::ranges::find(kInclusions, inclusion, &std::pair<std::string_view, Inclusion>::first)->second;
+    out.selection = {.folder = folder, .include = globs(fields, "include"), .exclude = globs(fields, "exclude")};
+    out.severities = severities(fields, *document);
+    out.baseline = path(fields, "baseline", folder);
     (void)fields.value("sinks");
     if (auto error = fields.finish()) return std::unexpected(*error);
+    for (const json::Member& member : document->root.members) out.places[member.name] = document->range(member);
     out.text = std::move(text);
     return out;
 }

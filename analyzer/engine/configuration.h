@@ -1,6 +1,6 @@
 // What a project says of how it is checked: .grantlint.json, beside its sources or above them.
 //
-//   { "rules": ["ringcentral", "rules/billing.json"], "failOn": "warning",
+//   { "rules": ["ringcentral", "rules/billing.json"], "failOn": "warning", "exclude": ["third_party/"], "severity": { "guarded-call": "off" },
 //     "sinks": [ { "name": "acme::Bus::post", "send": { "method": "'POST'", "url": "'/restapi/v1.0' + arg0" } } ] }
 //
 // One run has one configuration: the nearest one upward from the folder that holds everything it was asked about. What is typed
@@ -9,12 +9,15 @@
 // To add a key: a field here, one line in configuration.cpp, rules/schema/configuration.json, README.md.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/error.h"
+#include "check/report.h"
+#include "engine/selection.h"
 #include "rules/names.h"
 
 namespace grantlint::engine {
@@ -30,6 +33,10 @@ struct Configuration {
     std::string fail_on;                 // "error", "warning", "note", "never"
     std::optional<bool> verbose;
     rules::Inclusion inclusion = rules::Inclusion::as_documented;
+    SelectionRequest selection;          // which of the sources that are found count
+    std::map<std::string, std::optional<check::Severity>> severities;  // by rule; nullopt: it is off
+    std::string baseline;                // absolute
+    std::map<std::string, Range, std::less<>> places;  // by key: where its value stands
 };
 
 Result<Configuration> parse_configuration(std::string text, const std::string& file);

@@ -59,12 +59,13 @@ std::vector<check::Skipped> to_skipped(const std::vector<Skipped>& files) {
 std::map<std::string, std::string> partly_seen(const Inspection& inspection, const Manifests& manifests) {
     const std::vector<std::string>& analysed = inspection.analysis.analysed;
     std::map<std::string, std::string> partly;
+    Selection selection(inspection.request.project.selection);
     for (const manifest::Manifest& manifest : manifests.all()) {
         const std::string folder = parent_path(manifest.file);
         const bool is_above = std::ranges::any_of(analysed, [&](const std::string& file) { return is_inside(file, folder); });
         const bool is_own = !inspection.request.manifest;
         const auto is_missing = [&](const std::string& source) {
-            if (std::ranges::binary_search(analysed, source)) return false;
+            if (std::ranges::binary_search(analysed, source) || !selection.takes_found(source)) return false;
             return !is_own || manifest::find_manifest(parent_path(source)) == manifest.file;
         };
         const bool is_skipped = std::ranges::any_of(inspection.analysis.skipped, [&](const Skipped& file) { return manifests.find_for(file.file) == &manifest; });
@@ -108,9 +109,23 @@ Result<Manifests> reload_manifests(const Inspection& inspection) {
     return find_manifests(request, files_of(inspection));
 }
 
+namespace {
+
+// The user's own severities; a rule that is off reports nothing.
+void set_severities(check::Report& report, const std::map<std::string, std::optional<check::Severity>>& severities) {
+    std::erase_if(report.findings, [&](check::Finding& finding) {
+        const auto set = severities.find(finding.rule);
+        if (set == severities.end()) return false;
+        if (set->second) finding.severity = *set->second;
+        return !set->second;
+    });
+}
+
+}  // namespace
+
 check::Report check(const Inspection& inspection, const Manifests& manifests) {
     const Analysis& analysis = inspection.analysis;
-    return check::check({.calls = analysis.calls,
+    check::Report report = check::check({.calls = analysis.calls,
                          .names = analysis.names,
                          .analysed = analysis.analysed,
                          .skipped = to_skipped(analysis.skipped),
@@ -125,6 +140,9 @@ check::Report check(const Inspection& inspection, const Manifests& manifests) {
                          .working_directory = inspection.request.project.working_directory,
                          .inclusion = inspection.request.inclusion},
                         inspection.packs, manifests);
+    report.left_out = inspection.project.left_out;
+    set_severities(report, inspection.request.severities);
+    return report;
 }
 
 check::BaselineContext baseline_context(const check::Report& report, const Inspection& inspection) {

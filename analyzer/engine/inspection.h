@@ -5,6 +5,7 @@
 //   check::Report report = engine::check(*inspection, inspection->manifests);
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,6 +27,7 @@ struct InspectionRequest {
     std::vector<flow::DeclaredSinks> sinks;
     std::optional<manifest::Manifest> manifest;    // of every source; without it each source's nearest one upward
     rules::Inclusion inclusion = rules::Inclusion::as_documented;
+    std::map<std::string, std::optional<check::Severity>> severities;  // by rule; nullopt: it is off
     unsigned jobs = 1;
 };
 

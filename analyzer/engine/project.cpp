@@ -63,7 +63,8 @@ public:
     explicit Finder(const ProjectRequest& request)
         : request_(request),
           databases_(request.build_directory.empty() ? std::string() : absolute_path(request.build_directory, request.working_directory),
-                     request.working_directory) {}
+                     request.working_directory),
+          selection_(request.selection) {}
 
     Result<Project> run() {
         if (const Taken taken = request_.paths.empty() ? take_everything() : take_paths(); !taken) return std::unexpected(taken.error());
@@ -97,8 +98,11 @@ private:
         if (!commands) return std::unexpected(commands.error());
         if ((*commands)->empty()) return failure("nothing was analysed: the compilation database is empty", "generate it anew", {.file = *file});
         for (const cpp::CompileCommand& command : **commands) {
-            if (is_source(command.file) || is_header(command.file)) project_.commands.push_back(command);
+            if (!is_source(command.file) && !is_header(command.file)) continue;
+            if (selection_.takes(command.file)) project_.commands.push_back(command);
+            else ++project_.left_out;
         }
+        if (project_.commands.empty() && project_.left_out > 0) return all_left_out("the compilation database");
         if (project_.commands.empty()) {
             return failure("nothing was analysed: the compilation database names no C, C++ or Objective-C source", "name the sources", {.file = *file});
         }
@@ -116,10 +120,20 @@ private:
         if (sources->empty()) {
             return failure("nothing was analysed: no C, C++ or Objective-C source in '" + shown + "'", "name a source file or a folder that holds some");
         }
+        bool some = false;
         for (const std::string& source : *sources) {
+            if (!selection_.takes_found(source)) {
+                ++project_.left_out;
+                continue;
+            }
             if (Taken taken = add(source); !taken) return taken;
+            some = true;
         }
-        return {};
+        return some ? Taken() : all_left_out("'" + shown + "'");
+    }
+
+    static Taken all_left_out(const std::string& where) {
+        return failure("nothing was analysed: every source in " + where + " is left out", "name the sources, or change 'include' and 'exclude' of .grantlint.json, or .gitignore");
     }
 
     Taken add(const std::string& source) {
@@ -148,6 +162,7 @@ private:
 
     const ProjectRequest& request_;
     Databases databases_;
+    Selection selection_;
     IncludeFolders include_folders_;
     Project project_;
 };

@@ -4,10 +4,12 @@
 //   grantlint check             everything in the compilation database; without one, the current folder
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
 #include "base/error.h"
+#include "engine/selection.h"
 #include "frontends/cpp/compile_commands.h"
 
 namespace grantlint::engine {
@@ -17,12 +19,14 @@ struct ProjectRequest {
     std::string working_directory;         // absolute
     std::string build_directory;           // of -p; empty: searched for
     std::vector<std::string> extra_flags;  // behind "--"
+    SelectionRequest selection;            // of those that are found, not of those that are named
 };
 
 struct Project {
     std::vector<cpp::CompileCommand> commands;  // one for each source, sorted by file
     std::vector<std::string> roots;             // absolute, sorted, none inside another
     std::vector<std::string> databases;         // absolute; those that were read
+    std::size_t left_out = 0;                   // sources that were found, and that globs or a .gitignore leave out
 };
 
 // A path that does not exist, a folder without a source and a broken database are Errors: not looked at is never clean.

@@ -55,9 +55,11 @@ Result<Manifest> parse_json(std::string_view text, const std::string& file, cons
     return read_lists(*document);
 }
 
-bool is_regular_file(const std::string& path) {
+// Whatever it is: a link that leads nowhere is an error to whoever reads it, and not a reason to take the next manifest upward.
+bool is_there(const std::string& path) {
     std::error_code code;
-    return std::filesystem::is_regular_file(path, code);
+    const auto type = std::filesystem::symlink_status(path, code).type();
+    return type != std::filesystem::file_type::not_found && type != std::filesystem::file_type::none;
 }
 
 }  // namespace
@@ -80,7 +82,7 @@ Result<Manifest> load_manifest(const std::string& file) {
 std::string find_manifest(std::string folder) {
     while (true) {
         std::string candidate = absolute_path(kFileName, folder);
-        if (is_regular_file(candidate)) return candidate;
+        if (is_there(candidate)) return candidate;
         if (folder == "/" || folder == ".") return {};
         folder = parent_path(folder);
     }

@@ -16,6 +16,7 @@
 #include <llvm/Support/VirtualFileSystem.h>
 
 #include "base/embedded.h"
+#include "base/files.h"
 #include "frontends/cpp/lowering.h"
 #include "frontends/cpp/prelude.h"
 
@@ -260,9 +261,17 @@ Reading read(const ParseRequest& request, const Prelude& prelude) {
     return reading;
 }
 
+// Clang warns of bytes that no source has, and reads on: a file in UTF-16 would be one without a line of code.
+std::optional<Error> refuse_binary(const std::string& file) {
+    const Result<std::string> text = load_file(file);
+    if (!text || text->find('\0') == std::string::npos) return std::nullopt;
+    return Error{.message = "it holds NUL bytes: no text, or one in UTF-16", .at = {.file = file}, .help = "save it as UTF-8"};
+}
+
 }  // namespace
 
 Result<ir::Unit> parse(const ParseRequest& request) {
+    if (const auto refused = refuse_binary(request.command.file)) return std::unexpected(*refused);
     Reading best = read(request, {});
     if (!best.reached) {
         const std::string why = best.unit.errors.empty() ? "clang could not read it" : best.unit.errors.front().message;
