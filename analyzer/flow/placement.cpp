@@ -1,0 +1,399 @@
+#include "flow/placement.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <tuple>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "flow/url_shape.h"
+
+namespace grantlint::flow {
+namespace {
+
+using CallKey = std::tuple<Range, std::string, std::string>;  // position, method, URL without its query
+
+class Placement {
+public:
+    explicit Placement(const PlacementRequest& request)
+        : request_(request.request), judgement_(request.request), knowledge_(request.knowledge), program_(request.knowledge.program), reach_(request.reach),
+          instances_(request.instances), drained_(request.drained) {}
+
+    std::vector<HttpCall> run() {
+        settle();
+        return finished();
+    }
+
+private:
+    // A caller knows another text than the one that was presumed.
+    bool contradicted(const Variants& variants, const std::vector<const Variants*>& outer) const {
+        const auto denies = [&](const Instance& theirs) {
+            const std::string whole = strings::to_display(theirs.url);
+            return std::ranges::none_of(variants, [&](const Instance& mine) {
+                return !judgement_.presumed(mine) || std::ranges::all_of(mine.url, [&](const strings::Piece& piece) { return !piece.presumed || whole.find(piece.text) != std::string::npos; });
+            });
+        };
+        return std::ranges::any_of(variants, [&](const Instance& one) { return judgement_.presumed(one); }) && std::ranges::any_of(outer, [&](const auto* consumer) { return std::ranges::any_of(*consumer, denies); });
+    }
+
+    // A caller puts something into the body that is not in it otherwise, or decides which of the texts of a table are.
+    bool body_refined(const Variants& variants, const std::vector<const Variants*>& outer) const {
+        if (!bodied(variants)) return false;
+        strings::Carried mine;
+        for (const Instance& one : variants) mine = strings::united(mine, one.body);
+        const bool here = mine == nullptr || body_spelled_here(*mine, variants.front().chain.front().function);
+        return std::ranges::any_of(outer, [&](const Variants* consumer) {
+            strings::Carried theirs;
+            for (const Instance& one : *consumer) theirs = strings::united(theirs, one.body);
+            const bool more = strings::united(mine, theirs) != mine;
+            return more || (!here && theirs != nullptr && theirs->size() < mine->size());
+        });
+    }
+
+    // Whether each of the texts is written in the function itself.
+    bool body_spelled_here(const std::vector<strings::Text>& texts, std::uint32_t function) const {
+        if (function == kNoBody) return false;
+        Range body;
+        widen(body, *program_.functions()[function].unit, program_.functions()[function].function->body);
+        return std::ranges::all_of(texts, [&](const strings::Text& text) {
+            return std::ranges::any_of(text, [&](const strings::Piece& piece) { return !piece.hole && piece.from.known() && inside(piece.from, body); });
+        });
+    }
+
+    // Chains that end in this one and begin further out.
+    std::vector<const Variants*> consumers(const Chain& chain) const {
+        std::vector<const Variants*> out;
+        std::vector<const Chain*> waiting{&chain};
+        for (std::size_t next = 0; next < waiting.size(); ++next) {
+            const auto found = longer_.find(*waiting[next]);
+            if (found == longer_.end()) continue;
+            for (const auto* variants : found->second) {
+                out.push_back(variants);
+                waiting.push_back(&variants->front().chain);
+            }
+        }
+        return out;
+    }
+
+    static void widen(Range& body, const ir::Unit& unit, const std::vector<ir::Stmt>& block) {
+        for (const ir::Stmt& stmt : block) {
+            const Range at = range_of(unit, stmt.at);
+            if (!body.known()) body = at;
+            if (at.file == body.file) body.line = std::min(body.line, at.line), body.end_line = std::max(body.end_line, at.end_line);
+        }
+    }
+
+    // Whether each of the alternatives is written out in the function that makes the call: who reads it there knows them all.
+    bool spelled_here(const Variants& variants) const {
+        const std::uint32_t function = variants.front().chain.front().function;
+        if (function == kNoBody || !std::ranges::all_of(variants, [&](const Instance& one) { return judgement_.settled(one) || judgement_.named(one); })) return false;
+        Range body;
+        widen(body, *program_.functions()[function].unit, program_.functions()[function].function->body);
+        const auto has = [](const Instance& one, const strings::Piece& piece) {
+            return std::ranges::any_of(one.url, [&](const strings::Piece& other) { return other.from == piece.from && other.text == piece.text; });
+        };
+        return std::ranges::all_of(variants, [&](const Instance& one) {
+            return std::ranges::any_of(one.url, [&](const strings::Piece& piece) {
+                const bool own = std::ranges::any_of(variants, [&](const Instance& other) { return !has(other, piece); });
+                return own && !piece.hole && piece.from.known() && inside(piece.from, body);
+            });
+        });
+    }
+
+    bool refined(const Variants& variants, const std::vector<const Variants*>& outer) const {
+        const bool selects = picked(variants) || std::ranges::any_of(variants, [](const Instance& one) { return one.chosen; });
+        if (selects) return !spelled_here(variants);
+        if (contradicted(variants, outer)) return true;
+        if (std::ranges::all_of(variants, [&](const Instance& one) { return judgement_.settled(one) && !strings::any_open(one.url); })) return false;
+        const bool readable_here = std::ranges::all_of(variants, [](const Instance& one) { return one.method && readable(one.url); });
+        if (!readable_here) return true;
+        std::vector<strings::Text> mine, theirs;
+        for (const Instance& one : variants) mine.push_back(one.url);
+        for (const auto* consumer : outer) {
+            for (const Instance& one : *consumer) {
+                if (judgement_.settled(one)) return true;
+                theirs.push_back(one.url);
+            }
+        }
+        return adds_route(mine, theirs, request_.models.base_words());
+    }
+
+    void settle() {
+        for (const auto& [chain, variants] : instances_) {
+            if (const Chain* inner = nearest(instances_, chain)) longer_[*inner].push_back(&variants);
+        }
+        find_made();
+        // Shorter chains first: where one counts, those around it do not.
+        std::vector<const Chain*> chains;
+        for (const auto& [chain, variants] : instances_) chains.push_back(&chain);
+        std::ranges::stable_sort(chains, {}, [](const Chain* chain) { return chain->size(); });
+        std::map<Chain, bool, ChainLess> done;  // the chain, or one inside it, was reported
+        for (const Chain* chain : chains) {
+            const Variants& variants = instances_.at(*chain);
+            const Chain* inner = nearest(instances_, *chain);
+            if (inner != nullptr && done[*inner]) {
+                done[*chain] = true;
+                continue;
+            }
+            if (variants.front().made && (waits(variants) || called_beside(*chain))) continue;  // whoever calls the lambda says more
+            const auto outer = consumers(*chain);
+            const bool outside = (judgement_.depends(variants) && refined(variants, outer)) || body_refined(variants, outer);
+            const bool drained = vague(variants) && std::ranges::any_of(*chain, [&](const CallSite& site) { return drained_.contains(site.function); });
+            const bool here = !drained && (outer.empty() || !outside);
+            done[*chain] = here;
+            if (!here) continue;
+            if (outer.empty() && unread(variants) && by_objects(*chain, variants)) continue;
+            // The callers are known, and none of them gets here: what one of several values would do here does not happen.
+            const bool unreached = outer.empty() && knowledge_.callers.contains(chain->front().function);
+            const std::vector<Range> places = handed_in(variants);
+            for (const Instance& one : variants) {
+                if (unreached && (one.chosen || (unread({one}) && judgement_.depends({one}) && knowledge_.bounds.empty()))) continue;
+                if (!one.made && made_sends_.contains(one.chain.back().at) && unread({one})) continue;
+                if (!one.parked && parked_.contains(made_key(one))) continue;
+                if (!one.made && made_elsewhere(one)) continue;
+                report(one, places.empty() ? chain->front().at : places[static_cast<std::size_t>(&one - variants.data())], chain->front().function);
+            }
+        }
+    }
+
+    // Several requests leave from one place: where each of them was put into what is emptied there. Empty: they belong here.
+    static std::vector<Range> handed_in(const Variants& variants) {
+        if (variants.size() < 2 || std::ranges::any_of(variants, [](const Instance& one) { return one.chosen || !one.picks.empty(); })) return {};
+        std::vector<Range> out;
+        for (const Instance& one : variants) {
+            std::set<Range> places;
+            for (const strings::Piece& piece : one.url) {
+                const auto has = [&](const Instance& other) {
+                    return std::ranges::any_of(other.url, [&](const strings::Piece& theirs) { return theirs.text == piece.text && theirs.from == piece.from; });
+                };
+                if (piece.hole || piece.handed == nullptr || std::ranges::all_of(variants, has)) continue;
+                places.insert(*piece.handed);
+            }
+            if (places.size() != 1 || *places.begin() == one.chain.front().at) return {};
+            out.push_back(*places.begin());
+        }
+        return out;
+    }
+
+    // A lambda that captures its whole route counts where it is made, not again where it is called.
+    void find_made() {
+        for (const auto& [chain, variants] : instances_) {
+            if (variants.front().parked) {
+                for (const Instance& one : variants) parked_.insert(made_key(one));
+            }
+            if (!variants.front().made || waits(variants) || called_beside(chain)) continue;
+            for (const Instance& one : variants) {
+                made_[made_key(one)].push_back(&chain);
+                made_sends_.insert(one.chain.back().at);
+            }
+        }
+    }
+
+    // Of a lambda that is run as if it were called: whether its own arguments decide, and not only what the root is handed.
+    bool waits(const Variants& variants) const {
+        if (!judgement_.depends(variants)) return false;
+        if (picked(variants)) return true;
+        const auto owned_within = [&](const Instance& one, const strings::Piece& piece) {
+            return std::any_of(one.chain.begin() + 1, one.chain.end(), [&](const CallSite& site) {
+                if (site.function == kNoBody || site.function == one.chain.front().function) return false;
+                const Body& body = program_.functions()[site.function];
+                return piece.from == range_of(*body.unit, body.function->at);
+            });
+        };
+        return std::ranges::any_of(variants, [&](const Instance& one) {
+            const auto waiting = [&](const strings::Piece& piece) { return piece.hole && piece.open && owned_within(one, piece); };
+            return one.method_open || one.chosen || std::ranges::any_of(one.url, waiting);
+        });
+    }
+
+    // A function that is bound and called in one function counts where it is called.
+    bool called_beside(const Chain& chain) const {
+        const Chain* inner = nearest(instances_, chain);
+        const auto others = inner != nullptr ? longer_.find(*inner) : longer_.end();
+        return others != longer_.end() && std::ranges::any_of(others->second, [&](const Variants* other) {
+            const Instance& one = other->front();
+            return !one.made && one.chain.size() == chain.size() && one.chain.front().function == chain.front().function &&
+                   std::equal(chain.begin() + 1, chain.end(), one.chain.begin() + 1);
+        });
+    }
+
+    // Whether a lambda that was made with this very route counts where it was made; unless that way leads through here.
+    bool made_elsewhere(const Instance& one) const {
+        const auto known = made_.find(made_key(one));
+        return known != made_.end() && std::ranges::any_of(known->second, [&](const Chain* chain) {
+            return chain->size() < one.chain.size() || !std::equal(one.chain.rbegin(), one.chain.rend(), chain->rbegin());
+        });
+    }
+
+    static CallKey made_key(const Instance& one) {
+        return {one.chain.back().at, one.method.value_or(""), path_of(one.url)};
+    }
+
+    // A receiver on the way was made elsewhere (a job in a queue): with each object of its class the call may be known.
+    bool by_objects(const Chain& chain, const Variants& known) {
+        bool found = false;
+        run_makers();
+        for (std::size_t from = chain.size(); !found && from-- > 0;) {
+            const std::uint32_t root = chain[from].function;
+            if (root == kNoBody || !program_.functions()[root].callee->member) continue;
+            const Chain inner(chain.begin() + static_cast<std::ptrdiff_t>(from), chain.end());
+            for (const auto& [identity, objects] : sorted_objects()) {
+                if (!program_.derives(*identity, program_.functions()[root].callee->owner)) continue;
+                for (const Constructed& object : *objects) found = by_object(inner, object, known) || found;
+            }
+        }
+        return found;
+    }
+
+    // Functions that only make objects: nothing is sent from there, so they were not run so far.
+    void run_makers() {
+        if (std::exchange(makers_run_, true)) return;
+        for (const std::uint32_t index : reach_.order) {
+            if (!reach_.makes[index] || reach_.sends[index] || program_.functions()[index].function->lambda) continue;
+            Interpreter(knowledge_).run(index);
+        }
+    }
+
+    bool by_object(const Chain& chain, const Constructed& object, const Variants& known) {
+        bool found = false;
+        Interpreter interpreter(knowledge_);
+        for (Instance& one : interpreter.run(chain.front().function, object.object)) {
+            if (one.chain != chain || !one.method || one.chosen || !readable(one.url)) continue;
+            const auto same = [&](const Instance& other) { return one.method == other.method && path_of(one.url) == path_of(other.url); };
+            if (std::ranges::any_of(known, same)) continue;  // no object is needed for that
+            one.chain.insert(one.chain.begin(), {.function = object.function, .at = object.at});
+            report(one, object.at, object.function);
+            found = true;
+        }
+        return found;
+    }
+
+    std::vector<std::pair<const std::string*, const std::vector<Constructed>*>> sorted_objects() const {
+        std::vector<std::pair<const std::string*, const std::vector<Constructed>*>> out;
+        for (const auto& [identity, objects] : knowledge_.objects) out.emplace_back(&identity, &objects);
+        std::ranges::sort(out, {}, [](const auto& entry) { return *entry.first; });
+        return out;
+    }
+
+    std::string display(std::uint32_t function) const {
+        return function == kNoBody ? std::string() : program_.functions()[function].function->display;
+    }
+
+    std::vector<std::string> users_of(std::uint32_t function) {
+        if (function == kNoBody) return {};
+        const auto [known, fresh] = users_.try_emplace(function);
+        if (!fresh) return known->second;
+        const auto file_of = [&](std::uint32_t one) { return range_of(*program_.functions()[one].unit, program_.functions()[one].function->at).file; };
+        std::set<std::uint32_t> seen{function};
+        std::vector<std::uint32_t> open{function};
+        std::set<std::string> files;
+        while (!open.empty()) {
+            const std::uint32_t callee = open.back();
+            open.pop_back();
+            for (const std::uint32_t caller : reach_.callers[callee]) {
+                if (!seen.insert(caller).second) continue;
+                files.insert(file_of(caller));
+                open.push_back(caller);
+            }
+        }
+        files.erase(file_of(function));
+        known->second.assign(files.begin(), files.end());
+        return known->second;
+    }
+
+    // What every caller of the function, however far out, has tested before.
+    std::set<std::string> inherited(std::uint32_t function, int depth = 0) const {
+        const auto callers = knowledge_.callers.find(function);
+        if (callers == knowledge_.callers.end() || depth > kDeepestCall) return {};
+        std::optional<std::set<std::string>> all;
+        for (const auto& [site, guards] : callers->second) {
+            std::set<std::string> here = guards;
+            if (site.function != function) here.merge(inherited(site.function, depth + 1));
+            if (!all) all = std::move(here);
+            else std::erase_if(*all, [&](const std::string& guard) { return !here.contains(guard); });
+            if (all->empty()) break;
+        }
+        return all.value_or(std::set<std::string>{});
+    }
+
+    void report(Instance one, const Range& at, std::uint32_t function) {
+        if (!at.known()) return;
+        one.guards.merge(inherited(function));
+        const std::vector<strings::Text> body = one.body != nullptr ? *one.body : std::vector<strings::Text>();
+        HttpCall call{.at = at, .function = display(function), .method = one.method, .url = one.url, .evidence = one.evidence,
+                      .sink = one.sink, .guards = {one.guards.begin(), one.guards.end()}, .body = body, .users = users_of(function), .trace = trace(one, at)};
+        const auto key = std::tuple(at, one.method.value_or(""), path_of(one.url));
+        const auto [known, fresh] = calls_.try_emplace(key, call);
+        if (fresh) return;
+        std::erase_if(known->second.guards, [&](const std::string& guard) { return !one.guards.contains(guard); });
+        if (one.evidence == Evidence::client) known->second.evidence = Evidence::client;
+        for (strings::Text& text : call.body) {
+            if (std::ranges::none_of(known->second.body, [&](const strings::Text& other) { return strings::same(other, text); })) known->second.body.push_back(std::move(text));
+        }
+        if (call.trace.size() < known->second.trace.size()) known->second.trace = std::move(call.trace);
+    }
+
+    static bool inside(const Range& part, const Range& whole) {
+        return part.file == whole.file && part.line >= whole.line && part.line <= whole.end_line;
+    }
+
+    std::vector<TraceStep> trace(const Instance& one, const Range& at) const {
+        std::vector<TraceStep> out;
+        for (const strings::Piece& piece : one.url) {
+            if (!piece.from.known() || inside(piece.from, at)) continue;
+            std::string note = piece.hole ? fmt::format("{} is not known", piece.reason) : fmt::format("\"{}\"", piece.text);
+            const bool seen = std::ranges::any_of(out, [&](const TraceStep& step) { return step.at == piece.from && step.note == note; });
+            if (!seen) out.push_back({.at = piece.from, .note = std::move(note)});
+        }
+        for (std::size_t i = 1; i + 1 < one.chain.size(); ++i) {
+            out.push_back({.at = one.chain[i].at, .note = fmt::format("'{}' passes it on", display(one.chain[i].function))});
+        }
+        if (one.chain.size() > 1 && one.chain.back().at.known()) {
+            out.push_back({.at = one.chain.back().at, .note = fmt::format("'{}' sends it with '{}'", display(one.chain.back().function), one.sink)});
+        }
+        return out;
+    }
+
+    // Whether the same call is known with what this one leaves open or empty; unless a rule knows it this way only.
+    bool spelled_out(const HttpCall& call) const {
+        const auto matched = [&](const HttpCall& one) { return request_.settled && request_.settled(one.method, one.url); };
+        const auto first = calls_.lower_bound(std::tuple(call.at, call.method.value_or(""), std::string()));
+        for (auto other = first; other != calls_.end() && other->second.at == call.at && other->second.method == call.method; ++other) {
+            const bool nothing = strings::literal_of(call.url) == "" && strings::literal_of(other->second.url) != "";
+            const bool better = nothing || completes(other->second.url, call.url) || spells_out(other->second.url, call.url);
+            if (better && (matched(other->second) || !matched(call))) return true;
+        }
+        return false;
+    }
+
+    std::vector<HttpCall> finished() {
+        std::vector<HttpCall> out;
+        for (const auto& [key, call] : calls_) {
+            if (!spelled_out(call)) out.push_back(call);
+        }
+        return out;
+    }
+
+    const FlowRequest& request_;
+    Judgement judgement_;
+    Knowledge& knowledge_;
+    const Program& program_;
+    const Reach& reach_;
+    const Instances& instances_;
+    const std::set<std::uint32_t>& drained_;
+    std::map<Chain, std::vector<const Variants*>, ChainLess> longer_;
+    bool makers_run_ = false;
+    std::set<Range> made_sends_;
+    std::set<CallKey> parked_;  // what was put somewhere counts there, not again where it is taken out and sent
+    std::map<CallKey, std::vector<const Chain*>> made_;
+    std::map<CallKey, HttpCall> calls_;
+    std::map<std::uint32_t, std::vector<std::string>> users_;
+};
+
+}  // namespace
+
+std::vector<HttpCall> place(const PlacementRequest& request) { return Placement(request).run(); }
+
+}  // namespace grantlint::flow
