@@ -151,11 +151,24 @@ private:
             for (const Instance& one : variants) {
                 if (unreached && (one.chosen || (unread({one}) && judgement_.depends({one}) && knowledge_.bounds.empty()))) continue;
                 if (!one.made && made_sends_.contains(one.chain.back().at) && unread({one})) continue;
+                if (counted_within(one)) continue;
                 if (!one.parked && parked_.contains(made_key(one))) continue;
                 if (!one.made && made_elsewhere(one)) continue;
                 report(one, places.empty() ? chain->front().at : places[static_cast<std::size_t>(&one - variants.data())], chain->front().function);
             }
         }
+    }
+
+    // Whether this call was counted where one of the functions on the way makes it: that function as a root gets to the same request
+    // on another way, where the caller knows more of what lies between (what a pipeline runs through).
+    bool counted_within(const Instance& one) const {
+        return std::any_of(one.chain.begin() + 1, one.chain.end(), [&](const CallSite& site) {
+            const auto first = calls_.lower_bound(CallKey(site.at, one.method.value_or(""), std::string()));
+            for (auto known = first; known != calls_.end() && known->second.at == site.at && known->second.method == one.method; ++known) {
+                if (!says_nothing(known->second.url) && fits_route(one.url, known->second.url)) return true;
+            }
+            return false;
+        });
     }
 
     // Several requests leave from one place: where each of them was put into what is emptied there. Empty: they belong here.

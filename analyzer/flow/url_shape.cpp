@@ -158,6 +158,11 @@ bool says_nothing(const Text& url) {
     return std::ranges::none_of(segments_of(url), [](const Text& segment) { return std::ranges::any_of(segment, std::not_fn(&Piece::hole)); });
 }
 
+bool fits_route(const Text& url, const Text& route) {
+    const std::vector<Text> one = segments_of(url), other = segments_of(route);
+    return std::ranges::equal(one, other, [](const Text& known, const Text& vague) { return is_hole(vague) || strings::to_display(known) == strings::to_display(vague); });
+}
+
 bool same_route(const Text& left, const Text& right) {
     const std::vector<Text> one = segments_of(left), other = segments_of(right);
     return std::ranges::equal(one, other, [](const Text& a, const Text& b) { return strings::to_display(a) == strings::to_display(b); });

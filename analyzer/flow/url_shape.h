@@ -20,6 +20,9 @@ std::string path_of(const strings::Text& url);
 // Whether the route can be read off although some holes are the caller's: each of them is a whole segment, or stands in the query.
 bool readable(const strings::Text& url);
 
+// Whether the one is the other with some of its identifiers known; scheme, host and query aside.
+bool fits_route(const strings::Text& url, const strings::Text& route);
+
 bool same_route(const strings::Text& left, const strings::Text& right);  // they differ in scheme, host and query alone
 
 bool says_nothing(const strings::Text& url);  // its path is nothing but holes, or not even those

@@ -55,6 +55,14 @@ TEST_CASE("an empty segment lacks an identifier") {
     CHECK_FALSE(flow::completes(url("https://x.example/items{}"), url("https://x.example/items")));
 }
 
+TEST_CASE("a call fits a route whose identifiers it knows") {
+    CHECK(flow::fits_route(url("https://x.example/items/7/tags?page=2"), url("{}/items/{}/tags")));
+    CHECK(flow::fits_route(url("https://x.example/items"), url("https://y.example/items")));
+    CHECK_FALSE(flow::fits_route(url("https://x.example/items/{}"), url("https://x.example/items/7")));
+    CHECK_FALSE(flow::fits_route(url("https://x.example/items/7/tags"), url("https://x.example/items/{}")));
+    CHECK_FALSE(flow::fits_route(url("https://x.example/users/7"), url("https://x.example/items/{}")));
+}
+
 TEST_CASE("lengths compare by what is certain, and by the room that was made") {
     const flow::Value text = flow::number_of({.bytes = 20, .holes = {"id"}});
     CHECK(flow::compared_lengths(">", text, flow::Value(std::int64_t{0})) == true);
