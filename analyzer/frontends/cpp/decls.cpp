@@ -166,46 +166,38 @@ void Lowering::lower_accessors(const clang::ObjCImplDecl* implementation) {
             if (method == nullptr) continue;
             const clang::ObjCMethodDecl* own = implementation->getMethod(method->getSelector(), method->isInstanceMethod());
             if (own != nullptr && own->hasBody()) continue;
-            Frame frame;
-            Frame* outer = std::exchange(frame_, &frame);
-            const ir::At where = at(property->getLocation());
-            frame.function.callee = callee(method);
-            frame.function.at = where;
-            frame.function.display = unit_.callees[frame.function.callee].name;
-            frame.function.parameters = static_cast<std::uint32_t>(method->param_size());
-            for (const clang::ParmVarDecl* parameter : method->parameters()) local(parameter);
-            std::vector<const clang::ObjCMethodDecl*> bases;
-            overridden_by(*method, bases);
-            for (const clang::ObjCMethodDecl* base : bases) frame.function.overrides.push_back(identity(base));
-            ir::Expr self{.kind = ir::ExprKind::self, .at = where};
-            ir::Expr field{.kind = ir::ExprKind::field, .at = where, .type = type(ivar->getType()), .text = ivar->getNameAsString(), .kids = {std::move(self)}};
-            field.names.push_back(identity(ivar->getContainingInterface()));
-            if (method->param_size() == 0) {
-                frame.function.body.push_back({.kind = ir::StmtKind::give, .at = where, .value = std::move(field)});
-            } else {
-                ir::Expr value{.kind = ir::ExprKind::local, .at = where, .type = field.type};
-                frame.function.body.push_back({.kind = ir::StmtKind::expression, .at = where,
-                                               .value = {.kind = ir::ExprKind::assign, .at = where, .kids = {std::move(field), std::move(value)}}});
-            }
-            unit_.functions.push_back(std::move(frame.function));
-            frame_ = outer;
+            lower_method(*method, property->getLocation(), [&] { return accessor_body(*method, *ivar, at(property->getLocation())); });
         }
     }
 }
 
+// What the compiler writes for it: the field given back, or the parameter put into it.
+std::vector<ir::Stmt> Lowering::accessor_body(const clang::ObjCMethodDecl& method, const clang::ObjCIvarDecl& ivar, const ir::At& where) {
+    ir::Expr self{.kind = ir::ExprKind::self, .at = where};
+    ir::Expr field{.kind = ir::ExprKind::field, .at = where, .type = type(ivar.getType()), .text = ivar.getNameAsString(), .kids = {std::move(self)}};
+    field.names.push_back(identity(ivar.getContainingInterface()));
+    if (method.param_size() == 0) return {{.kind = ir::StmtKind::give, .at = where, .value = std::move(field)}};
+    ir::Expr value{.kind = ir::ExprKind::local, .at = where, .type = field.type};
+    return {{.kind = ir::StmtKind::expression, .at = where, .value = {.kind = ir::ExprKind::assign, .at = where, .kids = {std::move(field), std::move(value)}}}};
+}
+
 void Lowering::lower_method(const clang::ObjCMethodDecl* method) {
-    if (!method->hasBody()) return;
+    if (method->hasBody()) lower_method(*method, method->getLocation(), [&] { return block(method->getBody()); });
+}
+
+// `body` is asked for once the parameters are there.
+void Lowering::lower_method(const clang::ObjCMethodDecl& method, clang::SourceLocation where, const std::function<std::vector<ir::Stmt>()>& body) {
     Frame frame;
     Frame* outer = std::exchange(frame_, &frame);
-    frame.function.callee = callee(method);
-    frame.function.at = at(method->getLocation());
+    frame.function.callee = callee(&method);
+    frame.function.at = at(where);
     frame.function.display = unit_.callees[frame.function.callee].name;
-    frame.function.parameters = static_cast<std::uint32_t>(method->param_size());
-    for (const clang::ParmVarDecl* parameter : method->parameters()) local(parameter);
+    frame.function.parameters = static_cast<std::uint32_t>(method.param_size());
+    for (const clang::ParmVarDecl* parameter : method.parameters()) local(parameter);
     std::vector<const clang::ObjCMethodDecl*> bases;
-    overridden_by(*method, bases);
+    overridden_by(method, bases);
     for (const clang::ObjCMethodDecl* base : bases) frame.function.overrides.push_back(identity(base));
-    frame.function.body = block(method->getBody());
+    frame.function.body = body();
     unit_.functions.push_back(std::move(frame.function));
     frame_ = outer;
 }

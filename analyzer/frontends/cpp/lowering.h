@@ -48,6 +48,8 @@ private:
     void instantiate(const clang::FunctionDecl* function);
     void lower_function(clang::FunctionDecl* function);
     void lower_method(const clang::ObjCMethodDecl* method);
+    void lower_method(const clang::ObjCMethodDecl& method, clang::SourceLocation where, const std::function<std::vector<ir::Stmt>()>& body);
+    std::vector<ir::Stmt> accessor_body(const clang::ObjCMethodDecl& method, const clang::ObjCIvarDecl& ivar, const ir::At& where);
     void lower_interface(const clang::ObjCInterfaceDecl* interface);
     void lower_accessors(const clang::ObjCImplDecl* implementation);
     void lower_initialisers(const clang::CXXConstructorDecl* constructor, std::vector<ir::Stmt>& body);
