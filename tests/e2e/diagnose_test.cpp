@@ -51,6 +51,20 @@ TEST_CASE("a grant that is declared: the token is old or another app's") {
     CHECK(has(app.run("diagnose --grant ReadCallLog error.json").out, "--grant declares it"));
 }
 
+TEST_CASE("code that apps share, and calls that none makes: the manifests of all apps are named") {
+    const App app("");
+    app.folder.write("apps/one/grantlint.json", R"({"permissions": ["SMS"]})");
+    app.folder.write("apps/one/main.c", "void run(void *);\nint main(void) { run(0); return 0; }\n");
+    for (const std::string permission : {"ReadCallLog", "ReadPresence"}) {
+        app.folder.write("error.json", body(permission));
+        const Ran ran = app.run("diagnose error.json");
+        INFO(ran.out << ran.err);
+        CHECK(ran.status == 1);
+        CHECK(has(ran.out, "apps/one/grantlint.json does not declare it"));
+        CHECK_FALSE(has(ran.out, "no manifest was found"));
+    }
+}
+
 TEST_CASE("a user's permission is no grant of the app") {
     const App app;
     app.folder.write("error.log", "12:00 403 {\"errorCode\": \"CMN-408\", \"message\": \"In order to call this API endpoint, user needs to have [ReadCompanyCallLog] permission for requested resource.\"}\n"
