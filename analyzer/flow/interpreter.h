@@ -252,7 +252,7 @@ private:
     void run_each(const ir::Stmt& stmt, States& states);
     void run_attempt(const ir::Stmt& stmt, States& states);
     void give(const ir::Stmt& stmt, States& states);
-    static void reduce(States& states, CellId before = ~CellId{0});
+    static void reduce(States& states, CellId before = ~CellId{0}, std::size_t most = kMostStates);
     void bind(std::uint32_t local, const Value& value, State& state);
     States bound_apart(std::uint32_t local, const Value& item, States states);
     [[nodiscard]] bool spent();

@@ -37,7 +37,7 @@ CellId State::allocate(Value value) {
 const Value& State::get(CellId cell) const {
     static const Value nothing;
     const CellId chunk = cell / kChunk;
-    return chunk < chunks_.size() && chunks_[chunk] != nullptr ? (*chunks_[chunk])[cell % kChunk] : nothing;
+    return chunk < chunks_.size() && chunks_[chunk] != nullptr ? chunks_[chunk]->cells[cell % kChunk] : nothing;
 }
 
 void State::set(CellId cell, Value value) {
@@ -46,16 +46,30 @@ void State::set(CellId cell, Value value) {
     std::shared_ptr<Chunk>& chunk = chunks_[cell / kChunk];
     if (chunk == nullptr) chunk = std::make_shared<Chunk>();
     else if (chunk.use_count() > 1) chunk = std::make_shared<Chunk>(*chunk);
-    (*chunk)[cell % kChunk] = std::move(value);
+    Value& old = chunk->cells[cell % kChunk];
+    chunk->digest += digest_of(value) - digest_of(old);
+    old = std::move(value);
 }
 
 bool State::same_memory(const State& other, CellId before) const {
     if (guards != other.guards || picks != other.picks || gone != other.gone) return false;
-    const auto chunk = [](const State& state, CellId index) { return index < state.chunks_.size() ? state.chunks_[index].get() : nullptr; };
+    static const Chunk none;
+    const auto chunk = [](const State& state, CellId index) -> const Chunk& {
+        return index < state.chunks_.size() && state.chunks_[index] != nullptr ? *state.chunks_[index] : none;
+    };
+    // Most that differ, differ in their digests; what was made last is the likeliest.
+    for (CellId cell = before / kChunk * kChunk; cell < before; ++cell) {
+        if (digest_of(get(cell)) != digest_of(other.get(cell))) return false;
+    }
+    for (CellId index = before / kChunk; index-- > 0;) {
+        if (chunk(*this, index).digest != chunk(other, index).digest) return false;
+    }
     for (CellId index = 0; index * kChunk < before; ++index) {
-        if (chunk(*this, index) == chunk(other, index)) continue;
-        for (CellId cell = index * kChunk; cell < std::min(before, (index + 1) * kChunk); ++cell) {
-            if (!alike(*this, get(cell), other, other.get(cell), before, 0)) return false;
+        const Chunk& mine = chunk(*this, index);
+        const Chunk& theirs = chunk(other, index);
+        if (&mine == &theirs) continue;
+        for (CellId cell = 0; cell < std::min(kChunk, before - index * kChunk); ++cell) {
+            if (!alike(*this, mine.cells[cell], other, theirs.cells[cell], before, 0)) return false;
         }
     }
     return true;
@@ -67,6 +81,7 @@ void State::merge(const State& other) {
         *this = other;
         return;
     }
+    const bool tested_alike = guards == other.guards;
     for (CellId index = 0; index < other.chunks_.size(); ++index) {
         if (other.chunks_[index] == nullptr || (index < chunks_.size() && chunks_[index] == other.chunks_[index])) continue;
         if (index >= chunks_.size()) chunks_.resize(index + 1);
@@ -75,7 +90,7 @@ void State::merge(const State& other) {
             continue;
         }
         for (CellId cell = index * kChunk; cell < (index + 1) * kChunk; ++cell) {
-            const Value told = guards != other.guards ? told_by(get(cell), guards, other.get(cell), other.guards) : Value{};
+            const Value told = tested_alike ? Value{} : told_by(get(cell), guards, other.get(cell), other.guards);
             const Value joined = told.set() ? told : join(get(cell), other.get(cell));
             if (!equal(joined, get(cell)) || !carry_alike(joined, get(cell))) set(cell, joined);
         }

@@ -35,7 +35,10 @@ public:
 
 private:
     static constexpr CellId kChunk = 16;
-    using Chunk = std::array<Value, kChunk>;
+    struct Chunk {
+        std::array<Value, kChunk> cells;
+        Digest digest = 0;  // the sum of theirs
+    };
     std::vector<std::shared_ptr<Chunk>> chunks_;
     std::shared_ptr<CellId> next_ = std::make_shared<CellId>(0);  // one for all copies: a number names one cell on every way
 };

@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kMostRounds = 400;   // of a loop whose condition is known
 constexpr int kGuessRounds = 2;   // of a loop whose condition is not
+constexpr int kApartRounds = 24;  // of a loop whose ways are followed apart; from there on they are joined at the end of each round
 constexpr std::size_t kMostItems = 64;
 
 template <class T>
@@ -47,7 +48,7 @@ void Interpreter::hit(std::string bound) {
 }
 
 // Ways with the same memory become one; past the bound all that are left become one.
-void Interpreter::reduce(States& states, CellId before) {
+void Interpreter::reduce(States& states, CellId before, std::size_t most) {
     for (std::size_t i = 0; i < states.size(); ++i) {
         for (std::size_t j = states.size() - 1; j > i; --j) {
             if (!states[i].same_memory(states[j], std::min(before, states[i].mark()))) continue;
@@ -55,7 +56,7 @@ void Interpreter::reduce(States& states, CellId before) {
             states.erase(states.begin() + static_cast<std::ptrdiff_t>(j));
         }
     }
-    while (states.size() > kMostStates) {
+    while (states.size() > most) {
         State last = std::move(states.back());
         states.pop_back();
         states.back().merge(last);
@@ -263,7 +264,7 @@ void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
         run_block(stmt.body, states);
         move_to(exits.continued, states);
         run_block(stmt.epilogue, states);
-        reduce(states);
+        reduce(states, ~CellId{0}, round < kApartRounds ? kMostStates : 1);
         if (spent()) break;
     }
     frame_->loops.pop_back();

@@ -14,7 +14,7 @@ bool equal_unknown(const Unknown& a, const Unknown& b) {
 }
 
 bool equal_object(const Object& a, const Object& b) {
-    return a.type == b.type && a.identity == b.identity && a.slots.size() == b.slots.size() && (a.rest == nullptr) == (b.rest == nullptr) &&
+    return a.digest == b.digest && a.type == b.type && a.identity == b.identity && a.slots.size() == b.slots.size() && (a.rest == nullptr) == (b.rest == nullptr) &&
            std::ranges::equal(a.slots, b.slots, [](const auto& x, const auto& y) { return x.first == y.first && equal(x.second, y.second) && carry_alike(x.second, y.second); });
 }
 
@@ -22,6 +22,25 @@ bool equal_function(const Function& a, const Function& b) {
     const bool selves = a.self == b.self || (a.self && b.self && equal(*a.self, *b.self));
     return a.body == b.body && a.name == b.name && a.passes_rest == b.passes_rest && selves && std::ranges::equal(a.bound, b.bound, equal) &&
            std::ranges::equal(a.captures, b.captures, [](const auto& x, const auto& y) { return x.first == y.first && equal(x.second, y.second); });
+}
+
+void mix(Digest& digest, Digest more) { digest = (digest ^ more) * 0x9E3779B97F4A7C15U ^ (digest >> 29U); }
+void mix(Digest& digest, std::string_view text) { mix(digest, std::hash<std::string_view>{}(text)); }
+
+// Neighbouring literals count as one, as they do when texts are compared.
+Digest digest_of(const strings::Text& text) {
+    Digest out = 0;
+    for (const strings::Piece& piece : text) {
+        if (piece.hole) mix(out, Digest{1});
+        for (const char byte : piece.text) mix(out, static_cast<Digest>(byte));
+    }
+    return out;
+}
+
+Digest digest_of_all(const std::vector<Value>& values) {
+    Digest out = values.size();
+    for (const Value& one : values) mix(out, digest_of(one));
+    return out;
 }
 
 // What stays when there are too many: the common beginning of texts, else nothing but a reason.
@@ -36,11 +55,38 @@ Value widened(const std::vector<Value>& options, bool open) {
 
 }  // namespace
 
+// Of what equal() compares, all that is cheap to read; objects, lists and choices bring theirs.
+Digest digest_of(const Value& value) {
+    Digest out = value.index();
+    if (const auto* truth = value.as<bool>()) mix(out, Digest{*truth});
+    else if (const auto* number = value.as<std::int64_t>()) mix(out, static_cast<Digest>(*number));
+    else if (const auto* named = value.as<Enumerator>()) mix(out, named->name);
+    else if (const auto* words = value.as<strings::Text>()) mix(out, digest_of(*words));
+    else if (const auto* held = value.as<Unknown>()) mix(out, held->key), mix(out, held->reason);
+    else if (const auto* pointer = value.as<Pointer>()) mix(out, pointer->path.size());
+    else if (const auto* whole = value.as<Object>()) mix(out, whole->digest);
+    else if (const auto* several = value.as<List>()) mix(out, several->digest);
+    else if (const auto* function = value.as<Function>()) mix(out, function->body), mix(out, function->name);
+    else if (const auto* boxed = value.as<Boxed>()) mix(out, digest_of(*boxed->inner));
+    else if (const auto* choice = value.as<Choice>()) mix(out, choice->digest);
+    return out;
+}
+
 Value text(strings::Text text) { return std::make_shared<const strings::Text>(std::move(text)); }
 Value text(std::string literal, Range from) { return text(strings::Text{strings::Piece::literal(std::move(literal), std::move(from))}); }
 Value unknown(Unknown unknown) { return std::make_shared<const Unknown>(std::move(unknown)); }
-Value object(Object object) { return std::make_shared<const Object>(std::move(object)); }
-Value list(List list) { return std::make_shared<const List>(std::move(list)); }
+
+Value object(Object object) {
+    object.digest = object.slots.size();
+    mix(object.digest, object.type);
+    for (const auto& [name, held] : object.slots) mix(object.digest, name), mix(object.digest, digest_of(held));
+    return std::make_shared<const Object>(std::move(object));
+}
+
+Value list(List list) {
+    list.digest = digest_of_all(list.items);
+    return std::make_shared<const List>(std::move(list));
+}
 Value function(Function function) { return std::make_shared<const Function>(std::move(function)); }
 
 Value placeholder(std::size_t number) {
@@ -79,7 +125,8 @@ Value one_of(std::vector<Value> options, bool open) {
     if (flat.empty()) return {};
     if (flat.size() == 1) return flat.front();
     if (flat.size() > kMostOptions) return widened(flat, open);
-    return std::make_shared<const Choice>(Choice{.options = std::move(flat), .open = open});
+    const Digest digest = digest_of_all(flat);
+    return std::make_shared<const Choice>(Choice{.options = std::move(flat), .open = open, .digest = digest});
 }
 
 Value join(const Value& left, const Value& right) {
@@ -154,9 +201,9 @@ bool equal(const Value& left, const Value& right) {
             else if constexpr (std::is_same_v<T, std::shared_ptr<const strings::Text>>) return strings::same(*a, *b);
             else if constexpr (std::is_same_v<T, std::shared_ptr<const Unknown>>) return equal_unknown(*a, *b);
             else if constexpr (std::is_same_v<T, std::shared_ptr<const Object>>) return equal_object(*a, *b);
-            else if constexpr (std::is_same_v<T, std::shared_ptr<const List>>) return std::ranges::equal(a->items, b->items, equal);
+            else if constexpr (std::is_same_v<T, std::shared_ptr<const List>>) return a->digest == b->digest && std::ranges::equal(a->items, b->items, equal);
             else if constexpr (std::is_same_v<T, std::shared_ptr<const Function>>) return equal_function(*a, *b);
-            else return std::ranges::equal(a->options, b->options, equal);
+            else return a->digest == b->digest && std::ranges::equal(a->options, b->options, equal);
         },
         static_cast<const AnyOf&>(left));
 }

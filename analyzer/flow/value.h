@@ -59,6 +59,9 @@ struct Unknown {
     std::shared_ptr<const Pointer> within;   // the object that it is a part of: what goes into this one goes into that one
 };
 
+// Equal values have equal digests, and so have values that differ only in which cell they point to; most others differ.
+using Digest = std::size_t;
+
 struct Object {
     std::string type;      // qualified class name: "httplib::Client"
     std::string identity;  // class identity, for classes of the project
@@ -68,11 +71,13 @@ struct Object {
     bool exact = false;                    // symbolic, but of this very class on this way
     strings::Carried carried;              // texts that went into it in ways that nobody describes; see bodies.cpp
     std::shared_ptr<const Pointer> within; // what it was made to write to: a writer's buffer
+    Digest digest = 0;                     // as object() found it
 };
 
 struct List {
     std::vector<Value> items;
     bool complete = true;  // false: there may be more
+    Digest digest = 0;     // as list() found it
 };
 
 struct Function {
@@ -95,6 +100,7 @@ struct Boxed {
 struct Choice {
     std::vector<Value> options;  // two or more, none a Choice
     bool open = false;           // which one it is depends on what the caller hands in
+    Digest digest = 0;           // as one_of() found it
 };
 
 using AnyOf = std::variant<std::monostate, Null, bool, std::int64_t, std::shared_ptr<const Enumerator>, std::shared_ptr<const strings::Text>,
@@ -139,6 +145,7 @@ std::optional<std::size_t> element_index(std::string_view step);
 // The values it may be: the options of a Choice, else the value alone.
 std::vector<Value> options_of(const Value& value);
 
+Digest digest_of(const Value& value);
 bool equal(const Value& left, const Value& right);  // by content; pointers by place; whatever they carry
 
 // The texts that went into an object or an unknown value, and the value with more of them. Nothing where it is neither.

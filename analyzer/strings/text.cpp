@@ -33,7 +33,8 @@ bool same(const Text& left, const Text& right) {
         }
         return parts;
     };
-    return flat(left) == flat(right);
+    const bool plain = left.size() == 1 && right.size() == 1 && !left[0].hole && !right[0].hole;
+    return plain ? left[0].text == right[0].text : flat(left) == flat(right);
 }
 
 bool any_open(const Text& text) {
