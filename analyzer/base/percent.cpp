@@ -24,4 +24,16 @@ std::string percent_decoded(std::string_view text) {
     return decoded;
 }
 
+std::string percent_encoded_path(std::string_view path) {
+    constexpr std::string_view kHex = "0123456789ABCDEF", kPlain = "-._~/!$&'()*+,;=@";
+    std::string encoded;
+    for (const char c : path) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool letter = byte < 0x80 && std::isalnum(byte) != 0;
+        if (letter || kPlain.find(c) != std::string_view::npos) encoded += c;
+        else (encoded += '%') += kHex[byte >> 4U], encoded += kHex[byte & 15U];
+    }
+    return encoded;
+}
+
 }  // namespace grantlint

@@ -1,4 +1,7 @@
-// Percent-encoding of URLs, undone: "call%2Dlog" is "call-log". What is no encoding stays as it is.
+// Percent-encoding of URLs.
+//
+//   percent_decoded("call%2Dlog")      ==  "call-log"       what is no encoding stays as it is
+//   percent_encoded_path("src/a b.c")  ==  "src/a%20b.c"    every byte that a URI's path cannot hold (RFC 3986, 3.3)
 #pragma once
 
 #include <string>
@@ -7,5 +10,6 @@
 namespace grantlint {
 
 std::string percent_decoded(std::string_view text);
+std::string percent_encoded_path(std::string_view path);
 
 }  // namespace grantlint

@@ -199,6 +199,7 @@ private:
             report_.manifests.push_back({.file = manifest.file.empty() ? "--grant" : manifest.file,
                                          .grants = {grants.begin(), grants.end()},
                                          .holds_secrets = manifest.form == manifest::Form::token,
+                                         .permissions_at = manifest.permissions_at,
                                          .not_judged = partly == request_.partly_seen.end() ? std::string() : partly->second});
         }
         std::set<std::string> not_covered;

@@ -50,6 +50,12 @@ struct Call {
     std::vector<flow::TraceStep> trace;
 };
 
+// What stands at `at` becomes `text`; where the range is empty, the text is put there.
+struct Edit {
+    Range at;
+    std::string text;
+};
+
 struct Finding {
     std::string rule;  // "missing-grant"
     Severity severity = Severity::note;
@@ -61,6 +67,7 @@ struct Finding {
     std::string help;  // the way out; may be empty
     std::string manifest;  // absolute, of the app that it is about; empty when no file stands behind it
     std::vector<flow::TraceStep> trace;
+    std::optional<Edit> fix;  // of the manifest, so that it grants what is missing; nullopt where no edit of it alone would do
     std::string fingerprint;  // stays the same when lines move
     std::string identity;     // the same without the file's name; findings that agree in everything share it
 };
@@ -69,7 +76,10 @@ struct ManifestUsed {
     std::string file;  // absolute; "--grant" for the command line's
     std::vector<std::string> grants;
     bool holds_secrets = false;  // an OAuth token response: no line of the file may be shown
+    Range permissions_at;        // the list of grants
     std::string not_judged;      // why unused grants were not looked for; empty when they were
+    std::vector<std::string> to_add;  // what reported calls lack, sorted
+    std::optional<Edit> fix;          // adds all of it; nullopt where the file cannot be edited
 };
 
 struct Skipped {

@@ -1,14 +1,24 @@
 #include "check/rule_names.h"
 
 #include <algorithm>
-#include <string_view>
 
 #include "base/embedded.h"
 
 namespace grantlint::check {
 
+namespace {
+
+constexpr std::string_view kFolder = "explain/", kEnding = ".md";
+
+std::string_view trimmed(std::string_view text) {
+    while (!text.empty() && text.front() == '\n') text.remove_prefix(1);
+    while (!text.empty() && text.back() == '\n') text.remove_suffix(1);
+    return text;
+}
+
+}  // namespace
+
 std::vector<std::string> rule_names() {
-    constexpr std::string_view kFolder = "explain/", kEnding = ".md";
     std::vector<std::string> names;
     for (const EmbeddedFile& file : embedded_rules()) {
         if (!file.name.starts_with(kFolder) || !file.name.ends_with(kEnding)) continue;
@@ -16,6 +26,21 @@ std::vector<std::string> rule_names() {
     }
     std::ranges::sort(names);
     return names;
+}
+
+std::optional<std::string_view> find_page(std::string_view rule) {
+    if (rule.starts_with(kRulePrefix)) rule.remove_prefix(kRulePrefix.size());
+    const std::string name = std::string(kFolder) + std::string(rule) + std::string(kEnding);
+    const auto page = std::ranges::find(embedded_rules(), std::string_view(name), &EmbeddedFile::name);
+    return page == embedded_rules().end() ? std::nullopt : std::optional(page->content);
+}
+
+std::string_view section_of(std::string_view page, std::string_view heading) {
+    const std::string title = "\n## " + std::string(heading) + "\n";
+    const std::size_t begin = page.find(title);
+    if (begin == std::string_view::npos) return {};
+    const std::string_view rest = page.substr(begin + title.size());
+    return trimmed(rest.substr(0, rest.find("\n## ")));
 }
 
 }  // namespace grantlint::check

@@ -13,6 +13,7 @@
 #include "cli/version.h"
 #include "engine/fix.h"
 #include "engine/inspection.h"
+#include "engine/root.h"
 #include "manifest/manifest.h"
 #include "report/format.h"
 
@@ -23,6 +24,10 @@ using manifest::Manifests;
 
 namespace {
 
+std::optional<check::Severity> severity_of(FailOn threshold) {
+    return threshold == FailOn::never ? std::nullopt : std::optional(static_cast<check::Severity>(static_cast<int>(threshold)));
+}
+
 report::Style style_of(const Options& options, const check::Report& report) {
     report::Style style;
     style.view = options.command == "routes" ? report::View::inventory : report::View::findings;
@@ -30,6 +35,9 @@ report::Style style_of(const Options& options, const check::Report& report) {
     if (options.verbose || options.fail_on.value_or(FailOn::error) == FailOn::note) style.detail = report::Detail::verbose;
     if (options.quiet) style.detail = report::Detail::quiet;
     style.color = wants_color(options);
+    style.hyperlinks = wants_hyperlinks(options);
+    style.root = engine::find_repository(report.working_directory);
+    style.fail_on = severity_of(options.fail_on.value_or(FailOn::error));
     style.version = kVersion;
     std::set<std::string> secret;
     for (const check::ManifestUsed& manifest : report.manifests) {
@@ -43,13 +51,10 @@ report::Style style_of(const Options& options, const check::Report& report) {
     return style;
 }
 
-bool fails(const check::Finding& finding, FailOn threshold) {
-    return threshold != FailOn::never && static_cast<int>(finding.severity) >= static_cast<int>(threshold);
-}
-
 int status_of(const check::Report& report, const Options& options) {
-    const bool found = options.command == "check" &&
-                       std::ranges::any_of(report.findings, [&](const check::Finding& finding) { return fails(finding, options.fail_on.value_or(FailOn::error)); });
+    const std::optional<check::Severity> threshold = severity_of(options.fail_on.value_or(FailOn::error));
+    const bool found = options.command == "check" && threshold &&
+                       std::ranges::any_of(report.findings, [&](const check::Finding& finding) { return finding.severity >= *threshold; });
     if (found) return 1;
     return report.skipped.empty() ? 0 : 2;  // not looked at is never clean
 }
@@ -124,6 +129,7 @@ Result<int> run_check(const Options& typed) {
         report = std::move(*fixed);
     }
     if (const Result<void> known = take_baseline(report, *inspection, options); !known) return std::unexpected(known.error());
+    engine::suggest_fixes(report, inspection->manifests);
     std::ostringstream text;
     report::find_format(options.format)->write(report, style_of(options, report), text);
     if (const Result<void> delivered = deliver(text.str(), options.output); !delivered) return std::unexpected(delivered.error());

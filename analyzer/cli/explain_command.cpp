@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cctype>
 
-#include "base/embedded.h"
 #include "base/nearest.h"
 #include "base/printable.h"
 #include "check/rule_names.h"
@@ -19,21 +18,10 @@ namespace grantlint::cli {
 
 namespace {
 
-constexpr std::string_view kPages = "explain/";
-
 std::string joined(const std::vector<std::string>& names) {
     std::string text;
     for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
     return text.empty() ? "nothing" : text;
-}
-
-// rules/explain/<rule>.md
-std::optional<std::string> find_page(std::string_view rule) {
-    if (rule.starts_with(check::kRulePrefix)) rule.remove_prefix(check::kRulePrefix.size());
-    for (const EmbeddedFile& file : embedded_rules()) {
-        if (file.name == std::string(kPages) + std::string(rule) + ".md") return std::string(file.content);
-    }
-    return std::nullopt;
 }
 
 struct CallText {
@@ -95,7 +83,7 @@ Result<int> run_explain(const Options& options) {
     if (!packs) return std::unexpected(packs.error());
     const rules::PermissionNames names(*packs);
     Result<std::string> text;
-    if (const auto page = find_page(options.what)) text = *page;
+    if (const auto page = check::find_page(options.what)) text = std::string(*page);
     else if (const rules::Permission* permission = find_permission(names, options.what)) text = rules::describe(*permission, *packs, names);
     else if (const auto call = read_call(options.what)) text = explain_call(*call, *packs, names);
     else {

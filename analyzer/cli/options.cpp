@@ -72,17 +72,21 @@ void add_project_options(CLI::App* app, Options& options) {
     app->add_option("-j,--jobs", options.jobs, "files analysed at a time (default: the number of cores)")->type_name("N")->check(CLI::Range(1U, 1024U));
 }
 
-void add_analysis_options(CLI::App* app, Options& options) {
+void add_analysis_options(CLI::App* app, Options& options, report::View view) {
     add_paths(app, options);
     add_project_options(app, options);
     add_manifest_options(app, options);
     app->add_option_function<std::string>(
            "--format",
-           [&options](const std::string& name) {
-               if (report::find_format(name) == nullptr) throw CLI::ValidationError("--format", "'" + name + "' is no format of this version; known: " + report::format_names());
+           [&options, view](const std::string& name) {
+               const report::Format* format = report::find_format(name);
+               if (format == nullptr) throw CLI::ValidationError("--format", "'" + name + "' is no format of this version; known: " + report::format_names(view));
+               if (view == report::View::inventory && !format->has_inventory) {
+                   throw CLI::ValidationError("--format", "'" + name + "' shows findings, and routes has none; known here: " + report::format_names(view));
+               }
                options.format = name;
            },
-           "text or json (default: text)")
+           report::format_names(view) + " (default: text)")
         ->type_name("F");
     app->add_option("-o,--output", options.output, "write the report there, whole or not at all")->type_name("FILE");
     add_choice(app, "--fail-on", options.fail_on, kThresholds, "error, warning, note or never (default: error); routes never fails on findings");
@@ -126,14 +130,14 @@ std::variant<Options, Exit> parse_options(int argc, const char* const* argv) {
     app.footer("Exit status: 0 nothing at or above --fail-on; 1 findings; 2 the question could not be answered.\nFlags behind -- are compiler flags for files that no compilation database knows.");
 
     CLI::App* check = app.add_subcommand("check", "find the API calls, compare them with the manifest, report");
-    add_analysis_options(check, options);
+    add_analysis_options(check, options, report::View::findings);
     check->add_option("--baseline", options.baseline, "report only findings that this file does not list")->type_name("FILE");
     check->add_flag("--update-baseline", options.update_baseline, "write today's findings to it: new ones are added, fixed ones dropped");
     check->add_flag("--show-config", options.show_configuration, "print what is in force and where each value comes from, and look at nothing");
     check->add_flag("--fix", options.fix, "add the missing grants to the manifest, touching no other byte");
 
     CLI::App* routes = app.add_subcommand("routes", "list every HTTP call found, of any API, with what it needs");
-    add_analysis_options(routes, options);
+    add_analysis_options(routes, options, report::View::inventory);
 
     CLI::App* init = app.add_subcommand("init", "write a manifest that grants exactly what the code needs");
     add_paths(init, options);

@@ -2,6 +2,8 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <filesystem>
 #include <iostream>
@@ -51,6 +53,14 @@ bool wants_color(const Options& options) {
     if (is_set("FORCE_COLOR")) return !is_off("FORCE_COLOR");
     const char* terminal = std::getenv("TERM");
     return ::isatty(STDOUT_FILENO) == 1 && (terminal == nullptr || std::string_view(terminal) != "dumb");
+}
+
+bool wants_hyperlinks(const Options& options) {
+    if (!wants_color(options) || options.color == Color::always) return false;  // a pager's or a test's
+    if (is_set("FORCE_HYPERLINK")) return !is_off("FORCE_HYPERLINK");
+    // What terminals of the last years say of themselves.
+    constexpr std::array kVariables = {"VTE_VERSION", "KITTY_WINDOW_ID", "WT_SESSION", "KONSOLE_VERSION", "DOMTERM", "WEZTERM_PANE", "GHOSTTY_RESOURCES_DIR", "ITERM_SESSION_ID"};
+    return ::isatty(STDOUT_FILENO) == 1 && std::ranges::any_of(kVariables, is_set);
 }
 
 Result<void> deliver(const std::string& text, const std::string& file) {

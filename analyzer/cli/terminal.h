@@ -15,6 +15,9 @@ void print_note(const Error& note);  // the same, said as a note: nothing is wro
 // NO_COLOR, FORCE_COLOR and whether stdout is a terminal decide when the user did not.
 bool wants_color(const Options& options);
 
+// FORCE_HYPERLINK, and else whether the terminal is one that is known to show them; never without colour.
+bool wants_hyperlinks(const Options& options);
+
 // To stdout, or whole to the file.
 Result<void> deliver(const std::string& text, const std::string& file);
 

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "base/files.h"
+#include "base/lines.h"
 #include "manifest/edit.h"
 #include "rules/names.h"
 
@@ -48,7 +50,43 @@ Result<Fix> fix(const Manifest& manifest, const std::set<std::string>& names) {
     return Fix{.file = manifest.file, .added = {names.begin(), names.end()}, .before = std::move(*before), .after = std::move(*after)};
 }
 
+// All between the bytes that the two texts begin with and those that they end with.
+check::Edit edit_between(const std::string& file, std::string_view before, std::string_view after) {
+    const auto begin = static_cast<std::size_t>(std::ranges::mismatch(before, after).in1 - before.begin());
+    std::size_t end = 0;
+    const std::size_t most = std::min(before.size(), after.size()) - begin;
+    while (end < most && before[before.size() - 1 - end] == after[after.size() - 1 - end]) ++end;
+    return {.at = LineIndex(before).range(file, begin, before.size() - end), .text = std::string(after.substr(begin, after.size() - end - begin))};
+}
+
+std::optional<check::Edit> edit_for(const Manifest& manifest, std::set<std::string> names) {
+    std::vector<Error> left_over;
+    leave_optional(manifest, names, left_over);
+    if (names.empty()) return std::nullopt;
+    const Result<Fix> one = fix(manifest, names);
+    if (!one || one->before == one->after) return std::nullopt;
+    return edit_between(manifest.file, one->before, one->after);
+}
+
 }  // namespace
+
+void suggest_fixes(check::Report& report, const manifest::Manifests& manifests) {
+    std::map<std::pair<std::string, std::vector<std::string>>, std::optional<check::Edit>> known;  // many calls lack the same
+    for (check::Finding& finding : report.findings) {
+        const auto manifest = std::ranges::find(manifests.all(), finding.manifest, &Manifest::file);
+        if (!is_to_fix(finding) || finding.manifest.empty() || manifest == manifests.all().end()) continue;
+        const auto [entry, is_new] = known.try_emplace({finding.manifest, finding.permissions});
+        if (is_new) entry->second = edit_for(*manifest, {finding.permissions.begin(), finding.permissions.end()});
+        finding.fix = entry->second;
+    }
+    for (auto& [file, names] : lacking(report)) {
+        const auto manifest = std::ranges::find(manifests.all(), file, &Manifest::file);
+        const auto used = std::ranges::find(report.manifests, file, &check::ManifestUsed::file);
+        if (file.empty() || manifest == manifests.all().end() || used == report.manifests.end()) continue;
+        used->to_add.assign(names.begin(), names.end());
+        used->fix = edit_for(*manifest, names);
+    }
+}
 
 Result<FixPlan> plan_fixes(const check::Report& report, const manifest::Manifests& manifests) {
     FixPlan plan;

@@ -26,6 +26,9 @@ struct FixPlan {
 // edited is an Error, before any other one was touched.
 Result<FixPlan> plan_fixes(const check::Report& report, const manifest::Manifests& manifests);
 
+// Sets the edits of findings and manifests, for formats that suggest them. What cannot be edited stays without.
+void suggest_fixes(check::Report& report, const manifest::Manifests& manifests);
+
 // Writes them, each whole or not at all. A manifest that has changed since the plan was made is an Error.
 Result<void> apply(const FixPlan& plan);
 

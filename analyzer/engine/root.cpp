@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <span>
 #include <string_view>
 
 #include "base/path.h"
@@ -13,16 +14,15 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kMarks = {".git", "compile_commands.json", "grantlint.json", ".grantlint.json"};
 
-bool is_marked(const std::string& folder) {
-    return std::ranges::any_of(kMarks, [&](std::string_view mark) {
-        std::error_code code;
-        return std::filesystem::exists(absolute_path(mark, folder), code);
-    });
+bool holds(const std::string& folder, std::string_view name) {
+    std::error_code code;
+    return std::filesystem::exists(absolute_path(name, folder), code);
 }
 
-std::string find_marked(std::string folder) {
+// The nearest folder upward that holds one of the names; empty when none does.
+std::string find_upward(std::string folder, std::span<const std::string_view> names) {
     while (folder != "/" && folder != ".") {
-        if (is_marked(folder)) return folder;
+        if (std::ranges::any_of(names, [&](std::string_view name) { return holds(folder, name); })) return folder;
         folder = parent_path(folder);
     }
     return {};
@@ -31,10 +31,15 @@ std::string find_marked(std::string folder) {
 }  // namespace
 
 std::string find_root(const std::string& folder, const std::string& working_directory) {
-    const std::string marked = find_marked(folder);
+    const std::string marked = find_upward(folder, kMarks);
     const bool is_below = working_directory != "/" && is_inside(folder, working_directory);
     if (!is_below) return marked.empty() ? folder : marked;
     return !marked.empty() && is_inside(working_directory, marked) ? marked : working_directory;
+}
+
+std::string find_repository(const std::string& folder) {
+    const std::string found = find_upward(folder, std::span(kMarks).first(1));
+    return found.empty() ? folder : found;
 }
 
 }  // namespace grantlint::engine

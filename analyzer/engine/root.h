@@ -11,4 +11,7 @@ namespace grantlint::engine {
 // when the folder is below it; the higher of the two; the folder itself when there is neither.
 std::string find_root(const std::string& folder, const std::string& working_directory);
 
+// The folder of the repository: the nearest one upward that holds .git; without one the folder itself.
+std::string find_repository(const std::string& folder);
+
 }  // namespace grantlint::engine

@@ -7,7 +7,10 @@ namespace grantlint::report {
 
 namespace {
 
-constexpr std::array kFormats = {Format{"text", write_text}, Format{"json", write_json}};
+constexpr std::array kFormats = {
+    Format{"text", write_text, true}, Format{"json", write_json, true}, Format{"sarif", write_sarif}, Format{"github", write_github},
+    Format{"gitlab", write_gitlab},   Format{"rdjson", write_rdjson},   Format{"junit", write_junit}, Format{"checkstyle", write_checkstyle},
+};
 
 }  // namespace
 
@@ -16,9 +19,11 @@ const Format* find_format(std::string_view name) {
     return found == kFormats.end() ? nullptr : found;
 }
 
-std::string format_names() {
+std::string format_names(View view) {
     std::string names;
-    for (const Format& format : kFormats) names += (names.empty() ? "" : ", ") + std::string(format.name);
+    for (const Format& format : kFormats) {
+        if (view == View::findings || format.has_inventory) names += (names.empty() ? "" : ", ") + std::string(format.name);
+    }
     return names;
 }
 

@@ -1,6 +1,6 @@
 // The output formats: one function each, all fed the same Report.
 //
-// To add one: write_<name>() in <name>.cpp, a line in kFormats (format.cpp), a snapshot under tests/.
+// To add one: write_<name>() in <name>.cpp, a line in kFormats (format.cpp), a snapshot under tests/formats/.
 #pragma once
 
 #include <functional>
@@ -24,19 +24,29 @@ struct Style {
     View view = View::findings;
     Detail detail = Detail::normal;
     bool color = false;
+    bool hyperlinks = false;  // text: places are links (OSC 8)
     std::string version;
-    std::function<std::optional<std::string>(const std::string& file)> read_source;  // for excerpts; may be empty
+    std::string root;  // the repository, absolute: machines are told files relative to it, people to the working directory
+    std::optional<check::Severity> fail_on = check::Severity::error;  // from which severity on the run fails; nullopt: never
+    std::function<std::optional<std::string>(const std::string& file)> read_source;  // for excerpts and columns; may be empty
 };
 
 struct Format {
     std::string_view name;
     void (*write)(const check::Report&, const Style&, std::ostream&);
+    bool has_inventory = false;  // can show View::inventory
 };
 
 const Format* find_format(std::string_view name);
-std::string format_names();  // "text, json"
+std::string format_names(View view);  // "text, json, sarif": those that can show it
 
 void write_text(const check::Report& report, const Style& style, std::ostream& out);
 void write_json(const check::Report& report, const Style& style, std::ostream& out);
+void write_sarif(const check::Report& report, const Style& style, std::ostream& out);
+void write_github(const check::Report& report, const Style& style, std::ostream& out);
+void write_gitlab(const check::Report& report, const Style& style, std::ostream& out);
+void write_rdjson(const check::Report& report, const Style& style, std::ostream& out);
+void write_junit(const check::Report& report, const Style& style, std::ostream& out);
+void write_checkstyle(const check::Report& report, const Style& style, std::ostream& out);
 
 }  // namespace grantlint::report

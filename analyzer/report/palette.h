@@ -29,4 +29,9 @@ private:
     bool color_;
 };
 
+// OSC 8: https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda. Terminals that do not know it show the words.
+inline std::string hyperlink(std::string_view uri, std::string_view words) {
+    return "\x1b]8;;" + std::string(uri) + "\x1b\\" + std::string(words) + "\x1b]8;;\x1b\\";
+}
+
 }  // namespace grantlint::report

@@ -3,14 +3,15 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 #include "base/path.h"
+#include "base/percent.h"
 #include "base/printable.h"
 #include "report/excerpt.h"
 #include "report/format.h"
 #include "report/inventory.h"
 #include "report/palette.h"
+#include "report/sources.h"
 
 namespace grantlint::report {
 
@@ -34,7 +35,7 @@ std::string counted(std::size_t count, std::string_view noun) { return fmt::form
 
 class TextWriter {
 public:
-    TextWriter(const Report& report, const Style& style, std::ostream& out) : report_(report), style_(style), palette_(style.color), out_(out) {}
+    TextWriter(const Report& report, const Style& style, std::ostream& out) : report_(report), style_(style), palette_(style.color), out_(out), sources_(style.read_source) {}
 
     void write() {
         for (const Finding& finding : report_.findings) {
@@ -50,7 +51,8 @@ public:
 private:
     [[nodiscard]] std::string place(const Range& at) const {
         const std::string file = printable(display_path(at.file, report_.working_directory));
-        return at.known() ? fmt::format("{}:{}:{}:", file, at.line, at.column) : file + ":";
+        const std::string words = at.known() ? fmt::format("{}:{}:{}", file, at.line, at.column) : file;
+        return (style_.hyperlinks ? hyperlink("file://" + percent_encoded_path(at.file), words) : words) + ":";
     }
 
     void write_finding(const Finding& finding) {
@@ -66,7 +68,7 @@ private:
     }
 
     void write_excerpt(const Range& at) {
-        const std::optional<std::string>& source = source_of(at.file);
+        const std::optional<std::string>& source = sources_.find(at.file);
         const Excerpt excerpt = source ? make_excerpt(*source, at) : Excerpt{};
         if (excerpt.line.empty()) return;
         out_ << excerpt.line << '\n' << palette_.help(excerpt.mark) << '\n';
@@ -78,12 +80,6 @@ private:
         if (needs.empty()) needs = "nothing";
         out_ << fmt::format("       = {} {} needs {} ({}, {})\n", call.rule->method, call.rule->route, needs, call.rule->pack,
                             rules::to_string(call.rule->certainty));
-    }
-
-    const std::optional<std::string>& source_of(const std::string& file) {
-        const auto known = sources_.find(file);
-        if (known != sources_.end()) return known->second;
-        return sources_.emplace(file, style_.read_source ? style_.read_source(file) : std::nullopt).first->second;
     }
 
     void write_files(std::string_view title, std::string_view meaning, const std::vector<check::Skipped>& files) {
@@ -146,7 +142,7 @@ private:
     const Style& style_;
     Palette palette_;
     std::ostream& out_;
-    std::map<std::string, std::optional<std::string>> sources_;
+    Sources sources_;
 };
 
 }  // namespace

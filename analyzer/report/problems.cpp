@@ -1,0 +1,22 @@
+#include "report/problems.h"
+
+#include <algorithm>
+
+namespace grantlint::report {
+
+std::vector<check::Finding> problems_of(const check::Report& report) {
+    std::vector<check::Finding> all = report.findings;
+    for (const check::Skipped& file : report.skipped) {
+        all.push_back({.rule = std::string(kSkippedRule), .severity = check::Severity::error, .at = {.file = file.file}, .message = "not analysed: " + file.reason,
+                       .fingerprint = "skipped:" + file.file});
+    }
+    return all;
+}
+
+std::pair<int, int> rank_of(const check::Finding& finding) {
+    return {-static_cast<int>(finding.severity), finding.certainty ? static_cast<int>(*finding.certainty) : 0};
+}
+
+void sort_worst_first(std::vector<check::Finding>& findings) { std::ranges::stable_sort(findings, {}, rank_of); }
+
+}  // namespace grantlint::report
