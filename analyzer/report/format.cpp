@@ -10,6 +10,7 @@ namespace {
 constexpr std::array kFormats = {
     Format{"text", write_text, true}, Format{"json", write_json, true}, Format{"sarif", write_sarif}, Format{"github", write_github},
     Format{"gitlab", write_gitlab},   Format{"rdjson", write_rdjson},   Format{"junit", write_junit}, Format{"checkstyle", write_checkstyle},
+    Format{"html", write_html},
 };
 
 }  // namespace

@@ -48,5 +48,6 @@ void write_gitlab(const check::Report& report, const Style& style, std::ostream&
 void write_rdjson(const check::Report& report, const Style& style, std::ostream& out);
 void write_junit(const check::Report& report, const Style& style, std::ostream& out);
 void write_checkstyle(const check::Report& report, const Style& style, std::ostream& out);
+void write_html(const check::Report& report, const Style& style, std::ostream& out);
 
 }  // namespace grantlint::report

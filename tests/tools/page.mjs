@@ -1,0 +1,116 @@
+// Opens the HTML report in a real, headless Chromium and uses it as a reader does.
+//
+//   node page.mjs REPORT HOSTILE [SCREENSHOT]     a report of samples/dashboard; one with hostile names; where to put a picture
+//                                                 exit status 77: Chromium or playwright-core is not installed
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+const playwright = await import('playwright-core').catch(() => undefined);
+if (!executablePath || !playwright) {
+  console.log(`skipped: ${executablePath ? 'playwright-core' : 'chromium'} is not installed`);
+  process.exit(77);
+}
+const { chromium } = playwright.default ?? playwright;
+const [report, hostile, screenshot] = process.argv.slice(2);
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'] });
+
+// A page whose network, dialogues and errors are watched.
+async function open(file, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1240, height: 1150 }, ...options });
+  const page = await context.newPage();
+  page.seen = [];
+  page.on('request', (request) => { if (!request.url().startsWith('file:')) page.seen.push(`request ${request.url()}`); });
+  page.on('dialog', (dialog) => { page.seen.push(`dialog ${dialog.message()}`); dialog.dismiss(); });
+  page.on('pageerror', (error) => page.seen.push(`error ${error.message}`));
+  page.on('console', (message) => { if (message.type() === 'error') page.seen.push(`console ${message.text()}`); });
+  await page.goto(pathToFileURL(file).href);
+  return page;
+}
+
+const tests = {
+  async 'it shows every call and what it needs'() {
+    const page = await open(report);
+    assert.equal(await page.locator('details.call').count(), 4);
+    assert.equal(await page.locator('tbody tr').count(), 4);
+    assert.match(await page.locator('.verdict').innerText(), /^2 calls lack a grant/);
+    assert.match(await page.locator('tbody tr', { hasText: '/recording/' }).innerText(), /missing/);
+    assert.ok((await page.locator('svg path').count()) >= 8);
+    if (screenshot) await page.screenshot({ path: screenshot });
+    assert.deepEqual(page.seen, []);
+  },
+  async 'search and boxes filter, and the address keeps them'() {
+    const page = await open(report);
+    await page.keyboard.press('/');
+    await page.keyboard.type('recording');
+    assert.equal(await page.locator('details.call:visible').count(), 1);
+    assert.equal(await page.locator('#count').innerText(), '1 of 4 calls shown');
+    assert.match(page.url(), /#q=recording$/);
+    await page.keyboard.press('Escape');
+    await page.getByLabel('missing').uncheck();
+    assert.equal(await page.locator('tbody tr:visible').count(), 3);
+    await page.getByLabel('granted').uncheck();
+    assert.equal(await page.locator('tbody tr:visible').count(), 0);
+    const again = await open(report);
+    await again.goto(page.url());
+    await again.reload();
+    assert.equal(await again.locator('details.call:visible').count(), 0);
+    assert.deepEqual([...page.seen, ...again.seen], []);
+  },
+  async 'the keyboard reaches a call and opens it'() {
+    const page = await open(report);
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate('document.activeElement.textContent'), 'Skip to the calls');
+    const link = page.locator('tbody a').last();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    assert.ok(await page.locator('details.call').last().evaluate((element) => element.open));
+    assert.equal(await page.evaluate('document.activeElement.tagName'), 'SUMMARY');
+    assert.match(await page.locator('details.call').last().locator('pre').first().innerText(), /api\.get/);
+    assert.ok((await page.locator('details.call').last().locator('pre .s').count()) > 0);
+    await page.keyboard.press('Enter');
+    assert.ok(!(await page.locator('details.call').last().evaluate((element) => element.open)));
+  },
+  async 'it names what it shows for a screen reader'() {
+    const page = await open(report);
+    const unnamed = await page.evaluate(() => [...document.querySelectorAll('button, input, svg, [role="region"]')].filter((element) =>
+      !(element.innerText || element.getAttribute('aria-labelledby') || element.closest('label'))).length);
+    assert.equal(unnamed, 0);
+    assert.equal(await page.locator('th:not([scope])').count(), 0);
+    assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+  },
+  async 'light and dark'() {
+    const back = (page) => page.evaluate('getComputedStyle(document.body).backgroundColor');
+    const dark = await open(report, { colorScheme: 'dark' });
+    assert.equal(await back(dark), 'rgb(20, 23, 27)');
+    await dark.locator('#theme').click();
+    assert.equal(await back(dark), 'rgb(255, 255, 255)');
+    assert.equal(await back(await open(report, { colorScheme: 'light' })), 'rgb(255, 255, 255)');
+  },
+  async 'a hostile name or literal stays text'() {
+    const page = await open(hostile);
+    await page.locator('summary').first().click();
+    assert.equal(await page.locator('script').count(), 1);
+    assert.equal(await page.locator('[onmouseover]').count(), 0);
+    assert.ok((await page.locator('body').innerText()).includes('</script><script>alert(1)</script>'));
+    assert.deepEqual(page.seen, []);
+  },
+  async 'it works without scripts'() {
+    const page = await open(report, { javaScriptEnabled: false });
+    assert.equal(await page.locator('details.call:visible').count(), 4);
+  },
+};
+
+let failures = 0;
+for (const [name, test] of Object.entries(tests)) {
+  try {
+    await test();
+    console.log(`passed: ${name}`);
+  } catch (error) {
+    failures += 1;
+    console.log(`FAILED: ${name}\n${error.stack}`);
+  }
+}
+await browser.close();
+process.exit(failures === 0 ? 0 : 1);
