@@ -108,6 +108,7 @@ struct Report {
     std::vector<Finding> findings;  // sorted by position, rule, permissions
     std::vector<Suppressed> suppressed;  // in the order of findings
     std::optional<BaselineCount> baseline;  // nullopt: none was given
+    std::size_t not_about_changes = 0;  // findings that were left out because nothing of them changed
     std::vector<Skipped> skipped;
     std::vector<Skipped> incomplete;           // analysed with something missing
     std::size_t analysed = 0;                  // source files

@@ -6,12 +6,14 @@
 #include "base/files.h"
 #include "base/path.h"
 #include "check/baseline.h"
+#include "check/changes.h"
 #include "check/report.h"
 #include "cli/commands.h"
 #include "cli/configured.h"
 #include "cli/terminal.h"
 #include "cli/version.h"
 #include "engine/fix.h"
+#include "engine/git.h"
 #include "engine/inspection.h"
 #include "engine/root.h"
 #include "manifest/manifest.h"
@@ -82,6 +84,23 @@ Result<void> take_baseline(check::Report& report, const engine::Inspection& insp
     return save_file(updated.file, check::to_text(updated));
 }
 
+// Leaves what is about the changes that the user asked for.
+Result<void> narrow(check::Report& report, const Options& options) {
+    if (!options.only_in.empty()) {
+        std::vector<std::string> files;
+        for (const std::string& file : options.only_in) files.push_back(absolute_path(file, working_directory()));
+        check::narrow(report, check::whole_files(files));
+    }
+    if (options.diff.empty()) return {};
+    const std::string root = engine::find_repository(working_directory());
+    const Result<std::string> diff = engine::diff_against(options.diff, root);
+    if (!diff) return std::unexpected(diff.error());
+    const Result<check::Changes> changes = check::parse_diff(*diff, root);
+    if (!changes) return std::unexpected(changes.error());
+    check::narrow(report, *changes);
+    return {};
+}
+
 std::string listed(const std::vector<std::string>& names) {
     std::string list;
     for (const std::string& name : names) list += (list.empty() ? "\"" : ", \"") + name + "\"";
@@ -129,6 +148,7 @@ Result<int> run_check(const Options& typed) {
         report = std::move(*fixed);
     }
     if (const Result<void> known = take_baseline(report, *inspection, options); !known) return std::unexpected(known.error());
+    if (const Result<void> narrowed = narrow(report, options); !narrowed) return std::unexpected(narrowed.error());
     engine::suggest_fixes(report, inspection->manifests);
     std::ostringstream text;
     report::find_format(options.format)->write(report, style_of(options, report), text);

@@ -133,6 +133,8 @@ std::variant<Options, Exit> parse_options(int argc, const char* const* argv) {
     add_analysis_options(check, options, report::View::findings);
     check->add_option("--baseline", options.baseline, "report only findings that this file does not list")->type_name("FILE");
     check->add_flag("--update-baseline", options.update_baseline, "write today's findings to it: new ones are added, fixed ones dropped");
+    auto* diff = check->add_option("--diff", options.diff, "report only what changed against a git revision")->type_name("BASE");
+    check->add_option("--only-in", options.only_in, "report only what is in these files, after looking at everything")->type_name("FILE ...")->expected(1, CLI::detail::expected_max_vector_size)->excludes(diff);
     check->add_flag("--show-config", options.show_configuration, "print what is in force and where each value comes from, and look at nothing");
     check->add_flag("--fix", options.fix, "add the missing grants to the manifest, touching no other byte");
 

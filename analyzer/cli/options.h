@@ -28,6 +28,8 @@ struct Options {
     std::string output;
     std::string baseline;
     bool update_baseline = false;
+    std::string diff;                      // a git revision: report only what changed against it
+    std::vector<std::string> only_in;      // files: report only what is in them
     bool fix = false;
     bool show_configuration = false;
     bool force = false;                    // init

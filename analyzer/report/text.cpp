@@ -133,6 +133,7 @@ private:
         const std::size_t known = report_.baseline ? report_.baseline->known : 0;
         if (report_.suppressed.size() > known) text += fmt::format("; {} suppressed", report_.suppressed.size() - known);
         if (report_.baseline) text += fmt::format("; {} known to the baseline, {} fixed", known, report_.baseline->fixed);
+        if (report_.not_about_changes > 0) text += fmt::format("; {} not about what changed", counted(report_.not_about_changes, "finding"));
         if (report_.left_out > 0) text += "; " + counted(report_.left_out, "source") + " left out by configuration or .gitignore";
         if (!report_.skipped.empty()) text += "; " + counted(report_.skipped.size(), "file") + " skipped";
         return text;

@@ -101,9 +101,10 @@ TEST_CASE("what the front end shows to others is free of clang") {
     }
 }
 
-TEST_CASE("the linter reads no network, runs no program") {
-    // Only the front end forks, and only to isolate the parser.
+TEST_CASE("the linter reads no network, and runs no program but git") {
+    // The front end forks to isolate the parser; git is asked what changed, when the user names a revision.
     for (const Include& include : find_includes()) {
+        if (include.from == "engine/git.cpp" && include.what == "spawn.h") continue;
         INFO(place(include));
         CHECK_FALSE((include.what == "sys/socket.h" || include.what == "spawn.h" || include.what == "netdb.h"));
     }

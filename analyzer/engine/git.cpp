@@ -1,0 +1,71 @@
+#include "engine/git.h"
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <vector>
+
+namespace grantlint::engine {
+
+namespace {
+
+constexpr std::size_t kMostBytes = 256U << 20U;
+
+struct Ran {
+    int status = -1;
+    std::string out;  // of both streams when it failed
+};
+
+std::string read_all(int pipe) {
+    std::string all;
+    std::array<char, 65536> buffer;
+    for (ssize_t count = 1; count != 0 && all.size() < kMostBytes;) {
+        count = read(pipe, buffer.data(), buffer.size());
+        if (count > 0) all.append(buffer.data(), static_cast<std::size_t>(count));
+        else if (count < 0 && errno != EINTR) break;
+    }
+    return all;
+}
+
+Result<Ran> run_git(std::vector<std::string> arguments) {
+    int ends[2];
+    if (pipe2(ends, O_CLOEXEC) != 0) return failure(std::string("no pipe to git: ") + std::strerror(errno));
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
+    posix_spawn_file_actions_adddup2(&actions, ends[1], STDERR_FILENO);
+    std::vector<char*> words;
+    for (std::string& argument : arguments) words.push_back(argument.data());
+    words.push_back(nullptr);
+    pid_t process = -1;
+    const int error = posix_spawnp(&process, words[0], &actions, nullptr, words.data(), environ);
+    posix_spawn_file_actions_destroy(&actions);
+    close(ends[1]);
+    Ran ran;
+    if (error == 0) ran.out = read_all(ends[0]);
+    close(ends[0]);
+    if (error != 0) return failure(std::string("git could not be started: ") + std::strerror(error), "--diff asks git what has changed");
+    int status = 0;
+    while (waitpid(process, &status, 0) < 0 && errno == EINTR) {}
+    ran.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128;
+    return ran;
+}
+
+}  // namespace
+
+Result<std::string> diff_against(const std::string& revision, const std::string& root) {
+    const Result<Ran> ran = run_git({"git", "-C", root, "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.quotePath=true", "-c", "diff.mnemonicPrefix=false", "-c", "diff.noprefix=false",
+                                     "--no-optional-locks", "--no-pager", "diff", "--no-ext-diff", "--no-textconv", "--no-color", "--no-renames", "--ignore-submodules=all", "--src-prefix=a/",
+                                     "--dst-prefix=b/", "-U0", "--end-of-options", revision, "--"});
+    if (!ran) return std::unexpected(ran.error());
+    if (ran->status == 0) return ran->out;
+    return failure("git does not know what has changed since '" + revision + "': " + ran->out.substr(0, ran->out.find('\n')), "name a branch, tag or commit that is there; in CI it may have to be fetched first");
+}
+
+}  // namespace grantlint::engine

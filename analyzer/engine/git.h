@@ -1,0 +1,15 @@
+// What git knows of a working tree. This is the one place where grantlint runs another program: `git` itself, from PATH, without a
+// shell, when the user names a revision, and with everything switched off by which a repository could make git run something.
+#pragma once
+
+#include <string>
+
+#include "base/error.h"
+
+namespace grantlint::engine {
+
+// `git diff -U0` from the revision to the files as they are, of the repository at `root`; names are relative to it. No such
+// revision, and no git, are Errors.
+Result<std::string> diff_against(const std::string& revision, const std::string& root);
+
+}  // namespace grantlint::engine

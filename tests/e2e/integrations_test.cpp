@@ -1,0 +1,177 @@
+// Where teams meet it: git, pre-commit, CI, CMake. Each as its users have it, with a repository of its own.
+#include <cstdlib>
+#include <nlohmann/json.hpp>
+
+#include "app.h"
+#include "catch.h"
+
+using namespace grantlint::tests;
+
+namespace {
+
+constexpr const char* kClean = "#include <curl/curl.h>\nvoid run(CURL *curl)\n{\n}\n";
+constexpr const char* kCalls = R"(#include <curl/curl.h>
+void run(CURL *curl)
+{
+    curl_easy_setopt(curl, CURLOPT_URL, "https://platform.ringcentral.com/restapi/v1.0/account/~/call-log");
+    curl_easy_perform(curl);
+}
+)";
+
+// ctest takes the words for a test that was skipped: see tests/CMakeLists.txt.
+bool is_missing(const std::string& program) {
+    if (run("command -v " + program + " > /dev/null").status == 0) return false;
+    WARN("skipped: " << program << " is not installed");
+    return true;
+}
+
+// A git repository with one commit. `git` runs without the machine's and the user's settings, and without network.
+struct Repository {
+    TemporaryFolder folder;
+
+    explicit Repository(const std::string& source) {
+        folder.write("curl/curl.h", kCurl);
+        folder.write("client.c", source);
+        folder.write("grantlint.json", "{\"permissions\": []}\n");
+        folder.write("compile_commands.json", "[{\"directory\": \"" + folder.path() + "\", \"file\": \"client.c\", \"command\": \"cc -I. -c client.c\"}]\n");
+        const Ran made = shell("git init -q -b main && git add -A && git commit -q -m first");
+        INFO(made.err);
+        REQUIRE(made.status == 0);
+    }
+
+    [[nodiscard]] Ran shell(const std::string& commands) const {
+        return run("export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.org GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.org "
+                   "GRANTLINT_BINARY=" + binary() + " PRE_COMMIT_HOME=" + quoted(folder.path() + "/.git/pre-commit-home") + " && cd " + quoted(folder.path()) + " && " + commands);
+    }
+
+    [[nodiscard]] Ran check(const std::string& arguments) const { return shell(binary() + " check " + arguments); }
+};
+
+// The hooks as pre-commit takes them: a repository with .pre-commit-hooks.yaml and scripts/grantlint.
+std::string hooks_repository(const TemporaryFolder& folder) {
+    const Ran made = run("cd " + quoted(folder.path()) + " && mkdir scripts && cp " + quoted(source_folder() + "/.pre-commit-hooks.yaml") + " . && cp " + quoted(source_folder() + "/scripts/grantlint") +
+                         " scripts/ && export GIT_CONFIG_GLOBAL=/dev/null && git init -q -b main && git add -A && git -c user.name=a -c user.email=a@example.org commit -q -m hooks && git rev-parse HEAD");
+    REQUIRE(made.status == 0);
+    return made.out.substr(0, made.out.find('\n'));
+}
+
+void install_hook(const Repository& repository, const TemporaryFolder& hooks, const std::string& id) {
+    const std::string revision = hooks_repository(hooks);
+    repository.folder.write(".pre-commit-config.yaml", "repos:\n  - repo: " + hooks.path() + "\n    rev: " + revision + "\n    hooks:\n      - id: " + id + "\n");
+    const Ran installed = repository.shell("pre-commit install && git add -A && git commit -q -m hooks --no-verify");
+    INFO(installed.out + installed.err);
+    REQUIRE(installed.status == 0);
+}
+
+}  // namespace
+
+TEST_CASE("only what changed against a revision is reported", "[integrations]") {
+    const Repository repository(kCalls);
+    CHECK(repository.check("").status == 1);
+    const Ran same = repository.check("--diff HEAD");
+    CHECK(same.status == 0);
+    CHECK(has(same.out, "; 1 finding not about what changed"));
+    repository.folder.write("client.c", std::string(kCalls) + "void more(CURL *curl)\n{\n    curl_easy_setopt(curl, CURLOPT_URL, \"https://platform.ringcentral.com/restapi/v1.0/account/~/sms\");\n}\n");
+    CHECK(repository.check("--diff HEAD").status == 0);  // lines were added, the call is where it was
+    repository.folder.write("client.c", std::string(kCalls).replace(std::string(kCalls).find("call-log"), 8, "call-log?view=Simple"));
+    CHECK(repository.check("--diff HEAD").status == 1);
+    CHECK(repository.shell("git checkout -q client.c && echo '{\"permissions\": [\"SMS\"]}' > grantlint.json && " + binary() + " check --diff HEAD").status == 1);  // it may have been granted before
+}
+
+TEST_CASE("a revision that is not there, and a folder without git, are errors", "[integrations]") {
+    const Repository repository(kCalls);
+    const Ran unknown = repository.check("--diff nowhere");
+    CHECK(unknown.status == 2);
+    CHECK(has(unknown.err, "since 'nowhere'"));
+    CHECK(repository.check("--diff=--output=x").status == 2);
+    CHECK(repository.shell("test ! -e x").status == 0);
+    CHECK(repository.shell("rm -rf .git && " + binary() + " check --diff HEAD").status == 2);
+}
+
+TEST_CASE("git runs nothing that a repository's configuration names", "[integrations]") {
+    const Repository repository(kCalls);
+    const std::string evil = "touch " + repository.folder.path() + "/ran";
+    const Ran checked = repository.shell("git config core.fsmonitor '" + evil + "' && git config diff.external '" + evil + "' && git config diff.evil.textconv '" + evil + "' && git config core.pager '" + evil +
+                                         "' && echo '*.c diff=evil' > .gitattributes && echo '// more' >> client.c && " + binary() + " check --diff HEAD; test ! -e ran");
+    CHECK(checked.status == 0);
+}
+
+TEST_CASE("only findings in the named files", "[integrations]") {
+    const Repository repository(kCalls);
+    repository.folder.write("other.c", "int other;\n");
+    CHECK(repository.check("--only-in client.c").status == 1);
+    CHECK(repository.check("--only-in other.c").status == 0);
+    CHECK(repository.check("--only-in other.c grantlint.json").status == 1);
+    CHECK(repository.check("--only-in client.c --diff HEAD").status == 2);
+}
+
+TEST_CASE("pre-commit refuses a commit that adds an ungranted call", "[integrations]") {
+    if (is_missing("pre-commit")) return;
+    const Repository repository(kClean);
+    const TemporaryFolder hooks;
+    install_hook(repository, hooks, "grantlint");
+    repository.folder.write("client.c", kCalls);
+    const Ran refused = repository.shell("git commit -q -a -m calls");
+    CHECK(refused.status != 0);
+    CHECK(has(refused.out + refused.err, "client.c:5:5: error: call needs 'ReadCallLog', which grantlint.json does not grant"));
+    repository.folder.write("grantlint.json", "{\"permissions\": [\"ReadCallLog\"]}\n");
+    const Ran passed = repository.shell("git commit -q -a -m calls");
+    INFO(passed.out + passed.err);
+    CHECK(passed.status == 0);
+}
+
+TEST_CASE("pre-commit looks at what is staged", "[integrations]") {
+    if (is_missing("pre-commit")) return;
+    const Repository repository(kClean);
+    const TemporaryFolder hooks;
+    install_hook(repository, hooks, "grantlint-changed");
+    repository.folder.write("other.c", "int other;\n");
+    repository.folder.write("client.c", kCalls);
+    const Ran passed = repository.shell("git add other.c && git commit -q -m other");  // the call is not staged
+    INFO(passed.out + passed.err);
+    CHECK(passed.status == 0);
+    CHECK(has(repository.shell("cat client.c").out, "call-log"));  // and is still there
+    CHECK(repository.shell("git commit -q -a -m calls").status != 0);
+}
+
+TEST_CASE("what the GitHub action runs", "[integrations]") {
+    const Repository repository(kCalls);
+    const Ran checked = repository.shell("RUNNER_TEMP=$PWD GITHUB_OUTPUT=$PWD/outputs GRANTLINT_FAIL_ON=error " + quoted(source_folder() + "/integrations/github/check.sh"));
+    CHECK(checked.status == 0);
+    CHECK(has(checked.out, "::error file=client.c,line=5,endLine=5,col=5,endColumn=28,title=grantlint-missing-grant::call needs 'ReadCallLog'"));
+    CHECK(read_file(repository.folder.path() + "/outputs") == "status=1\nreport=" + repository.folder.path() + "/grantlint.sarif\n");
+    const auto log = nlohmann::json::parse(read_file(repository.folder.path() + "/grantlint.sarif"));
+    CHECK(log["runs"][0]["results"].size() == 1);
+}
+
+TEST_CASE("the commands of the GitLab template and of the Jenkinsfile", "[integrations]") {
+    const Repository repository(kCalls);
+    for (const std::string file : {"gitlab/grantlint.gitlab-ci.yml", "jenkins/Jenkinsfile"}) {
+        const bool gitlab = file.starts_with("gitlab");
+        const std::string pattern = gitlab ? "s/^    - \\(\\$GRANTLINT.*\\)/\\1/p" : "s/^ *sh '\\(.*\\)'$/\\1/p";
+        const Ran ran = repository.shell("GRANTLINT=" + binary() + "; GRANTLINT_ARGUMENTS=; grantlint() { " + binary() + " \"$@\"; }; eval \"$(sed -n " + quoted(pattern) + " " + quoted(source_folder() + "/integrations/" + file) + ")\"");
+        INFO(file + ran.out + ran.err);
+        CHECK(ran.status == 1);
+    }
+    CHECK(nlohmann::json::parse(read_file(repository.folder.path() + "/gl-code-quality-report.json")).size() == 1);
+    CHECK(has(read_file(repository.folder.path() + "/grantlint-junit.xml"), "failures=\"1\""));
+    CHECK(nlohmann::json::parse(read_file(repository.folder.path() + "/grantlint.sarif"))["version"] == "2.1.0");
+}
+
+TEST_CASE("a CMake project fails its build on a missing grant", "[integrations]") {
+    const TemporaryFolder project;
+    project.write("curl/curl.h", kCurl);
+    project.write("client.c", std::string(kCalls) + "int main(void) { return 0; }\nCURL *curl_easy_init(void) { return 0; }\nint curl_easy_setopt(CURL *c, CURLoption o, ...) { return 0; }\nint curl_easy_perform(CURL *c) { return 0; }\n");
+    project.write("grantlint.json", "{\"permissions\": []}\n");
+    project.write("CMakeLists.txt", "cmake_minimum_required(VERSION 3.25)\nproject(outside C)\nset(CMAKE_EXPORT_COMPILE_COMMANDS ON)\nfind_package(Grantlint REQUIRED)\n"
+                                    "add_executable(client client.c)\ntarget_include_directories(client PRIVATE .)\ngrantlint_check(client MANIFEST grantlint.json)\n");
+    const std::string build = "cd " + quoted(project.path()) + " && cmake -G Ninja -B build -DGrantlint_DIR=" + quoted(source_folder() + "/integrations/cmake") + " -DGRANTLINT_EXECUTABLE=" + binary() + " > log 2>&1 && cmake --build build";
+    const Ran refused = run(build);
+    CHECK(refused.status != 0);
+    CHECK(has(refused.out, "client.c:5:5: error: call needs 'ReadCallLog', which grantlint.json does not grant"));
+    project.write("grantlint.json", "{\"permissions\": [\"ReadCallLog\"]}\n");
+    const Ran passed = run(build);
+    INFO(passed.out + passed.err + read_file(project.path() + "/log"));
+    CHECK(passed.status == 0);
+    CHECK(has(run(build).out, "no work to do"));
+}
