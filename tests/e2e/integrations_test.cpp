@@ -47,6 +47,20 @@ struct Repository {
     [[nodiscard]] Ran check(const std::string& arguments) const { return shell(binary() + " check " + arguments); }
 };
 
+// The README's block of that language, to be copied and pasted.
+std::string readme_block(const std::string& language) {
+    const std::string readme = read_file(source_folder() + "/README.md"), fence = "\n```" + language + "\n";
+    const std::size_t begin = readme.find(fence, readme.find("## Where teams meet it"));
+    REQUIRE(begin != std::string::npos);
+    return readme.substr(begin + fence.size(), readme.find("\n```\n", begin + fence.size()) + 1 - begin - fence.size());
+}
+
+std::string with(std::string text, const std::string& old, const std::string& replacement) {
+    const std::size_t at = text.find(old);
+    REQUIRE(at != std::string::npos);
+    return text.replace(at, old.size(), replacement);
+}
+
 // The hooks as pre-commit takes them: a repository with .pre-commit-hooks.yaml and scripts/grantlint.
 std::string hooks_repository(const TemporaryFolder& folder) {
     const Ran made = run("cd " + quoted(folder.path()) + " && mkdir scripts && cp " + quoted(source_folder() + "/.pre-commit-hooks.yaml") + " . && cp " + quoted(source_folder() + "/scripts/grantlint") +
@@ -57,7 +71,8 @@ std::string hooks_repository(const TemporaryFolder& folder) {
 
 void install_hook(const Repository& repository, const TemporaryFolder& hooks, const std::string& id) {
     const std::string revision = hooks_repository(hooks);
-    repository.folder.write(".pre-commit-config.yaml", "repos:\n  - repo: " + hooks.path() + "\n    rev: " + revision + "\n    hooks:\n      - id: " + id + "\n");
+    const std::string configuration = with(with(readme_block("yaml"), "https://github.com/OWNER/grantlint", hooks.path()), "v0.1.0", revision);
+    repository.folder.write(".pre-commit-config.yaml", with(configuration, "id: grantlint", "id: " + id));
     const Ran installed = repository.shell("pre-commit install && git add -A && git commit -q -m hooks --no-verify");
     INFO(installed.out + installed.err);
     REQUIRE(installed.status == 0);
@@ -75,6 +90,7 @@ TEST_CASE("only what changed against a revision is reported", "[integrations]") 
     CHECK(repository.check("--diff HEAD").status == 0);  // lines were added, the call is where it was
     repository.folder.write("client.c", std::string(kCalls).replace(std::string(kCalls).find("call-log"), 8, "call-log?view=Simple"));
     CHECK(repository.check("--diff HEAD").status == 1);
+    CHECK(repository.shell("git update-ref refs/remotes/origin/main HEAD; PATH=\"$(dirname " + binary() + "):$PATH\"; " + readme_block("sh")).status == 1);
     CHECK(repository.shell("git checkout -q client.c && echo '{\"permissions\": [\"SMS\"]}' > grantlint.json && " + binary() + " check --diff HEAD").status == 1);  // it may have been granted before
 }
 
@@ -163,8 +179,8 @@ TEST_CASE("a CMake project fails its build on a missing grant", "[integrations]"
     project.write("curl/curl.h", kCurl);
     project.write("client.c", std::string(kCalls) + "int main(void) { return 0; }\nCURL *curl_easy_init(void) { return 0; }\nint curl_easy_setopt(CURL *c, CURLoption o, ...) { return 0; }\nint curl_easy_perform(CURL *c) { return 0; }\n");
     project.write("grantlint.json", "{\"permissions\": []}\n");
-    project.write("CMakeLists.txt", "cmake_minimum_required(VERSION 3.25)\nproject(outside C)\nset(CMAKE_EXPORT_COMPILE_COMMANDS ON)\nfind_package(Grantlint REQUIRED)\n"
-                                    "add_executable(client client.c)\ntarget_include_directories(client PRIVATE .)\ngrantlint_check(client MANIFEST grantlint.json)\n");
+    project.write("CMakeLists.txt", "cmake_minimum_required(VERSION 3.25)\nproject(outside C)\nset(CMAKE_EXPORT_COMPILE_COMMANDS ON)\n"
+                                    "add_executable(client client.c)\ntarget_include_directories(client PRIVATE .)\n" + readme_block("cmake"));
     const std::string build = "cd " + quoted(project.path()) + " && cmake -G Ninja -B build -DGrantlint_DIR=" + quoted(source_folder() + "/integrations/cmake") + " -DGRANTLINT_EXECUTABLE=" + binary() + " > log 2>&1 && cmake --build build";
     const Ran refused = run(build);
     CHECK(refused.status != 0);
