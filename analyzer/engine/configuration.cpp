@@ -85,7 +85,7 @@ std::string common_folder(std::string left, const std::string& right) {
 }  // namespace
 
 Result<Configuration> parse_configuration(std::string text, const std::string& file) {
-    const Result<json::Document> document = json::parse(text, file, json::Comments::accept);
+    const Result<json::Document> document = json::parse(text, file, json::Dialect::jsonc);
     if (!document) return std::unexpected(document.error());
     const std::string folder = parent_path(file);
     json::Fields fields(*document, document->root, "the configuration");

@@ -187,7 +187,7 @@ std::optional<Error> ClientModels::add(std::string_view text, const std::string&
 }
 
 std::optional<Error> ClientModels::add_declared(std::string_view text, const std::string& file) {
-    const Result<json::Document> document = json::parse(text, file, json::Comments::accept);
+    const Result<json::Document> document = json::parse(text, file, json::Dialect::jsonc);
     if (!document) return document.error();
     const json::Value* sinks = document->root.find("sinks");
     if (sinks == nullptr) return std::nullopt;
