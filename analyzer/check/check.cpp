@@ -220,16 +220,20 @@ private:
         Suppressions suppressions;
         std::vector<std::string> files;
         std::ranges::copy_if(request_.files_read, std::back_inserter(files), [this](const std::string& file) { return is_own(file); });
+        const auto read = [&](const std::string& file, CommentStyle style) {
+            if (const auto text = request_.read_source(file)) suppressions.add_file(file, *text, style);
+        };
+        for (const std::string& file : files) read(file, CommentStyle::slashes);
         for (const Manifest& manifest : manifests_.all()) {
-            if (manifest.form == manifest::Form::json && !manifest.file.empty()) files.push_back(manifest.file);
+            const bool is_yaml = manifest.form == manifest::Form::yaml;
+            if ((is_yaml || manifest.form == manifest::Form::json) && !manifest.file.empty()) read(manifest.file, is_yaml ? CommentStyle::hash : CommentStyle::slashes);
         }
-        for (const std::string& file : files) {
-            if (const auto text = request_.read_source(file)) suppressions.add_file(file, *text);
-        }
+        std::map<Range, std::vector<Range>> macros;
+        for (const flow::HttpCall& http : request_.calls) add_new(macros[http.at], http.macros);
         std::vector<Finding> kept;
         for (Finding& finding : report_.findings) {
             Range by;
-            if (suppressions.suppress(finding, by)) report_.suppressed.push_back({.finding = std::move(finding), .at = std::move(by)});
+            if (suppressions.suppress(finding, macros[finding.at], by)) report_.suppressed.push_back({.finding = std::move(finding), .at = std::move(by)});
             else kept.push_back(std::move(finding));
         }
         report_.findings = std::move(kept);
