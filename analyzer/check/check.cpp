@@ -220,6 +220,9 @@ private:
         Suppressions suppressions;
         std::vector<std::string> files;
         std::ranges::copy_if(request_.files_read, std::back_inserter(files), [this](const std::string& file) { return is_own(file); });
+        for (const flow::NameInCode& name : request_.guarded_names) {
+            if (std::ranges::find(files, name.at.file) == files.end()) files.push_back(name.at.file);
+        }
         const auto read = [&](const std::string& file, CommentStyle style) {
             if (const auto text = request_.read_source(file)) suppressions.add_file(file, *text, style);
         };
@@ -321,6 +324,7 @@ private:
         for (const Manifest& manifest : manifests_.all()) {
             for (Finding& finding : judge_.judge_manifest(manifest)) keep(std::move(finding), {}, &manifest);
         }
+        for (Finding& finding : judge_.judge_guards(request_.guarded_names)) keep(std::move(finding), {}, nullptr);
         for (Finding& finding : judge_.judge_code(request_.names, governing, speaks)) {
             const Manifest* manifest = manifests_.find_for(finding.at.file);
             keep(std::move(finding), {}, manifest);

@@ -128,6 +128,14 @@ std::vector<Finding> NameJudge::judge_code(const std::vector<flow::NameGroup>& g
     return out;
 }
 
+std::vector<Finding> NameJudge::judge_guards(const std::vector<flow::NameInCode>& names) const {
+    std::vector<Finding> out;
+    for (const flow::NameInCode& name : names) {
+        if (names_.find_tested(name.text) == nullptr) out.push_back(report(name.text, name.at));
+    }
+    return out;
+}
+
 std::vector<Finding> NameJudge::judge_manifest(const manifest::Manifest& manifest) const {
     std::vector<Finding> out;
     for (const auto* grants : {&manifest.permissions, &manifest.optional, &manifest.ignored}) {

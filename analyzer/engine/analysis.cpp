@@ -59,7 +59,7 @@ void note_macros(const std::vector<ir::Unit>& units, std::vector<flow::HttpCall>
 }  // namespace
 
 Result<Analysis> analyse(const AnalysisRequest& request) {
-    auto models = flow::load_client_models(request.sinks);
+    auto models = flow::load_client_models(request.declared);
     if (!models) return std::unexpected(models.error());
     std::vector<Result<ir::Unit>> parsed = cpp::parse_all(parse_requests(request), request.jobs);
     Analysis out;
@@ -86,8 +86,9 @@ Result<Analysis> analyse(const AnalysisRequest& request) {
     note_macros(units, out.calls);
     out.names = flow::find_names(units);
     note_bounds(flow, out);
-    for (const std::string& name : flow.unused_sinks) {
-        out.incomplete.push_back({.file = request.sinks.front().file, .reason = fmt::format("the declared sink '{}' names nothing in this program", name)});
+    for (const json::Text& name : models->guarded_names()) out.guarded_names.push_back({.text = name.value, .at = name.at});
+    for (const std::string& one : flow.unused_declared) {
+        out.incomplete.push_back({.file = request.declared.front().file, .reason = fmt::format("the declared {} names nothing in this program", one)});
     }
     std::ranges::stable_sort(out.incomplete, {}, &Skipped::file);
     return out;

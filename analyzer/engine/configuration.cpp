@@ -104,7 +104,7 @@ Result<Configuration> parse_configuration(std::string text, const std::string& f
     out.selection = {.folder = folder, .include = globs(fields, "include"), .exclude = globs(fields, "exclude")};
     out.severities = severities(fields, *document);
     out.baseline = path(fields, "baseline", folder);
-    (void)fields.value("sinks");
+    for (const std::string_view key : {"sinks", "guards"}) (void)fields.value(key);
     if (auto error = fields.finish()) return std::unexpected(*error);
     for (const json::Member& member : document->root.members) out.places[member.name] = document->range(member);
     out.text = std::move(text);
