@@ -25,9 +25,12 @@ constexpr std::array<std::string_view, 3> kInclusionWords = {"documented", "alwa
 constexpr std::array<std::string_view, 4> kThresholds = {"error", "warning", "note", "never"};
 
 std::string word(json::Fields& fields, std::string_view key, std::span<const std::string_view> known) {
-    std::string found = fields.optional_string(key);
-    if (found.empty() || std::ranges::find(known, found) != known.end()) return found;
-    fields.fail(*fields.value(key), "'" + found + "' is no value of '" + std::string(key) + "'", suggest(found, known));
+    const json::Value* found = fields.value(key);
+    if (found == nullptr) return {};
+    const bool is_text = found->kind == json::Kind::string;
+    if (is_text && std::ranges::find(known, found->text) != known.end()) return found->text;
+    const std::string given = is_text ? "'" + found->text + "'" : std::string(json::to_words(found->kind));
+    fields.fail(*found, given + " is no value of '" + std::string(key) + "'", suggest(found->text, known));
     return {};
 }
 
