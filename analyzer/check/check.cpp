@@ -286,10 +286,14 @@ private:
             if (const auto usage = usages.find(manifests_.find_for(gap.file)); usage != usages.end()) usage->second.add_doubt();
         }
         for (const Manifest& manifest : manifests_.all()) {
-            for (Finding& finding : judge_status(manifest, names_)) keep(std::move(finding), {}, &manifest);
-            if (const auto usage = usages.find(&manifest); usage != usages.end()) {
-                for (Finding& finding : usage->second.judge(manifest)) keep(std::move(finding), {}, &manifest);
+            const auto usage = usages.find(&manifest);
+            std::vector<Finding> unused = usage == usages.end() ? std::vector<Finding>{} : usage->second.judge(manifest);
+            for (Finding& finding : judge_status(manifest, names_)) {
+                const bool goes = finding.rule == "deprecated-permission" && std::ranges::find(unused, finding.at, &Finding::at) != unused.end();
+                if (goes) finding.help.clear();  // what is to be removed needs no new name
+                keep(std::move(finding), {}, &manifest);
             }
+            for (Finding& finding : unused) keep(std::move(finding), {}, &manifest);
         }
     }
 
