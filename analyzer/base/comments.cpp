@@ -93,8 +93,39 @@ private:
     std::vector<Comment> comments_;
 };
 
+// The end of a scalar of YAML in these quotes: "\"" is escaped in double ones, "''" in single ones.
+std::size_t behind_quotes(std::string_view text, std::size_t open) {
+    const char quote = text[open];
+    for (std::size_t at = open + 1; at < text.size(); ++at) {
+        if (quote == '"' && text[at] == '\\') ++at;
+        else if (text[at] == quote && quote == '\'' && text.substr(at + 1).starts_with(quote)) ++at;
+        else if (text[at] == quote) return at + 1;
+    }
+    return text.size();
+}
+
+std::vector<Comment> find_hash_comments(std::string_view text) {
+    constexpr std::string_view kBlank = " \t\r\n", kOpening = " \t\r\n[{,";
+    std::vector<Comment> comments;
+    for (std::size_t at = 0; at < text.size();) {
+        const char before = at == 0 ? '\n' : text[at - 1];
+        if (text[at] == '#' && kBlank.find(before) != std::string_view::npos) {
+            const std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
+            comments.push_back({at, end});
+            at = end;
+        } else if ((text[at] == '"' || text[at] == '\'') && kOpening.find(before) != std::string_view::npos) {
+            at = behind_quotes(text, at);
+        } else {
+            ++at;
+        }
+    }
+    return comments;
+}
+
 }  // namespace
 
-std::vector<Comment> find_comments(std::string_view source) { return Scanner(source).run(); }
+std::vector<Comment> find_comments(std::string_view source, CommentStyle style) {
+    return style == CommentStyle::hash ? find_hash_comments(source) : Scanner(source).run();
+}
 
 }  // namespace grantlint

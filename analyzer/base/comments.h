@@ -19,7 +19,12 @@ struct Comment {
     std::size_t end = 0;
 };
 
+enum class CommentStyle {
+    slashes,  // of C and its kin, and of JSON with comments
+    hash,     // of YAML: "#" at a line's beginning or behind a blank, outside of quotes; block scalars are not known
+};
+
 // In one pass over the text, whatever is in it.
-std::vector<Comment> find_comments(std::string_view source);
+std::vector<Comment> find_comments(std::string_view source, CommentStyle style = CommentStyle::slashes);
 
 }  // namespace grantlint

@@ -84,7 +84,7 @@ void append_utf8(std::string& out, std::uint32_t code) {
 // A recursive descent over RFC 8259. Every read_ function returns false after it has set the problem.
 class Parser {
 public:
-    Parser(std::string_view text, Comments comments) : text_(text), comments_(comments) {}
+    Parser(std::string_view text, Dialect dialect) : text_(text), dialect_(dialect) {}
 
     bool read_document(Value& root) {
         if (text_.starts_with("\xEF\xBB\xBF")) at_ = 3;
@@ -122,7 +122,7 @@ private:
         const std::size_t begin = at_;
         const std::string_view opening = text_.substr(at_, 2);
         if (opening != "//" && opening != "/*") return fail("unexpected '/'", "comments begin with //");
-        if (comments_ == Comments::refuse) return fail_at(begin, begin + 2, "comments are not allowed in this file", "remove the comment");
+        if (dialect_ == Dialect::json) return fail_at(begin, begin + 2, "comments are not allowed in this file", "remove the comment");
         const std::size_t close = opening == "//" ? text_.find('\n', at_) : text_.find("*/", at_ + 2);
         if (close == std::string_view::npos && opening == "/*") return fail_at(begin, begin + 2, "the comment is never closed", "close it with */");
         at_ = close == std::string_view::npos ? text_.size() : close + (opening == "/*" ? 2 : 0);
@@ -255,27 +255,27 @@ private:
         value.kind = Kind::array;
         const std::size_t opening = at_++;
         if (!skip_blank()) return false;
-        if (peek() == ']') return ++at_, true;
-        while (true) {
+        while (peek() != ']') {
             if (at_ == text_.size()) return fail_at(opening, opening + 1, "the list is never closed", "close it with ]");
             if (!read_value(value.items.emplace_back(), depth + 1) || !skip_blank()) return false;
-            if (peek() == ']') return ++at_, true;
-            if (!read_comma(']', opening, "the list is never closed")) return false;
+            if (peek() != ']' && !read_comma(']', opening, "the list is never closed")) return false;
         }
+        ++at_;
+        return true;
     }
 
     bool read_object(Value& value, int depth) {
         value.kind = Kind::object;
         const std::size_t opening = at_++;
         if (!skip_blank()) return false;
-        if (peek() == '}') return ++at_, true;
-        value.members.reserve(kUsualMembers);
-        while (true) {
+        if (peek() != '}') value.members.reserve(kUsualMembers);
+        while (peek() != '}') {
             if (at_ == text_.size()) return fail_at(opening, opening + 1, "the object is never closed", "close it with }");
             if (!read_member(value, depth) || !skip_blank()) return false;
-            if (peek() == '}') return ++at_, refuse_repeated(value);
-            if (!read_comma('}', opening, "the object is never closed")) return false;
+            if (peek() != '}' && !read_comma('}', opening, "the object is never closed")) return false;
         }
+        ++at_;
+        return refuse_repeated(value);
     }
 
     bool refuse_repeated(const Value& object) {
@@ -288,7 +288,7 @@ private:
         if (peek() != ',') return fail(std::string("expected ',' or '") + closing + "'", "put a comma between the values");
         const std::size_t comma = at_++;
         if (!skip_blank()) return false;
-        if (peek() == closing) return fail_at(comma, comma + 1, "a comma stands behind the last value", "remove the comma");
+        if (peek() == closing && dialect_ == Dialect::json) return fail_at(comma, comma + 1, "a comma stands behind the last value", "remove the comma");
         return true;
     }
 
@@ -305,16 +305,16 @@ private:
     }
 
     std::string_view text_;
-    Comments comments_;
+    Dialect dialect_;
     std::size_t at_ = 0;
     Problem problem_;
 };
 
 }  // namespace
 
-Result<Document> parse(std::string_view text, std::string file, Comments comments) {
+Result<Document> parse(std::string_view text, std::string file, Dialect dialect) {
     Document document{.file = std::move(file), .lines = LineIndex(text)};
-    Parser parser(text, comments);
+    Parser parser(text, dialect);
     if (parser.read_document(document.root)) return document;
     const Problem& problem = parser.problem();
     return std::unexpected(

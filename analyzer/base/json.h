@@ -1,6 +1,6 @@
 // JSON with the position of every value, for files that people write: manifests, rule packs, compilation databases.
 //
-//   auto document = json::parse(text, "grantlint.json", json::Comments::accept);
+//   auto document = json::parse(text, "grantlint.json", json::Dialect::jsonc);
 //   const json::Value* grants = document->root.find("permissions");
 //   document->range(grants->items[0])      grantlint.json:1:38
 //
@@ -19,7 +19,7 @@
 namespace grantlint::json {
 
 enum class Kind { null, boolean, number, string, array, object };
-enum class Comments { refuse, accept };  // "//" to the end of the line, and "/* … */"
+enum class Dialect { json, jsonc };  // jsonc: also comments, // and /* */, and a comma behind the last value (https://jsonc.org)
 
 struct Member;
 
@@ -51,7 +51,7 @@ struct Document {
     [[nodiscard]] Range range(const Member& member) const { return lines.range(file, member.begin, member.end); }
 };
 
-Result<Document> parse(std::string_view text, std::string file, Comments comments = Comments::refuse);
+Result<Document> parse(std::string_view text, std::string file, Dialect dialect = Dialect::json);
 
 // The first member whose name an earlier one has; null when there is none. In n log n: objects of thousands of members are met.
 const Member* find_repeated(const Value& object);

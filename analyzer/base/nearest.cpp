@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cctype>
-#include <vector>
 
 namespace grantlint {
 
@@ -33,7 +32,38 @@ std::string lower(std::string_view text) {
     return result;
 }
 
+constexpr std::size_t kMostSimilar = 3;
+constexpr std::size_t kLeastPart = 3;  // letters that say something
+
+// Those of which the test holds, shortest first; none when they are too many to choose from.
+template <class Test>
+std::vector<std::string> few(std::span<const std::string_view> candidates, Test test) {
+    std::vector<std::string> out;
+    for (const std::string_view candidate : candidates) {
+        if (test(lower(candidate)) && std::ranges::find(out, candidate) == out.end()) out.emplace_back(candidate);
+    }
+    if (out.size() > kMostSimilar) out.clear();
+    std::ranges::stable_sort(out, {}, &std::string::size);
+    return out;
+}
+
 }  // namespace
+
+std::vector<std::string> find_similar(std::string_view word, std::span<const std::string_view> candidates) {
+    const std::string wanted = lower(word);
+    std::vector<std::string> out = few(candidates, [&](const std::string& one) { return one == wanted; });
+    if (out.empty() && wanted.size() >= kLeastPart) out = few(candidates, [&](const std::string& one) { return one.starts_with(wanted); });
+    if (out.empty() && wanted.size() >= kLeastPart) out = few(candidates, [&](const std::string& one) { return one.find(wanted) != std::string::npos; });
+    if (!out.empty()) return out;
+    if (const auto nearest = find_nearest(word, candidates)) return {*nearest};
+    return few(candidates, [&](const std::string& one) { return one.size() >= kLeastPart && wanted.starts_with(one); });
+}
+
+std::string did_you_mean(std::span<const std::string> names) {
+    std::string text;
+    for (const std::string& name : names) text += (text.empty() ? "did you mean '" : &name == &names.back() ? " or '" : ", '") + name + "'";
+    return text.empty() ? text : text + "?";
+}
 
 std::optional<std::string> find_nearest(std::string_view word, std::span<const std::string_view> candidates) {
     const std::string wanted = lower(word);
@@ -50,7 +80,7 @@ std::optional<std::string> find_nearest(std::string_view word, std::span<const s
 }
 
 std::string suggest(std::string_view word, std::span<const std::string_view> candidates) {
-    if (const auto nearest = find_nearest(word, candidates)) return "did you mean '" + *nearest + "'?";
+    if (const auto similar = find_similar(word, candidates); !similar.empty()) return did_you_mean(similar);
     std::string known;
     for (const std::string_view candidate : candidates) known += (known.empty() ? "known: '" : ", '") + std::string(candidate) + "'";
     return known;

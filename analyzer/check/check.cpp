@@ -221,16 +221,23 @@ private:
         Suppressions suppressions;
         std::vector<std::string> files;
         std::ranges::copy_if(request_.files_read, std::back_inserter(files), [this](const std::string& file) { return is_own(file); });
+        for (const flow::NameInCode& name : request_.guarded_names) {
+            if (std::ranges::find(files, name.at.file) == files.end()) files.push_back(name.at.file);
+        }
+        const auto read = [&](const std::string& file, CommentStyle style) {
+            if (const auto text = request_.read_source(file)) suppressions.add_file(file, *text, style);
+        };
+        for (const std::string& file : files) read(file, CommentStyle::slashes);
         for (const Manifest& manifest : manifests_.all()) {
-            if (manifest.form == manifest::Form::json && !manifest.file.empty()) files.push_back(manifest.file);
+            const bool is_yaml = manifest.form == manifest::Form::yaml;
+            if ((is_yaml || manifest.form == manifest::Form::json) && !manifest.file.empty()) read(manifest.file, is_yaml ? CommentStyle::hash : CommentStyle::slashes);
         }
-        for (const std::string& file : files) {
-            if (const auto text = request_.read_source(file)) suppressions.add_file(file, *text);
-        }
+        std::map<Range, std::vector<Range>> macros;
+        for (const flow::HttpCall& http : request_.calls) add_new(macros[http.at], http.macros);
         std::vector<Finding> kept;
         for (Finding& finding : report_.findings) {
             Range by;
-            if (suppressions.suppress(finding, by)) report_.suppressed.push_back({.finding = std::move(finding), .at = std::move(by)});
+            if (suppressions.suppress(finding, macros[finding.at], by)) report_.suppressed.push_back({.finding = std::move(finding), .at = std::move(by)});
             else kept.push_back(std::move(finding));
         }
         report_.findings = std::move(kept);
@@ -280,10 +287,14 @@ private:
             if (const auto usage = usages.find(manifests_.find_for(gap.file)); usage != usages.end()) usage->second.add_doubt();
         }
         for (const Manifest& manifest : manifests_.all()) {
-            for (Finding& finding : judge_status(manifest, names_)) keep(std::move(finding), {}, &manifest);
-            if (const auto usage = usages.find(&manifest); usage != usages.end()) {
-                for (Finding& finding : usage->second.judge(manifest)) keep(std::move(finding), {}, &manifest);
+            const auto usage = usages.find(&manifest);
+            std::vector<Finding> unused = usage == usages.end() ? std::vector<Finding>{} : usage->second.judge(manifest);
+            for (Finding& finding : judge_status(manifest, names_)) {
+                const bool goes = finding.rule == "deprecated-permission" && std::ranges::find(unused, finding.at, &Finding::at) != unused.end();
+                if (goes) finding.help.clear();  // what is to be removed needs no new name
+                keep(std::move(finding), {}, &manifest);
             }
+            for (Finding& finding : unused) keep(std::move(finding), {}, &manifest);
         }
     }
 
@@ -318,6 +329,7 @@ private:
         for (const Manifest& manifest : manifests_.all()) {
             for (Finding& finding : judge_.judge_manifest(manifest)) keep(std::move(finding), {}, &manifest);
         }
+        for (Finding& finding : judge_.judge_guards(request_.guarded_names)) keep(std::move(finding), {}, nullptr);
         for (Finding& finding : judge_.judge_code(request_.names, governing, speaks)) {
             const Manifest* manifest = manifests_.find_for(finding.at.file);
             keep(std::move(finding), {}, manifest);

@@ -22,6 +22,7 @@ namespace grantlint::check {
 struct Request {
     std::vector<flow::HttpCall> calls;
     std::vector<flow::NameGroup> names;
+    std::vector<flow::NameInCode> guarded_names;  // permissions that the configuration's guards stand for
     std::vector<std::string> analysed;  // the sources that were read
     std::vector<Skipped> skipped;
     std::vector<Skipped> incomplete;

@@ -39,13 +39,6 @@ std::string lower(std::string_view text) {
     return out;
 }
 
-// How far a name is from the one that was meant: names that begin with the same word are nearer than others.
-std::size_t distance(std::string_view written, std::string_view known) {
-    const std::vector<std::string> a = camel_words(written), b = camel_words(known);
-    const bool related = !a.empty() && !b.empty() && a.front() == b.front();
-    return edit_distance(written, known) + (related ? 0 : written.size() + known.size());
-}
-
 std::vector<std::string_view> views(const std::vector<std::string>& names) { return {names.begin(), names.end()}; }
 
 }  // namespace
@@ -114,13 +107,7 @@ Finding NameJudge::report(const std::string& name, const Range& at) const {
     finding.permissions.push_back(name);
     finding.message = names_.is_user_permission(name) ? fmt::format("'{}' is a permission of users, which no app can be granted", name)
                                                       : fmt::format("'{}' is no permission of {}", name, title_);
-    const std::vector<std::string_view> known = views(canonical_);
-    if (const auto near = find_nearest(name, known)) {
-        finding.help = fmt::format("did you mean '{}'?", *near);
-    } else if (!known.empty()) {
-        const auto nearest = std::ranges::min_element(known, {}, [&](std::string_view one) { return distance(name, one); });
-        finding.help = fmt::format("the nearest name is '{}'", *nearest);
-    }
+    finding.help = names_.suggest(name);
     return finding;
 }
 
@@ -138,6 +125,14 @@ std::vector<Finding> NameJudge::judge_code(const std::vector<flow::NameGroup>& g
     }
     std::vector<Finding> out;
     for (auto& [key, finding] : found) out.push_back(std::move(finding));
+    return out;
+}
+
+std::vector<Finding> NameJudge::judge_guards(const std::vector<flow::NameInCode>& names) const {
+    std::vector<Finding> out;
+    for (const flow::NameInCode& name : names) {
+        if (names_.find_tested(name.text) == nullptr) out.push_back(report(name.text, name.at));
+    }
     return out;
 }
 

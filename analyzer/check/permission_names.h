@@ -33,6 +33,9 @@ public:
     // `governing`: texts that were tested for in front of calls that a pack knows. `speaks`: the program calls a pack's API.
     [[nodiscard]] std::vector<Finding> judge_code(const std::vector<flow::NameGroup>& groups, const std::set<std::string>& governing, bool speaks) const;
 
+    // Names that the project's configuration says guards stand for.
+    [[nodiscard]] std::vector<Finding> judge_guards(const std::vector<flow::NameInCode>& names) const;
+
     [[nodiscard]] std::vector<Finding> judge_manifest(const manifest::Manifest& manifest) const;
 
 private:

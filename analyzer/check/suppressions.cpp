@@ -64,10 +64,10 @@ std::optional<Mark> read_mark(std::string_view source, std::size_t at, std::size
     return mark;
 }
 
-std::vector<Mark> find_marks(std::string_view source) {
+std::vector<Mark> find_marks(std::string_view source, CommentStyle style) {
     std::vector<Mark> marks;
     if (source.find(kWord) == std::string_view::npos) return marks;
-    for (const Comment& comment : find_comments(source)) {
+    for (const Comment& comment : find_comments(source, style)) {
         for (std::size_t at = source.find(kWord, comment.begin); at < comment.end; at = source.find(kWord, at + 1)) {
             if (auto mark = read_mark(source, at, comment.end)) marks.push_back(std::move(*mark));
         }
@@ -75,7 +75,11 @@ std::vector<Mark> find_marks(std::string_view source) {
     return marks;
 }
 
-bool is_ours(std::string_view name) { return name.starts_with(kOurs); }
+// With the prefix; or a rule's name without it, which suppresses nothing and is said to.
+bool is_ours(std::string_view name) {
+    static const std::vector<std::string> rules = rule_names();
+    return name.starts_with(kOurs) || std::ranges::find(rules, name) != rules.end();
+}
 
 // Marks of other tools' checks alone are theirs.
 bool concerns_us(const Mark& mark) {
@@ -114,8 +118,8 @@ Suppressions::Suppressions() {
     for (const std::string& rule : rule_names()) rules_.push_back(std::string(kRulePrefix) + rule);
 }
 
-void Suppressions::add_file(const std::string& file, std::string_view text) {
-    const std::vector<Mark> marks = find_marks(text);
+void Suppressions::add_file(const std::string& file, std::string_view text, CommentStyle style) {
+    const std::vector<Mark> marks = find_marks(text, style);
     if (marks.empty()) return;
     const LineIndex lines(text);
     std::vector<std::pair<const Mark*, std::size_t>> open;  // with the entry's index
@@ -145,12 +149,15 @@ void Suppressions::add_file(const std::string& file, std::string_view text) {
     }
 }
 
-bool Suppressions::suppress(const Finding& finding, Range& by) {
+bool Suppressions::suppress(const Finding& finding, const std::vector<Range>& macros, Range& by) {
     const std::string rule = std::string(kRulePrefix) + finding.rule;
     bool suppressed = false;
     for (Entry& entry : entries_) {
-        const auto covers = [&](std::uint32_t line) { return line >= entry.first && line <= entry.last; };
-        if (entry.at.file != finding.at.file || (!covers(finding.at.line) && !covers(finding.at.end_line))) continue;
+        const auto covers = [&](const Range& at) {
+            const auto holds = [&](std::uint32_t line) { return line >= entry.first && line <= entry.last; };
+            return entry.at.file == at.file && (holds(at.line) || holds(at.end_line));
+        };
+        if (!covers(finding.at) && std::ranges::none_of(macros, covers)) continue;
         Name* decisive = nullptr;  // the last that fits
         bool taken_out = false;
         for (Name& name : entry.names) {

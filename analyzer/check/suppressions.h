@@ -6,13 +6,16 @@
 //
 // The language is clang-tidy's (https://clang.llvm.org/extra/clang-tidy/#suppressing-undesired-diagnostics): names are separated by
 // commas, "*" stands for anything, "-name" takes one out again; without names every rule is meant. A finding that spans lines is
-// suppressed on its first line or on its last one. What names other tools' checks alone is none of ours.
+// suppressed on its first line or on its last one; a call that a macro makes, where the macro is used and where its definition
+// writes the call. What names other tools' checks alone is none of ours. In YAML comments begin
+// with "#".
 #pragma once
 
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/comments.h"
 #include "check/report.h"
 
 namespace grantlint::check {
@@ -21,11 +24,12 @@ class Suppressions {
 public:
     Suppressions();
 
-    // Reads the comments of a source, or of JSON with comments.
-    void add_file(const std::string& file, std::string_view text);
+    // Reads the comments of a source, of JSON with comments, or of YAML.
+    void add_file(const std::string& file, std::string_view text, CommentStyle style = CommentStyle::slashes);
 
-    // Whether a comment suppresses the finding; then that comment is in use. `by` gets its place.
-    bool suppress(const Finding& finding, Range& by);
+    // Whether a comment suppresses the finding; then that comment is in use. `by` gets its place. `macros`: where the definitions
+    // of macros write what it is about.
+    bool suppress(const Finding& finding, const std::vector<Range>& macros, Range& by);
 
     // unused-suppression: names of ours that suppressed nothing so far, and names that no rule has. `judged` says of which of the
     // files, and for which rule in it, all that could be found was looked for.

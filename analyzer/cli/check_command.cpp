@@ -18,6 +18,7 @@
 #include "engine/root.h"
 #include "manifest/manifest.h"
 #include "report/format.h"
+#include "rules/names.h"
 
 namespace grantlint::cli {
 
@@ -124,6 +125,17 @@ Result<check::Report> fix(const check::Report& report, const engine::Inspection&
     return engine::check(inspection, *manifests);
 }
 
+// Names that --grant was given and no pack knows: they have no place in a file that a finding could point at.
+void note_unknown_grants(const engine::Inspection& inspection) {
+    const rules::PermissionNames names(inspection.packs);
+    const auto& manifest = inspection.request.manifest;
+    if (!manifest || std::ranges::all_of(inspection.packs, [](const rules::Pack& pack) { return pack.permissions.empty(); })) return;
+    for (const manifest::Grant& grant : manifest->permissions) {
+        if (grant.at.known() || names.find(grant.name) != nullptr) continue;
+        print_note({.message = "--grant names '" + grant.name + "', which no rule pack knows", .help = names.suggest(grant.name)});
+    }
+}
+
 }  // namespace
 
 Result<int> run_check(const Options& typed) {
@@ -141,6 +153,7 @@ Result<int> run_check(const Options& typed) {
     request.manifest = std::move(*named);
     const Result<engine::Inspection> inspection = engine::inspect(std::move(request));
     if (!inspection) return std::unexpected(inspection.error());
+    note_unknown_grants(*inspection);
     check::Report report = engine::check(*inspection, inspection->manifests);
     if (options.fix) {
         Result<check::Report> fixed = fix(report, *inspection, options);

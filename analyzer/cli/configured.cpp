@@ -75,7 +75,7 @@ std::string configuration_in_words(const engine::Configuration& configuration, c
     line("severity", severities.empty() ? "of each rule's own" : joined(severities), false, "");
     line("verbose", options.verbose ? "true" : "false", typed.verbose || typed.quiet, typed.verbose ? "--verbose" : "--quiet");
     line("inclusion", in_words(options.inclusion), false, "");
-    line("sinks", configuration.places.contains("sinks") ? "declared" : "none", false, "");
+    for (const std::string_view key : {"sinks", "guards"}) line(key, configuration.places.contains(key) ? "declared" : "none", false, "");
     return out;
 }
 
@@ -89,7 +89,7 @@ engine::InspectionRequest request_of(const Options& options, const engine::Confi
                                       .inclusion = options.inclusion,
                                       .severities = configuration.severities,
                                       .jobs = options.jobs};
-    if (!configuration.file.empty()) request.sinks.push_back({.file = configuration.file, .text = configuration.text});
+    if (!configuration.file.empty()) request.declared.push_back({.file = configuration.file, .text = configuration.text});
     return request;
 }
 

@@ -85,7 +85,10 @@ private:
         const std::string who = complaint.whose == Whose::application ? "the app lacks '" + complaint.permission + "'"
                                                                      : "'" + complaint.permission + "' is missing, to the app or to the signed-in user";
         say(complaint, "error", who);
-        if (!complaint.is_known) std::cout << "  no rule pack knows this permission: " << printable(names_.suggest(complaint.permission)) << '\n';
+        if (!complaint.is_known) {
+            const std::string near = names_.suggest(complaint.permission);
+            std::cout << "  no rule pack knows this permission" << printable(near.empty() ? "" : ": " + near) << '\n';
+        }
         print_calls(complaint);
         print_declarations(complaint);
     }
@@ -106,6 +109,7 @@ private:
     }
 
     void print_declarations(const Complaint& complaint) const {
+        if (!complaint.is_known) return print_unknown(complaint);
         if (manifests_.empty()) {
             std::cout << "  no manifest was found\n";
             return help("add \"" + complaint.permission + "\" to the app's registration, then get a new token; grantlint init writes a manifest");
@@ -116,6 +120,11 @@ private:
             if (!declaration) print_undeclared(complaint, name);
             else print_declared(complaint, *declaration, name);
         }
+    }
+
+    // A manifest that named it would be told that it names nothing.
+    static void print_unknown(const Complaint& complaint) {
+        help("see whether the app's registration offers \"" + complaint.permission + "\": if so, the rules are older than the API; grant it there, get a new token, and add the name to a rule pack");
     }
 
     static void print_undeclared(const Complaint& complaint, const std::string& name) {

@@ -76,6 +76,15 @@ const rules::Permission* find_permission(const rules::PermissionNames& names, co
     return exact == nullptr ? names.find(what) : exact;
 }
 
+// A permission or a rule that may be meant; else what can be asked for.
+std::string nearest_to_explain(const std::string& what, const rules::PermissionNames& names) {
+    const std::vector<std::string> rules = check::rule_names();
+    const std::vector<std::string_view> words(rules.begin(), rules.end());
+    std::string near = names.suggest(what);
+    if (near.empty()) near = did_you_mean(find_similar(what, words));
+    return near.empty() ? "write a rule (missing-grant), a permission (ReadCallLog), or a call (\"GET /account/~/call-log\")" : near;
+}
+
 }  // namespace
 
 Result<int> run_explain(const Options& options) {
@@ -87,12 +96,7 @@ Result<int> run_explain(const Options& options) {
     else if (const rules::Permission* permission = find_permission(names, options.what)) text = rules::describe(*permission, *packs, names);
     else if (const auto call = read_call(options.what)) text = explain_call(*call, *packs, names);
     else {
-        std::vector<std::string> known = check::rule_names();
-        for (const rules::Pack& pack : *packs) {
-            for (const rules::Permission& permission : pack.permissions) known.push_back(permission.name);
-        }
-        const std::vector<std::string_view> words(known.begin(), known.end());
-        text = failure("'" + options.what + "' is no rule, permission or call", suggest(options.what, words));
+        text = failure("'" + options.what + "' is no rule, permission or call", nearest_to_explain(options.what, names));
     }
     if (!text) return std::unexpected(text.error());
     if (const Result<void> delivered = deliver(*text, {}); !delivered) return std::unexpected(delivered.error());

@@ -1,12 +1,14 @@
 #include "engine/analysis.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include <fmt/format.h>
 
 #include "base/path.h"
 #include "flow/analysis.h"
+#include "flow/program.h"
 #include "frontends/cpp/worker.h"
 
 namespace grantlint::engine {
@@ -39,10 +41,25 @@ void note_bounds(const flow::FlowResult& flow, Analysis& analysis) {
     }
 }
 
+void note_macros(const std::vector<ir::Unit>& units, std::vector<flow::HttpCall>& calls) {
+    std::multimap<Range, flow::HttpCall*> by_place;
+    for (flow::HttpCall& call : calls) by_place.emplace(call.at, &call);
+    for (const ir::Unit& unit : units) {
+        for (const ir::MacroUse& use : unit.macros) {
+            const auto [first, last] = by_place.equal_range(flow::range_of(unit, use.at));
+            for (auto found = first; found != last; ++found) {
+                const Range defined = flow::range_of(unit, use.defined);
+                std::vector<Range>& known = found->second->macros;
+                if (std::ranges::find(known, defined) == known.end()) known.push_back(defined);
+            }
+        }
+    }
+}
+
 }  // namespace
 
 Result<Analysis> analyse(const AnalysisRequest& request) {
-    auto models = flow::load_client_models(request.sinks);
+    auto models = flow::load_client_models(request.declared);
     if (!models) return std::unexpected(models.error());
     std::vector<Result<ir::Unit>> parsed = cpp::parse_all(parse_requests(request), request.jobs);
     Analysis out;
@@ -66,10 +83,12 @@ Result<Analysis> analyse(const AnalysisRequest& request) {
     out.files_read.assign(read.begin(), read.end());
     flow::FlowResult flow = flow::find_calls({.units = units, .models = *models, .settled = request.settled, .guards = request.guards, .bodies = request.bodies});
     out.calls = std::move(flow.calls);
+    note_macros(units, out.calls);
     out.names = flow::find_names(units);
     note_bounds(flow, out);
-    for (const std::string& name : flow.unused_sinks) {
-        out.incomplete.push_back({.file = request.sinks.front().file, .reason = fmt::format("the declared sink '{}' names nothing in this program", name)});
+    for (const json::Text& name : models->guarded_names()) out.guarded_names.push_back({.text = name.value, .at = name.at});
+    for (const std::string& one : flow.unused_declared) {
+        out.incomplete.push_back({.file = request.declared.front().file, .reason = fmt::format("the declared {} names nothing in this program", one)});
     }
     std::ranges::stable_sort(out.incomplete, {}, &Skipped::file);
     return out;

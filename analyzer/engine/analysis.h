@@ -26,7 +26,7 @@ struct AnalysisRequest {
     std::vector<cpp::CompileCommand> commands;    // one for each translation unit, already sanitised
     std::vector<std::string> project_roots;       // absolute folders; code outside them is read for its declarations only
     std::map<std::string, std::string> overlay;   // absolute path -> content that stands in for the file on disk
-    std::vector<flow::DeclaredSinks> sinks;       // files in which the project declares some; the models that ship are always in
+    std::vector<flow::Declared> declared;          // files in which the project declares sinks and guards; the models that ship are always in
     unsigned jobs = 1;
     // Whether a rule names a call beyond doubt, whatever the callers of the function know; see flow/analysis.h.
     std::function<bool(const std::optional<std::string>& method, const strings::Text& url)> settled;
@@ -39,6 +39,7 @@ struct AnalysisRequest {
 struct Analysis {
     std::vector<flow::HttpCall> calls;  // sorted by position, method, URL
     std::vector<flow::NameGroup> names; // words that stand in lists, or are tested for
+    std::vector<flow::NameInCode> guarded_names;  // permissions that declared guards stand for
     std::vector<Skipped> skipped;       // sorted by file; nothing in here may be called clean
     std::vector<std::string> analysed;  // sorted absolute paths of the sources that were read
     std::vector<Skipped> incomplete;    // read, but with something missing: "'x.h' file not found", "a.cpp:3: unknown type name 'T'";

@@ -25,9 +25,12 @@ constexpr std::array<std::string_view, 3> kInclusionWords = {"documented", "alwa
 constexpr std::array<std::string_view, 4> kThresholds = {"error", "warning", "note", "never"};
 
 std::string word(json::Fields& fields, std::string_view key, std::span<const std::string_view> known) {
-    std::string found = fields.optional_string(key);
-    if (found.empty() || std::ranges::find(known, found) != known.end()) return found;
-    fields.fail(*fields.value(key), "'" + found + "' is no value of '" + std::string(key) + "'", suggest(found, known));
+    const json::Value* found = fields.value(key);
+    if (found == nullptr) return {};
+    const bool is_text = found->kind == json::Kind::string;
+    if (is_text && std::ranges::find(known, found->text) != known.end()) return found->text;
+    const std::string given = is_text ? "'" + found->text + "'" : std::string(json::to_words(found->kind));
+    fields.fail(*found, given + " is no value of '" + std::string(key) + "'", suggest(found->text, known));
     return {};
 }
 
@@ -85,7 +88,7 @@ std::string common_folder(std::string left, const std::string& right) {
 }  // namespace
 
 Result<Configuration> parse_configuration(std::string text, const std::string& file) {
-    const Result<json::Document> document = json::parse(text, file, json::Comments::accept);
+    const Result<json::Document> document = json::parse(text, file, json::Dialect::jsonc);
     if (!document) return std::unexpected(document.error());
     const std::string folder = parent_path(file);
     json::Fields fields(*document, document->root, "the configuration");
@@ -104,7 +107,7 @@ Result<Configuration> parse_configuration(std::string text, const std::string& f
     out.selection = {.folder = folder, .include = globs(fields, "include"), .exclude = globs(fields, "exclude")};
     out.severities = severities(fields, *document);
     out.baseline = path(fields, "baseline", folder);
-    (void)fields.value("sinks");
+    for (const std::string_view key : {"sinks", "guards"}) (void)fields.value(key);
     if (auto error = fields.finish()) return std::unexpected(*error);
     for (const json::Member& member : document->root.members) out.places[member.name] = document->range(member);
     out.text = std::move(text);

@@ -26,7 +26,7 @@ constexpr std::string_view kConfigurationName = ".grantlint.json";
 
 struct Configuration {
     std::string file;                    // absolute; empty when there is none
-    std::string text;                    // the whole file: the sinks in it are the analysis' to read
+    std::string text;                    // the whole file: the sinks and guards in it are the analysis' to read
     std::vector<std::string> rules;      // names of packs, absolute paths of files
     std::string manifest;                // absolute
     std::string build_directory;         // absolute

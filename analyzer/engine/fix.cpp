@@ -6,6 +6,9 @@
 #include <optional>
 #include <set>
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include "base/files.h"
 #include "base/lines.h"
 #include "manifest/edit.h"
@@ -26,6 +29,19 @@ std::map<std::string, std::set<std::string>> lacking(const check::Report& report
         if (is_to_fix(finding)) names[finding.manifest].insert(finding.permissions.begin(), finding.permissions.end());
     }
     return names;
+}
+
+// What the baseline knows is agreed to be lived with.
+void leave_known(const check::Report& report, std::vector<Error>& left_over) {
+    std::map<std::string, std::set<std::string>> known;
+    for (const check::Suppressed& one : report.suppressed) {
+        if (one.by == check::Suppressed::By::baseline && is_to_fix(one.finding)) known[one.finding.manifest].insert(one.finding.permissions.begin(), one.finding.permissions.end());
+    }
+    for (const auto& [file, names] : known) {
+        left_over.push_back({.message = fmt::format("the baseline knows calls that need \"{}\": for these nothing was added", fmt::join(names, "\", \"")),
+                             .at = {.file = file},
+                             .help = "take them out of the baseline to have their grants added"});
+    }
 }
 
 // A grant that only some installations have is not for everyone because a call was forgotten: the call should be guarded.
@@ -103,6 +119,7 @@ Result<FixPlan> plan_fixes(const check::Report& report, const manifest::Manifest
         if (!one) return std::unexpected(one.error());
         if (one->after != one->before) plan.fixes.push_back(std::move(*one));
     }
+    leave_known(report, plan.left_over);
     return plan;
 }
 

@@ -19,7 +19,7 @@ struct Fix {
 
 struct FixPlan {
     std::vector<Fix> fixes;        // sorted by file
-    std::vector<Error> left_over;  // what the user has to do: grants that the manifest calls optional, calls without a manifest
+    std::vector<Error> left_over;  // what is left to the user: grants that the manifest calls optional, calls without a manifest, calls that the baseline knows
 };
 
 // Of proven and likely findings; what a call only may need is for people to decide. Nothing is written: a manifest that cannot be

@@ -42,7 +42,7 @@ Result<Analysis> analyse_project(const Inspection& inspection) {
     const rules::PermissionNames names(inspection.packs);
     return analyse({.commands = inspection.project.commands,
                     .project_roots = inspection.project.roots,
-                    .sinks = inspection.request.sinks,
+                    .declared = inspection.request.declared,
                     .jobs = inspection.request.jobs,
                     .settled = [&matcher](const std::optional<std::string>& method, const strings::Text& url) { return matcher.is_settled(url, method); },
                     .guards = check::tests_of_interest(names),
@@ -127,6 +127,7 @@ check::Report check(const Inspection& inspection, const Manifests& manifests) {
     const Analysis& analysis = inspection.analysis;
     check::Report report = check::check({.calls = analysis.calls,
                          .names = analysis.names,
+                         .guarded_names = analysis.guarded_names,
                          .analysed = analysis.analysed,
                          .skipped = to_skipped(analysis.skipped),
                          .incomplete = to_skipped(analysis.incomplete),

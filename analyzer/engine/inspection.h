@@ -24,7 +24,7 @@ namespace grantlint::engine {
 struct InspectionRequest {
     ProjectRequest project;
     std::vector<std::string> rules;                // names of packs or files; empty: every pack that ships
-    std::vector<flow::DeclaredSinks> sinks;
+    std::vector<flow::Declared> declared;          // sinks and guards of the project itself
     std::optional<manifest::Manifest> manifest;    // of every source; without it each source's nearest one upward
     rules::Inclusion inclusion = rules::Inclusion::as_documented;
     std::map<std::string, std::optional<check::Severity>> severities;  // by rule; nullopt: it is off

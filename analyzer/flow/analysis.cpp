@@ -40,7 +40,7 @@ public:
             if (reach_.sends[index] && !program_.functions()[index].function->lambda) run_root(index);
         }
         run_parked();
-        return {.calls = place({.request = request_, .knowledge = knowledge_, .reach = reach_, .instances = instances_, .drained = drained_}), .bounds = bounds(), .unused_sinks = unused_sinks()};
+        return {.calls = place({.request = request_, .knowledge = knowledge_, .reach = reach_, .instances = instances_, .drained = drained_}), .bounds = bounds(), .unused_declared = unused_declared()};
     }
 
 private:
@@ -194,8 +194,8 @@ private:
         return out;
     }
 
-    // A name that fits nothing is a slip that would leave calls unseen.
-    std::vector<std::string> unused_sinks() const {
+    // A name that fits nothing is a slip that would leave calls unseen, or unguarded.
+    std::vector<std::string> unused_declared() const {
         std::vector<std::string> out;
         const auto called = [&](const std::string& name) {
             return std::ranges::any_of(request_.units, [&](const ir::Unit& unit) {
@@ -207,8 +207,14 @@ private:
                 return std::ranges::any_of(unit.classes, [&](const ir::Class& one) { return std::ranges::find(one.base_names, base) != one.base_names.end(); });
             });
         };
-        std::ranges::copy_if(request_.models.declared_names(), std::back_inserter(out), std::not_fn(called));
-        std::ranges::copy_if(request_.models.declared_bases(), std::back_inserter(out), std::not_fn(derived));
+        const auto add = [&](std::string_view what, const std::vector<std::string>& names, const auto& is_there) {
+            for (const std::string& name : names) {
+                if (!is_there(name)) out.push_back(fmt::format("{} '{}'", what, name));
+            }
+        };
+        add("sink", request_.models.declared_names(), called);
+        add("sink", request_.models.declared_bases(), derived);
+        add("guard", request_.models.declared_guards(), called);
         return out;
     }
 

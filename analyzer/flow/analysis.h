@@ -37,7 +37,7 @@ struct Bound {
 struct FlowResult {
     std::vector<HttpCall> calls;  // sorted by position, method and URL
     std::vector<Bound> bounds;    // sorted by position
-    std::vector<std::string> unused_sinks;  // declared by the project, and no function or class of the program is called so
+    std::vector<std::string> unused_declared;  // "sink 'Bus::post'": declared by the project, and no function or class of the program is called so
 };
 
 FlowResult find_calls(const FlowRequest& request);

@@ -639,6 +639,11 @@ Value Interpreter::apply(const Value& function, std::vector<Value> arguments, St
     return out.value;
 }
 
+bool Interpreter::returns_void(const ir::Callee& callee) const {
+    const ir::Type& result = unit().types[callee.result < unit().types.size() ? callee.result : 0];
+    return result.name == "void" && !result.pointer;
+}
+
 std::optional<Interpreter::Outcomes> Interpreter::by_model(const ir::Expr& site, const ir::Callee& callee, const Value& receiver,
                                                            const std::vector<Value>& arguments, State& state) {
     const std::vector<FunctionModel>* models = models_.find_function(callee.name);
@@ -654,6 +659,11 @@ std::optional<Interpreter::Outcomes> Interpreter::by_model(const ir::Expr& site,
         Operands operands{.state = state, .site = site, .receiver = receiver, .arguments = given};
         for (const ModelAssignment& effect : model.effects) model_assign(effect, operands);
         if (model.send) send(*model.send, operands, callee);
+        const Tests told = told_by_guard(model, operands);
+        if (!model.guards.empty() && (callee.constructor || returns_void(callee))) {  // it comes back only where they were granted
+            state.guards.merge(that_matter(told));
+            return std::nullopt;
+        }
         Value value;
         if (model.returns) {
             value = model_value(*model.returns, operands);
@@ -661,7 +671,8 @@ std::optional<Interpreter::Outcomes> Interpreter::by_model(const ir::Expr& site,
             Unknown result = unknown_here(fmt::format("the result of '{}'", callee.name), site);
             result.key = fmt::format("call {}", ++fresh_);
             result.setting = model.setting;
-            result.tests = asked(receiver, arguments, state);
+            result.tests = model.guards.empty() ? asked(receiver, arguments, state) : told;
+            result.negated = !model.granted_if;
             if (model.send) stream_to_last(result, state);
             else if (model.effects.empty()) carry(callee, receiver, arguments, result, state);  // a model that does not say what becomes of them
             else result.carried = carried_by(arguments, state);

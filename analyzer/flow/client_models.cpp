@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <iterator>
 
 #include <fmt/format.h>
 
@@ -118,6 +119,30 @@ public:
         return out;
     }
 
+    // One entry of "guards".
+    struct Guard {
+        std::vector<std::string> names;
+        std::vector<json::Text> permissions;  // those under "grants"
+        FunctionModel model;
+    };
+
+    Guard guard(const json::Value& value) {
+        json::Fields fields(document_, value, "a guard");
+        Guard out{.names = words(fields.value("name")), .permissions = fields.optional_strings("grants")};
+        out.model.when = conditions(fields.value("when"));
+        const json::Value* permission = fields.value("permission");
+        if (permission != nullptr) out.model.guards.push_back(expression(*permission));
+        for (const json::Text& name : out.permissions) out.model.guards.push_back({.kind = ModelExpr::Kind::text, .text = name.value});
+        if (fields.value("grantedIf") != nullptr) out.model.granted_if = fields.optional_boolean("grantedIf");
+        (void)fields.value("note");
+        if (out.names.empty()) fields.fail(value, "a guard needs a 'name'", "write \"name\": \"app::may\"");
+        if ((permission != nullptr) == !out.permissions.empty()) {
+            fields.fail(value, "a guard needs 'permission' or 'grants', one of the two", "write \"permission\": \"arg0\" for an argument that names it, or \"grants\": [\"name\"]");
+        }
+        if (auto error = fields.finish()) keep(*error);
+        return out;
+    }
+
     TypeModel type(const json::Value& value) {
         TypeModel out;
         json::Fields fields(document_, value, "a type");
@@ -127,6 +152,15 @@ public:
         }
         if (auto error = fields.finish()) keep(*error);
         return out;
+    }
+
+    // A list at the top of the file; empty where there is none.
+    const std::vector<json::Value>& list(std::string_view key) {
+        static const std::vector<json::Value> none;
+        const json::Value* found = document_.root.find(key);
+        if (found == nullptr) return none;
+        if (found->kind != json::Kind::array) fail(*found, fmt::format("'{}' must be a list", key), fmt::format("write \"{}\": [{{ \"name\": … }}]", key));
+        return found->items;
     }
 
     void fail(const json::Value& value, std::string message, std::string help) {
@@ -187,26 +221,39 @@ std::optional<Error> ClientModels::add(std::string_view text, const std::string&
 }
 
 std::optional<Error> ClientModels::add_declared(std::string_view text, const std::string& file) {
-    const Result<json::Document> document = json::parse(text, file, json::Comments::accept);
+    const Result<json::Document> document = json::parse(text, file, json::Dialect::jsonc);
     if (!document) return document.error();
-    const json::Value* sinks = document->root.find("sinks");
-    if (sinks == nullptr) return std::nullopt;
     Reader reader(*document);
-    if (sinks->kind != json::Kind::array) reader.fail(*sinks, "'sinks' must be a list", "write \"sinks\": [{ \"name\": … }]");
-    for (const json::Value& value : sinks->items) {
+    for (const json::Value& value : reader.list("sinks")) {
         Reader::Entry one = reader.entry(value, true);
         one.model.declared = true;
         for (const std::string& name : one.names) {
             declared_names_.push_back(name);
-            if (name.find('*') != std::string::npos) patterns_.emplace_back(name, std::vector{one.model});
-            else functions_[name].push_back(one.model);
+            declare(name, one.model);
         }
         for (const std::string& base : one.bases) {
             declared_bases_.push_back(base);
             derived_from_[base].push_back(one.model);
         }
     }
+    for (const json::Value& value : reader.list("guards")) {
+        Reader::Guard one = reader.guard(value);
+        one.model.declared = true;
+        for (const std::string& name : one.names) {
+            declared_guards_.push_back(name);
+            declare(name, one.model);
+        }
+        std::ranges::move(one.permissions, std::back_inserter(guarded_names_));
+    }
     return reader.error_;
+}
+
+// What is said of one name, or of one pattern, stands together: the first entry that fits a call is the one that counts.
+void ClientModels::declare(const std::string& name, const FunctionModel& model) {
+    if (name.find('*') == std::string::npos) return functions_[name].push_back(model);
+    const auto known = std::ranges::find(patterns_, name, &std::pair<std::string, std::vector<FunctionModel>>::first);
+    if (known != patterns_.end()) known->second.push_back(model);
+    else patterns_.emplace_back(name, std::vector{model});
 }
 
 bool fits_pattern(std::string_view pattern, std::string_view name) {
@@ -261,9 +308,9 @@ bool ClientModels::may_send(std::string_view function_name) const {
     return std::ranges::any_of(evidence_, [&](const std::string& word) { return name.find(word) != std::string::npos; });
 }
 
-Result<ClientModels> load_client_models(const std::vector<DeclaredSinks>& declared) {
+Result<ClientModels> load_client_models(const std::vector<Declared>& declared) {
     ClientModels models;
-    for (const DeclaredSinks& one : declared) {
+    for (const Declared& one : declared) {
         if (auto error = models.add_declared(one.text, one.file)) return std::unexpected(*error);
     }
     for (const EmbeddedFile& file : embedded_rules()) {

@@ -29,7 +29,9 @@
 //
 // A project declares sinks of its own in the same grammar, for what no analysis can follow: under "sinks" in .grantlint.json, a
 // list of such entries. They come before all others, and before the body that a function of the project has; "*" in their names
-// stands for any text.
+// stands for any text. Under "guards" it declares functions that tell whether a permission was granted: `name` and `when` as above,
+// and `permission`, an expression for the permission's name, or `grants`, a list of names; `grantedIf`, false for a function that
+// answers false or 0 where it was granted.
 //
 // To teach grantlint a library: add a file under rules/clients/ and a page under tests/spec/. Nothing in C++ changes, unless it
 // builds texts in a way that the operations have no word for.
@@ -43,6 +45,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "base/fields.h"
 #include "flow/model_expr.h"
 #include "strings/text.h"
 
@@ -69,6 +72,8 @@ struct FunctionModel {
     bool yields = false;
     bool setting = false;   // the result is what the program is run with
     bool declared = false;  // by the project itself: counts although the function has a body
+    std::vector<ModelExpr> guards;  // names of permissions that the result tells of
+    bool granted_if = true;         // the result with which it tells that they were granted
 };
 
 struct TypeModel {
@@ -80,7 +85,7 @@ class ClientModels {
 public:
     // `file` names the text in errors. Entries of texts added later come after those of earlier ones.
     std::optional<Error> add(std::string_view text, const std::string& file);
-    // The "sinks" of a project's configuration, if it has any; nothing else in it is looked at. Before all calls of add.
+    // The "sinks" and "guards" of a project's configuration, if it has any; nothing else in it is looked at. Before all calls of add.
     std::optional<Error> add_declared(std::string_view text, const std::string& file);
 
     // All entries for a function, those of its exact name before those for any class; empty when no model names it.
@@ -89,8 +94,10 @@ public:
     // The entries for classes below the named one; null when there is none.
     [[nodiscard]] const std::vector<FunctionModel>* find_derived_from(const std::string& base_name) const;
     [[nodiscard]] bool has_derived() const { return !derived_from_.empty(); }
-    [[nodiscard]] const std::vector<std::string>& declared_names() const { return declared_names_; }  // as written
+    [[nodiscard]] const std::vector<std::string>& declared_names() const { return declared_names_; }  // of sinks, as written
     [[nodiscard]] const std::vector<std::string>& declared_bases() const { return declared_bases_; }
+    [[nodiscard]] const std::vector<std::string>& declared_guards() const { return declared_guards_; }  // names of functions
+    [[nodiscard]] const std::vector<json::Text>& guarded_names() const { return guarded_names_; }  // of permissions, under "grants"
     [[nodiscard]] const TypeModel* find_type(const std::string& qualified_name) const;
     [[nodiscard]] const std::string* find_constant(const std::string& qualified_name) const;
     // Whether a URL begins with a scheme that is not HTTP's: "file:", "qrc:".
@@ -99,11 +106,14 @@ public:
     [[nodiscard]] bool may_send(std::string_view function_name) const;  // by the words of "evidence"
 
 private:
+    void declare(const std::string& name, const FunctionModel& model);
+
     std::unordered_map<std::string, std::vector<FunctionModel>> functions_;
     std::unordered_map<std::string, std::vector<FunctionModel>> any_class_;  // by the name behind "*::"
     std::unordered_map<std::string, std::vector<FunctionModel>> derived_from_;
     std::vector<std::pair<std::string, std::vector<FunctionModel>>> patterns_;  // declared names with "*" in them
-    std::vector<std::string> declared_names_, declared_bases_;
+    std::vector<std::string> declared_names_, declared_bases_, declared_guards_;
+    std::vector<json::Text> guarded_names_;
     std::unordered_map<std::string, TypeModel> types_;
     std::unordered_map<std::string, std::string> constants_;
     std::vector<std::string> evidence_, base_words_;
@@ -113,13 +123,13 @@ private:
 // Whether a name is what a pattern says: "*" stands for any text, nothing else is special.
 bool fits_pattern(std::string_view pattern, std::string_view name);
 
-// A file that declares sinks: a project's configuration.
-struct DeclaredSinks {
+// A file that declares sinks and guards: a project's configuration.
+struct Declared {
     std::string file;  // for errors
     std::string text;
 };
 
 // What the project declares, then the models that ship: everything under rules/strings and rules/clients.
-Result<ClientModels> load_client_models(const std::vector<DeclaredSinks>& declared);
+Result<ClientModels> load_client_models(const std::vector<Declared>& declared);
 
 }  // namespace grantlint::flow

@@ -216,6 +216,18 @@ std::set<std::string> Interpreter::asked(const Value& receiver, const std::vecto
     return held != nullptr && !held->negated ? held->tests : Tests{};
 }
 
+// The permissions that a declared guard tells of here. An enumerator may be called like one: may(Permission::ReadCallLog).
+Tests Interpreter::told_by_guard(const FunctionModel& model, Operands& operands) {
+    Tests out;
+    for (const ModelExpr& expr : model.guards) {
+        const Value value = load(model_value(expr, operands), operands.state);
+        if (const auto* named = value.as<Enumerator>()) out.insert(named->name.substr(named->name.rfind(':') + 1));
+        const auto* text = value.as<strings::Text>();
+        if (const auto literal = text != nullptr ? strings::literal_of(*text) : std::nullopt) out.insert(*literal);
+    }
+    return out;
+}
+
 // Whether a body ends in a throw, whatever happens in it.
 bool Interpreter::never_returns(const std::vector<ir::Stmt>& body) {
     return !body.empty() && body.back().kind == ir::StmtKind::raise && std::ranges::none_of(body, leaves);

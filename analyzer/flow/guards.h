@@ -4,6 +4,7 @@
 //   scopes.find("ReadCallLog") == scopes.end()     false: it was found
 //   for (s : scopes) if (s == name) return true;   true: some element of a collection that is not known was that text
 //   has("A") && has("B")                           true: both were found; false: nothing is known of either
+//   app::may_export()                              true: what the project declares that this guard tells (client_models.h)
 //
 // On a way through the program what was found stands in State::guards. Where ways become one, and the value is a truth, the value
 // keeps what it tells (Unknown::tests), so that a bool that is tested later, even in another function, still tells it.

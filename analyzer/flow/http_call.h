@@ -35,6 +35,7 @@ struct HttpCall {
     strings::Text url;                  // whole URL as far as known: base, path, query
     Evidence evidence = Evidence::client;
     std::string sink;                   // qualified name of the function that sends: "httplib::Client::Get"
+    std::vector<Range> macros;          // where the definitions of macros write it, if it stands in some
     std::vector<std::string> guards;    // texts that the program tested for and found, on every way to this call
     std::vector<strings::Text> body;    // texts of interest in its body, each whole: see BodyRequest
     std::vector<std::string> users;     // sorted files whose functions reach this one, through however many calls; without its own

@@ -240,6 +240,8 @@ private:
     Value with_guards(const Value& value, ir::TypeId type, const State& state) const;
     std::set<std::string> asked(const Value& receiver, const std::vector<Value>& arguments, State& state);
     static bool never_returns(const std::vector<ir::Stmt>& body);
+    bool returns_void(const ir::Callee& callee) const;
+    std::set<std::string> told_by_guard(const FunctionModel& model, Operands& operands);
     bool asks(const Body& body, std::uint32_t index, const std::vector<Value>& arguments, State& state);
 
     // statements.cpp

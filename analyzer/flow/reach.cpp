@@ -85,6 +85,7 @@ private:
             for (const FunctionModel& model : *models) {
                 sends = sends || model.send.has_value();
                 writes = writes || !model.effects.empty();
+                raises = raises || !model.guards.empty();  // it may come back only where something was granted
                 sends = sends || (model.returns && uses(*model.returns, kCalling));
                 for (const ModelAssignment& effect : model.effects) sends = sends || uses(effect.value, kCalling);
                 makes = makes || (model.returns && uses(*model.returns, {"construct", "construct_new"}));

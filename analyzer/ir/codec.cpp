@@ -34,8 +34,9 @@ template <class Archive> void describe(Archive& a, Global& v) {
     a(v.identity, v.name, v.type, v.at, v.constant, v.has_initial, v.initial);
 }
 template <class Archive> void describe(Archive& a, Problem& v) { a(v.at, v.message); }
+template <class Archive> void describe(Archive& a, MacroUse& v) { a(v.at, v.defined); }
 template <class Archive> void describe(Archive& a, Unit& v) {
-    a(v.source, v.files, v.types, v.callees, v.functions, v.classes, v.globals, v.missing, v.errors);
+    a(v.source, v.files, v.types, v.callees, v.functions, v.classes, v.globals, v.macros, v.missing, v.errors);
 }
 
 class Writer {

@@ -181,6 +181,12 @@ struct Problem {
     std::string message;
 };
 
+// Code that comes out of a macro of the project: where it counts, and where the macro's definition writes it.
+struct MacroUse {
+    At at;
+    At defined;
+};
+
 struct Unit {
     std::string source;                // absolute path of the main file
     std::vector<std::string> files;    // absolute; what At::file indexes
@@ -189,6 +195,7 @@ struct Unit {
     std::vector<Function> functions;   // those with a body in the project
     std::vector<Class> classes;
     std::vector<Global> globals;
+    std::vector<MacroUse> macros;      // nested ones have several entries
     std::vector<Problem> missing;      // headers that were not found
     std::vector<Problem> errors;       // the first few errors of the parser
 };

@@ -217,7 +217,7 @@ Result<std::string> with_grants(std::string_view text, const std::string& file, 
         if (std::ranges::none_of(names_of(old->permissions), is_it) && std::ranges::none_of(added, is_it)) added.push_back(name);
     }
     if (added.empty()) return std::string(text);
-    const Result<json::Document> document = old->form == Form::yaml ? yaml::parse(text, file) : json::parse(text, file, json::Comments::accept);
+    const Result<json::Document> document = old->form == Form::yaml ? yaml::parse(text, file) : json::parse(text, file, json::Dialect::jsonc);
     if (!document) return std::unexpected(document.error());
     if (std::optional<std::string> result = Editor(text, *document, old->form).add(added)) {
         const Result<Manifest> now = parse_manifest(*result, file);

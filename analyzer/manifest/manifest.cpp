@@ -49,7 +49,7 @@ Result<Manifest> parse_yaml(std::string_view text, const std::string& file) {
 }
 
 Result<Manifest> parse_json(std::string_view text, const std::string& file, const Declarations& declarations) {
-    const Result<json::Document> document = json::parse(text, file, json::Comments::accept);
+    const Result<json::Document> document = json::parse(text, file, json::Dialect::jsonc);
     if (!document) return std::unexpected(document.error());
     if (const TokenShape* shape = find_token_shape(document->root, declarations)) return read_token(*document, text, *shape);
     return read_lists(*document);

@@ -1,6 +1,8 @@
 #include "rules/names.h"
 
+#include <algorithm>
 #include <cctype>
+#include <vector>
 
 #include "base/nearest.h"
 
@@ -85,11 +87,17 @@ std::vector<std::string> PermissionNames::included_in(const std::string& name) c
 bool PermissionNames::is_user_permission(std::string_view name) const { return user_permissions_.contains(name); }
 
 std::string PermissionNames::suggest(std::string_view name) const {
-    std::vector<std::string_view> known;
-    for (const auto& [own, permission] : by_name_) {
-        if (permission->same_as.empty()) known.push_back(own);
+    const std::vector<std::string_view> keys = [&] {
+        std::vector<std::string_view> known;
+        for (const auto& [key, permission] : by_key_) known.push_back(key);
+        return known;
+    }();
+    std::vector<std::string> names;
+    for (const std::string& key : find_similar(name_key(name), keys)) {
+        const std::string& today = by_key_.find(key)->second->name;
+        if (std::ranges::find(names, today) == names.end()) names.push_back(today);
     }
-    return grantlint::suggest(name, known);
+    return did_you_mean(names);
 }
 
 }  // namespace grantlint::rules

@@ -51,7 +51,7 @@ public:
     // A permission of the signed-in user, which no app can declare.
     [[nodiscard]] bool is_user_permission(std::string_view name) const;
 
-    // "did you mean 'ReadCallLog'?"
+    // "did you mean 'ReadCallLog'?", by names, display names and aliases; empty when nothing is near.
     [[nodiscard]] std::string suggest(std::string_view name) const;
 
 private:

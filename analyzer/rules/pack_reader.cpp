@@ -395,7 +395,7 @@ private:
 }  // namespace
 
 Result<Pack> parse_pack(std::string_view text, const std::string& file) {
-    const Result<json::Document> document = json::parse(text, file, json::Comments::accept);
+    const Result<json::Document> document = json::parse(text, file, json::Dialect::jsonc);
     if (!document) return std::unexpected(document.error());
     return PackReader(*document).read();
 }

@@ -71,6 +71,45 @@ TEST_CASE("a severity or a rule that does not exist is an error with its positio
     CHECK(app.run("check").status == 2);
 }
 
+TEST_CASE("guards that cannot be read are errors with their position") {
+    const App app;
+    const auto error_of = [&](const std::string& guard) {
+        app.folder.write(".grantlint.json", "{\n  \"guards\": [\n    " + guard + "\n  ]\n}\n");
+        const Ran ran = app.run("check");
+        CHECK(ran.status == 2);
+        return ran.err;
+    };
+    CHECK(has(error_of(R"({ "name": "may", "grant": ["SMS"] })"), ".grantlint.json:3:22: error: unknown key 'grant' in a guard\nhelp: did you mean"));
+    CHECK(has(error_of(R"({ "name": "may" })"), ".grantlint.json:3:5: error: a guard needs 'permission' or 'grants', one of the two"));
+    CHECK(has(error_of(R"({ "name": "may", "permission": "arg0", "grants": ["SMS"] })"), "one of the two"));
+    CHECK(has(error_of(R"({ "grants": ["SMS"] })"), ".grantlint.json:3:5: error: a guard needs a 'name'"));
+    CHECK(has(error_of(R"({ "name": "may", "permission": "arg0 +" })"), ".grantlint.json:3:36: error: "));
+    CHECK(has(error_of(R"({ "name": "may", "grants": ["SMS", "SMS"] })"), "listed twice"));
+    CHECK(has(error_of(R"({ "name": "may", "grants": ["SMS"], "grantedIf": 0 })"), "'grantedIf' must be true or false"));
+    CHECK(has(error_of(R"({ "name": "may", "grants": ["SMS"], "when": { "argh": 0 } })"), "unknown condition 'argh'"));
+    app.folder.write(".grantlint.json", R"({"guards": {"name": "may"}})");
+    CHECK(has(app.run("check").err, ".grantlint.json:1:12: error: 'guards' must be a list"));
+}
+
+TEST_CASE("a guard that is declared guards, and one that names nothing is a gap") {
+    const App app(R"({"permissions": [], "optional": ["ReadCallLog"]})");
+    app.folder.write("client.c", std::string("int may(void);\n") + kClient + "void guarded(CURL *curl) { if (may()) run(curl); }\n");
+    app.folder.write(".grantlint.json", "// ours\n{ \"guards\": [{ \"name\": \"may\", \"grants\": [\"ReadCallLog\"] }, { \"name\": \"mya\", \"grants\": [\"SMS\"] },], }\n");
+    const Ran ran = app.run("check --verbose");
+    INFO(ran.out << ran.err);
+    CHECK(has(ran.out, "the declared guard 'mya' names nothing in this program"));
+    CHECK_FALSE(has(ran.out, "'may' names nothing"));
+    CHECK(has(app.run("check --show-config").out, "guards     declared                                 .grantlint.json:2:3\n"));
+}
+
+TEST_CASE("a value of another kind is told which values there are") {
+    const App app;
+    app.folder.write(".grantlint.json", R"({"inclusion": true})");
+    const Ran ran = app.run("check");
+    CHECK(ran.status == 2);
+    CHECK(has(ran.err, ".grantlint.json:1:15: error: true or false is no value of 'inclusion'\nhelp: known: 'documented', 'always', 'never'\n"));
+}
+
 TEST_CASE("the configuration names the baseline") {
     const App app;
     CHECK(app.run("check --update-baseline").status == 2);

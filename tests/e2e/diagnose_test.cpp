@@ -105,5 +105,21 @@ TEST_CASE("what diagnose cannot answer, it says") {
     CHECK(ran.status == 1);
     CHECK(has(ran.out, "no rule pack knows this permission: did you mean 'ReadCallLog'?"));
     CHECK(has(ran.out, "which calls need it was not looked for: nothing was analysed"));
-    CHECK(has(ran.out, "no manifest was found"));
+    CHECK_FALSE(has(ran.out, "add \"ReadCallLogs\" to"));  // which no manifest may name
+    CHECK(has(ran.out, "help: see whether the app's registration offers \"ReadCallLogs\""));
+    app.folder.write("error.json", body("Nonexisting"));
+    const Ran strange = app.run("diagnose error.json");
+    INFO(strange.out);
+    CHECK(has(strange.out, "  no rule pack knows this permission\n"));
+    CHECK_FALSE(has(strange.out, "does not declare it"));
+}
+
+TEST_CASE("ways of signing in that the app's registration does not allow") {
+    const App app;
+    app.folder.write("error.log", "{\"errorCode\": \"OAU-125\", \"message\": \"Grant type is not allowed for application.\"}\n{\"errorCode\": \"OAU-151\", \"message\": \"Authorization method not supported\"}\n");
+    const Ran ran = app.run("diagnose error.log");
+    INFO(ran.out << ran.err);
+    CHECK(ran.status == 0);
+    CHECK(has(ran.out, "the app is not registered for this way of signing in: this is no grant of the app (OAU-125)"));
+    CHECK(has(ran.out, "the API takes no token of this kind: this is no grant of the app (OAU-151)"));
 }

@@ -57,6 +57,38 @@ TEST_CASE("each of many malformed manifests: a message with its place, and exit 
     }
 }
 
+TEST_CASE("a name of --grant that no rule pack knows is pointed out") {
+    const App app("");
+    const Ran ran = app.run("check --grant RedCallLog,SMS client.c");
+    INFO(ran.out << ran.err);
+    CHECK(ran.status == 1);
+    CHECK(has(ran.err, "note: --grant names 'RedCallLog', which no rule pack knows\nhelp: did you mean 'ReadCallLog'?\n"));
+    CHECK_FALSE(has(ran.err, "'SMS'"));
+    CHECK(app.run("check --grant 'Read Call Log' client.c").err.empty());
+}
+
+TEST_CASE("comments in a YAML manifest suppress what is found in it") {
+    const App app("");
+    app.folder.write("grants.yaml", "# NOLINTNEXTLINE(grantlint-unknown-permission)\npermissions: [ReadCallLog, Strange,\n  SMS,  # NOLINT(grantlint-unused-grant)\n"
+                                    "  Faxes]  # NOLINT(unused-grant)\n");
+    const Ran ran = app.run("check --manifest grants.yaml .");
+    INFO(ran.out << ran.err);
+    CHECK_FALSE(has(ran.out, "Strange"));
+    CHECK_FALSE(has(ran.out, "no call needs 'SMS'"));
+    CHECK(has(ran.out, "grants.yaml:4:3: warning: no call needs 'Faxes' [grantlint-unused-grant]"));
+    CHECK(has(ran.out, "grants.yaml:4:13: warning: no rule is called 'unused-grant' [grantlint-unused-suppression]"));
+    CHECK(has(ran.out, "help: did you mean 'grantlint-unused-grant'?"));
+}
+
+TEST_CASE("a grant by a former name that no call needs: it is to be removed, not to be written anew") {
+    const App app(R"({"permissions": ["ReadCallLog", "Glip"]})");
+    const Ran ran = app.run("check .");
+    INFO(ran.out);
+    CHECK(has(ran.out, "'Glip' is another name of 'TeamMessaging'"));
+    CHECK(has(ran.out, "help: remove \"Glip\""));
+    CHECK_FALSE(has(ran.out, "help: write \"TeamMessaging\""));
+}
+
 TEST_CASE("a manifest without an end, and one that is a folder, are refused") {
     const App app("");
     const Ran endless = app.run("check --manifest /dev/zero client.c");

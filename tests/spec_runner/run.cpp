@@ -36,7 +36,7 @@ engine::AnalysisRequest to_request(const Section& section) {
     engine::AnalysisRequest request{.project_roots = {"/spec/section"}};
     for (const File& file : section.files) {
         request.overlay[kFolder + file.name] = file.content;
-        if (file.name == engine::kConfigurationName) request.sinks.push_back({.file = kFolder + file.name, .text = file.content});
+        if (file.name == engine::kConfigurationName) request.declared.push_back({.file = kFolder + file.name, .text = file.content});
         if (is_source(file)) request.commands.push_back(cpp::default_command(kFolder + file.name, flags_of(file)));
     }
     return request;
@@ -123,6 +123,7 @@ Outcome run(const Section& section) {
     complain(outcome, section, analysis->incomplete);
     const check::Report report = check::check({.calls = analysis->calls,
                                                .names = analysis->names,
+                                               .guarded_names = analysis->guarded_names,
                                                .analysed = analysis->analysed,
                                                .skipped = to_skipped(analysis->skipped),
                                                .incomplete = to_skipped(analysis->incomplete),

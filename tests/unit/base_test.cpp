@@ -47,6 +47,20 @@ TEST_CASE("the nearest known word", "[base]") {
     CHECK(suggest("zebra", known) == "known: 'permissions', 'optional'");
 }
 
+TEST_CASE("what is similar: a beginning, a part, a slip, in this order", "[base]") {
+    constexpr std::array<std::string_view, 8> known = {"AI", "EditCallLog", "Faxes", "ReadAccounts", "ReadCallLog", "ReadContacts", "ReadMessages", "SMS"};
+    const auto similar = [&](std::string_view word) { return did_you_mean(find_similar(word, known)); };
+    CHECK(similar("Fax") == "did you mean 'Faxes'?");
+    CHECK(similar("faxes") == "did you mean 'Faxes'?");
+    CHECK(similar("CallLog") == "did you mean 'EditCallLog' or 'ReadCallLog'?");
+    CHECK(similar("RedCallLog") == "did you mean 'ReadCallLog'?");
+    CHECK(similar("SM") == "did you mean 'SMS'?");
+    CHECK(similar("SMSSend") == "did you mean 'SMS'?");
+    CHECK(similar("Read").empty());  // four begin so
+    CHECK(similar("zebra").empty());
+    CHECK(similar("x").empty());
+}
+
 TEST_CASE("a terminal is told nothing by the user's files", "[base]") {
     CHECK(printable("a\x1b[31mb\n") == "a\\x1b[31mb\\n");
     CHECK(printable("gr\u00fc\u00df \U0001F600") == "gr\u00fc\u00df \U0001F600");

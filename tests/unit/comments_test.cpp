@@ -9,9 +9,9 @@ using namespace grantlint;
 namespace {
 
 // The comments, each between bars.
-std::string comments(std::string_view source) {
+std::string comments(std::string_view source, CommentStyle style = CommentStyle::slashes) {
     std::string shown;
-    for (const Comment& comment : find_comments(source)) shown += "|" + std::string(source.substr(comment.begin, comment.end - comment.begin));
+    for (const Comment& comment : find_comments(source, style)) shown += "|" + std::string(source.substr(comment.begin, comment.end - comment.begin));
     return shown;
 }
 
@@ -25,6 +25,15 @@ TEST_CASE("comments of C and C++", "[comments]") {
     CHECK(comments("/* never closed") == "|/* never closed");
     CHECK(comments("a / b; c /d/ e") == "");
     CHECK(comments("") == "");
+}
+
+TEST_CASE("comments of YAML", "[comments]") {
+    const auto yaml = [](std::string_view source) { return comments(source, CommentStyle::hash); };
+    CHECK(yaml("# one\na: 1  # two\r\nb: [c, # three\n d]") == "|# one|# two|# three");
+    CHECK(yaml("a: b#no\nc: \"# no \\\" # no\" # yes\nd: '# no '' # no' # yes") == "|# yes|# yes");
+    CHECK(yaml("a: don't # yes\nb: 'it' # yes") == "|# yes|# yes");
+    CHECK(yaml("a: [\"x # no\",'# no'] # yes\nb: \"never closed # no") == "|# yes");
+    CHECK(yaml("").empty());
 }
 
 TEST_CASE("what stands in literals is no comment", "[comments]") {

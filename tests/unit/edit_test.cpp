@@ -36,6 +36,9 @@ TEST_CASE("a list of one name a line keeps its comments, indentation and line en
     CHECK(fixed("{\n  \"permissions\": [\n  ]\n}", {"A", "B"}) == "{\n  \"permissions\": [\n    \"A\",\n    \"B\"\n  ]\n}");
     CHECK(fixed("{\"permissions\": [\"A\" /* [, ] \n */, \"C\"\n]}", {"B", "D"}) == "{\"permissions\": [\"A\", \"B\" /* [, ] \n */, \"C\", \"D\"\n]}");
     CHECK(fixed("\xEF\xBB\xBF{\"permissions\": [/* none */]}", {"A"}) == "\xEF\xBB\xBF{\"permissions\": [\"A\"/* none */]}");
+    CHECK(fixed("{\n  \"permissions\": [\n    \"A\", // a\n    \"C\", // c\n  ],\n}\n", {"B", "D"}) ==
+          "{\n  \"permissions\": [\n    \"A\", // a\n    \"B\",\n    \"C\", // c\n    \"D\",\n  ],\n}\n");
+    CHECK(fixed("{\"permissions\": [\"A\", ], }", {"B"}) == "{\"permissions\": [\"A\", \"B\", ], }");
     CHECK(fixed("{\"permissions\": [\"A\"\n  , \"C\"\n]}", {"B"}) == "{\"permissions\": [\"A\", \"B\"\n  , \"C\"\n]}");
 }
 
@@ -79,10 +82,10 @@ TEST_CASE("whatever a manifest looks like, an edit only adds to it", "[edit]") {
         } else {
             list = " [" + blank();
             for (const std::string& name : names) list += (&name == &names.front() ? "" : "," + blank()) + "\"" + name + "\"" + blank();
-            list += std::string(yaml && !names.empty() && pick(3) == 0 ? "," : "") + "]";
+            list += std::string(!names.empty() && pick(3) == 0 ? "," + blank() : "") + "]";
         }
         const std::string text = yaml ? "# top" + end + "app: X" + end + "permissions:" + list + end + "optional: [Opt]" + (pick(2) == 0 ? end : "")
-                                      : std::string(pick(2) == 0 ? "\xEF\xBB\xBF" : "") + "{" + blank() + "\"permissions\":" + list + blank() + ", \"optional\": [\"Opt\"]}" + end;
+                                      : std::string(pick(2) == 0 ? "\xEF\xBB\xBF" : "") + "{" + blank() + "\"permissions\":" + list + blank() + ", \"optional\": [\"Opt\"]" + (pick(3) == 0 ? "," + blank() : "") + "}" + end;
         const std::string file = yaml ? "m.yaml" : "m.json";
         INFO("round " << round << "\n" << text);
         const auto old = manifest::parse_manifest(text, file);

@@ -10,8 +10,8 @@ using namespace grantlint;
 namespace {
 
 // "2:5 message" of a text that cannot be read; "" when it can.
-std::string problem(std::string_view text, json::Comments comments = json::Comments::refuse) {
-    const auto document = json::parse(text, "f.json", comments);
+std::string problem(std::string_view text, json::Dialect dialect = json::Dialect::json) {
+    const auto document = json::parse(text, "f.json", dialect);
     if (document) return {};
     const Error& error = document.error();
     return std::to_string(error.at.line) + ":" + std::to_string(error.at.column) + " " + error.message;
@@ -51,9 +51,20 @@ TEST_CASE("errors say where and what", "[json]") {
 
 TEST_CASE("comments only where they are asked for", "[json]") {
     const std::string text = "// why\n{ /* here */ \"a\": 1 // there\n}";
-    CHECK(problem(text, json::Comments::accept).empty());
+    CHECK(problem(text, json::Dialect::jsonc).empty());
     CHECK(problem(text) == "1:1 comments are not allowed in this file");
-    CHECK(problem("{} /* x", json::Comments::accept) == "1:4 the comment is never closed");
+    CHECK(problem("{} /* x", json::Dialect::jsonc) == "1:4 the comment is never closed");
+}
+
+TEST_CASE("a comma behind the last value is accepted where comments are, a second one never", "[json]") {
+    for (const std::string text : {R"([1,])", "{\"a\": [1, // one\n 2 /* two */ , // end\n], }", R"({"a": 1 ,})"}) CHECK(problem(text, json::Dialect::jsonc).empty());
+    CHECK(problem("[1,]") == "1:3 a comma stands behind the last value");
+    CHECK(problem("[1,,]", json::Dialect::jsonc) == "1:4 unexpected ',' where a value should be");
+    CHECK(problem("[,]", json::Dialect::jsonc) == "1:2 unexpected ',' where a value should be");
+    CHECK(problem("{,}", json::Dialect::jsonc) == "1:2 a key in double quotes should be here");
+    CHECK(problem("{\"a\": 1,,}", json::Dialect::jsonc) == "1:9 a key in double quotes should be here");
+    CHECK(problem("{\"a\": 1,", json::Dialect::jsonc) == "1:1 the object is never closed");
+    CHECK(problem("[1,},", json::Dialect::jsonc) == "1:4 unexpected '}' where a value should be");
 }
 
 TEST_CASE("fields are read strictly", "[json]") {

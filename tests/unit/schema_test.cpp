@@ -6,6 +6,7 @@
 #include "base/embedded.h"
 #include "base/json.h"
 #include "catch.h"
+#include "engine/configuration.h"
 #include "flow/client_models.h"
 #include "manifest/declarations.h"
 #include "manifest/manifest.h"
@@ -45,6 +46,11 @@ std::optional<Error> model_error(const std::string& text) { return flow::ClientM
 std::optional<Error> manifest_error(const std::string& text) {
     const auto manifest = manifest::parse_manifest(text, "grantlint.json");
     return manifest ? std::nullopt : std::optional(manifest.error());
+}
+
+std::optional<Error> configuration_error(const std::string& text) {
+    const auto configuration = engine::parse_configuration(text, "/p/.grantlint.json");
+    return configuration ? flow::ClientModels().add_declared(text, "/p/.grantlint.json") : std::optional(configuration.error());
 }
 
 std::optional<Error> declaration_error(const std::string& text) {
@@ -117,6 +123,13 @@ TEST_CASE("the schema of manifests has the keys that the reader has", "[schema]"
     CHECK(known_to_reader(manifest_error(R"({"permissions": [], )" + kNoKey + "}")) == known_to_schema("manifest.json", {}));
 }
 
+TEST_CASE("the schema of configurations has the keys that the reader has", "[schema]") {
+    const auto of = [](const std::string& key, const std::string& more) { return configuration_error("{\"" + key + R"(": [{"name": "f", )" + more + kNoKey + "}]}"); };
+    CHECK(known_to_reader(configuration_error("{" + kNoKey + "}")) == known_to_schema("configuration.json", {}));
+    CHECK(known_to_reader(of("sinks", R"("send": {"method": "arg0", "url": "arg1"}, )")) == known_to_schema("configuration.json", {"$defs", "sink"}));
+    CHECK(known_to_reader(of("guards", R"("permission": "arg0", )")) == known_to_schema("configuration.json", {"$defs", "guard"}));
+}
+
 TEST_CASE("the schema of declarations has the keys that the reader has", "[schema]") {
     const auto of = [](const std::string& more) { return declaration_error(R"({"schema": 1, "name": "d", )" + more + "}"); };
     CHECK(known_to_reader(of(kNoKey)) == known_to_schema("declaration.json", {}));
@@ -142,6 +155,7 @@ TEST_CASE("what the schemas refuse, the readers refuse too", "[schema]") {
         else if (name.starts_with("client_model_")) CHECK(model_error(text));
         else if (name.starts_with("error_shape_")) CHECK(error_shape_error(text));
         else if (name.starts_with("declaration_")) CHECK(declaration_error(text));
+        else if (name.starts_with("configuration_")) CHECK(configuration_error(text));
         else CHECK(manifest_error(text));
     }
     CHECK(seen > 20);

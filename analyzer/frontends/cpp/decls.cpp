@@ -490,8 +490,20 @@ ir::At Lowering::at(clang::SourceRange range) {
         found->second = static_cast<std::uint32_t>(known - unit_.files.begin());
     }
     const clang::SourceLocation stop = end.isValid() ? end : last;
-    return {.file = found->second, .line = sources_.getSpellingLineNumber(begin), .column = sources_.getSpellingColumnNumber(begin),
-            .end_line = sources_.getSpellingLineNumber(stop), .end_column = sources_.getSpellingColumnNumber(stop)};
+    const ir::At out{.file = found->second, .line = sources_.getSpellingLineNumber(begin), .column = sources_.getSpellingColumnNumber(begin),
+                     .end_line = sources_.getSpellingLineNumber(stop), .end_column = sources_.getSpellingColumnNumber(stop)};
+    for (const clang::SourceLocation location : {range.getBegin(), range.getEnd()}) note_macros(out, location);
+    return out;
+}
+
+// From the innermost macro that wrote the token outwards.
+void Lowering::note_macros(const ir::At& at, clang::SourceLocation location) {
+    for (; location.isMacroID(); location = sources_.getImmediateMacroCallerLoc(location)) {
+        const clang::SourceLocation written = sources_.getSpellingLoc(location);
+        if (sources_.isMacroArgExpansion(location) || !in_project(written)) continue;
+        const ir::At defined = this->at(written);
+        if (macros_.insert({at.file, at.line, at.column, defined.file, defined.line}).second) unit_.macros.push_back({.at = at, .defined = defined});
+    }
 }
 
 }  // namespace grantlint::cpp

@@ -5,9 +5,11 @@
 // To lower another kind of expression: one case in exprs.cpp, and a section in tests/spec that needs it.
 #pragma once
 
+#include <array>
 #include <deque>
 #include <optional>
 #include <functional>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -66,6 +68,7 @@ private:
     std::vector<std::string> argument_names(llvm::ArrayRef<clang::TemplateArgument> arguments) const;
     bool in_project(clang::SourceLocation location) const;
     ir::At at(clang::SourceRange range);
+    void note_macros(const ir::At& at, clang::SourceLocation location);
     ir::At at(clang::SourceLocation location) { return at(clang::SourceRange(location)); }
 
     // dependent.cpp: the body of a generic lambda that nobody has instantiated
@@ -129,6 +132,7 @@ private:
     std::unordered_map<const clang::Decl*, ir::CalleeId> callees_;
     std::unordered_map<const void*, ir::TypeId> types_;
     std::unordered_map<unsigned, std::uint32_t> files_;
+    std::set<std::array<std::uint32_t, 5>> macros_;  // what unit_.macros has: file, line, column; the definition's file and line
     std::unordered_map<std::string, std::vector<const clang::Decl*>> same_name_;  // in functions; in the order in which they came
     int depth_ = 0;
 };
