@@ -23,6 +23,11 @@ std::string display_path(std::string_view path, std::string_view directory) {
     return std::string(path.substr(directory == "/" ? 1 : directory.size() + 1));
 }
 
+std::string relative_path(std::string_view path, std::string_view directory) {
+    if (!path.starts_with('/') || !directory.starts_with('/')) return std::string(path);
+    return fs::path(path).lexically_relative(fs::path(directory)).generic_string();
+}
+
 std::string parent_path(std::string_view path) {
     const std::size_t slash = path.rfind('/');
     if (slash == std::string_view::npos) return ".";

@@ -80,7 +80,7 @@ std::string to_text(const Baseline& baseline) {
     std::string text = "{\n  \"schema\": 1,\n  \"findings\": [";
     std::string_view separator = "\n";
     for (const BaselineEntry& entry : baseline.entries) {
-        text += std::string(separator) + "    {\"file\": " + dumped(display_path(entry.file, parent_path(baseline.file))) + ", \"rule\": " + dumped(entry.rule) +
+        text += std::string(separator) + "    {\"file\": " + dumped(relative_path(entry.file, parent_path(baseline.file))) + ", \"rule\": " + dumped(entry.rule) +
                 ", \"identity\": " + dumped(entry.identity) + ", \"message\": " + dumped(entry.message) + "}";
         separator = ",\n";
     }

@@ -185,13 +185,14 @@ private:
     [[nodiscard]] ManifestName name_of(const Manifest* manifest) const {
         if (manifest == nullptr) return {};
         if (manifest->file.empty()) return {.exists = true, .from_options = true};
-        return {.exists = true, .form = manifest->form, .shown = display_path(manifest->file, request_.working_directory)};
+        return {.exists = true, .form = manifest->form, .shown = relative_path(manifest->file, request_.working_directory)};
     }
 
     void fill_report() {
         report_.working_directory = request_.working_directory;
         report_.skipped = request_.skipped;
         report_.incomplete = request_.incomplete;
+        if (!request_.partly_seen.empty()) report_.partly_seen = request_.partly_seen.begin()->second;
         report_.analysed = request_.analysed.size();
         for (const Manifest& manifest : manifests_.all()) {
             const std::set<std::string> grants = canonical(names_in(manifest.permissions));
@@ -261,7 +262,7 @@ private:
     // Whether all that one of the rules could find in the file was looked for.
     [[nodiscard]] bool is_judged(const std::string& file, const std::vector<std::string>& rules) const {
         if (rules.empty()) return true;  // no rule has this name
-        if (std::ranges::find(request_.incomplete, file, &Skipped::file) != request_.incomplete.end()) return false;
+        if (std::ranges::find(request_.incomplete, file, &flow::Gap::file) != request_.incomplete.end()) return false;
         const Manifest* manifest = manifests_.find_for(file);
         const bool whole = manifest != nullptr && !request_.partly_seen.contains(manifest->file);
         const bool is_source = std::ranges::find(request_.analysed, file) != request_.analysed.end();
@@ -283,7 +284,7 @@ private:
                 if (reading.lookup.may_be_ours || !reading.needs.unresolved.empty()) usage->second.add_doubt();
             }
         }
-        for (const Skipped& gap : request_.incomplete) {
+        for (const flow::Gap& gap : request_.incomplete) {
             if (const auto usage = usages.find(manifests_.find_for(gap.file)); usage != usages.end()) usage->second.add_doubt();
         }
         for (const Manifest& manifest : manifests_.all()) {

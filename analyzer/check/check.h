@@ -25,8 +25,9 @@ struct Request {
     std::vector<flow::NameInCode> guarded_names;  // permissions that the configuration's guards stand for
     std::vector<std::string> analysed;  // the sources that were read
     std::vector<Skipped> skipped;
-    std::vector<Skipped> incomplete;
-    std::map<std::string, std::string> partly_seen;  // manifests of apps that were not analysed whole, and why not: their grants are not judged
+    std::vector<flow::Gap> incomplete;
+    // Manifests of apps that were not analysed whole, and why not: their grants are not judged. "" is what has no file of its own.
+    std::map<std::string, std::string> partly_seen;
     std::vector<std::string> files_read;  // those inside of the project's roots have comments that may suppress findings
     std::function<std::optional<std::string>(const std::string& file)> read_source;  // for those; empty: no comments are read
     std::vector<std::string> project_roots;  // absolute folders; empty: every file is the project's own

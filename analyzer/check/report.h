@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "base/source.h"
+#include "flow/gap.h"
 #include "flow/http_call.h"
 #include "rules/certainty.h"
 #include "rules/pack.h"
@@ -110,7 +111,8 @@ struct Report {
     std::optional<BaselineCount> baseline;  // nullopt: none was given
     std::size_t not_about_changes = 0;  // findings that were left out because nothing of them changed
     std::vector<Skipped> skipped;
-    std::vector<Skipped> incomplete;           // analysed with something missing
+    std::vector<flow::Gap> incomplete;         // analysed with something missing; sorted by file
+    std::string partly_seen;                   // why not all of the app was looked at, or of one of the apps; empty when it was
     std::size_t analysed = 0;                  // source files
     std::size_t left_out = 0;                  // source files that the configuration or a .gitignore leaves out
     std::vector<std::string> not_covered;      // permissions needed by calls for which no manifest was found

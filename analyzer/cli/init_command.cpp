@@ -52,6 +52,17 @@ std::size_t count_unresolved(const check::Report& report) {
     return static_cast<std::size_t>(std::ranges::count(report.findings, "unresolved-call", &check::Finding::rule));
 }
 
+// Of many, one of a kind says enough.
+void print_gaps(const std::vector<flow::Gap>& gaps) {
+    std::set<flow::Gap::Kind> said;
+    for (const flow::Gap& gap : gaps) {
+        if (!said.insert(gap.kind).second) continue;
+        const auto alike = std::ranges::count(gaps, gap.kind, &flow::Gap::kind);
+        const std::string more = alike > 1 ? fmt::format("; {} more like it: grantlint check --verbose lists them", alike - 1) : std::string();
+        print_note({.message = "read with a gap, so the manifest may lack what it needs: " + gap.reason + more, .at = {.file = gap.file}});
+    }
+}
+
 void print_summary(const check::Needed& needed, const check::Report& report, const std::string& file) {
     const std::string shown = display_path(file, working_directory());
     std::cout << printable(fmt::format("{}: {}{}", shown, counted(needed.permissions.size(), "permission"), needed.permissions.empty() ? "" : ": " + listed(needed.permissions))) << '\n';
@@ -60,6 +71,7 @@ void print_summary(const check::Needed& needed, const check::Report& report, con
     if (const std::size_t unresolved = count_unresolved(report); unresolved > 0) {
         print_note(failure(counted(unresolved, "call") + " could not be worked out, and may need more", "grantlint check --verbose lists them").error());
     }
+    print_gaps(report.incomplete);
     for (const check::Skipped& skipped : report.skipped) print_error({.message = "not analysed, so the manifest may lack what it needs: " + skipped.reason, .at = {.file = skipped.file}});
 }
 

@@ -23,8 +23,12 @@ std::vector<cpp::ParseRequest> parse_requests(const AnalysisRequest& request) {
 }
 
 void note_gaps(const ir::Unit& unit, const std::vector<std::string>& roots, Analysis& analysis) {
+    const auto line_in_source = [&](const ir::Problem& problem) {
+        const bool is_here = problem.at.line != 0 && unit.files[problem.at.file] == unit.source;
+        return is_here ? problem.at.line : 0;
+    };
     for (const ir::Problem& problem : unit.missing) {
-        analysis.incomplete.push_back({.file = unit.source, .reason = problem.message});
+        analysis.incomplete.push_back({.kind = flow::Gap::Kind::header, .file = unit.source, .line = line_in_source(problem), .reason = problem.message});
     }
     // An error leads to others: the first in the project's own code says enough.
     const auto is_own = [&](const ir::Problem& problem) {
@@ -32,12 +36,12 @@ void note_gaps(const ir::Unit& unit, const std::vector<std::string>& roots, Anal
     };
     const auto first = std::ranges::find_if(unit.errors, is_own);
     if (first == unit.errors.end()) return;
-    analysis.incomplete.push_back({.file = unit.source, .reason = fmt::format("{}:{}: {}", file_name(unit.files[first->at.file]), first->at.line, first->message)});
+    analysis.incomplete.push_back({.kind = flow::Gap::Kind::syntax, .file = unit.source, .line = line_in_source(*first), .reason = fmt::format("{}:{}: {}", file_name(unit.files[first->at.file]), first->at.line, first->message)});
 }
 
 void note_bounds(const flow::FlowResult& flow, Analysis& analysis) {
     for (const flow::Bound& bound : flow.bounds) {
-        analysis.incomplete.push_back({.file = bound.at.file, .reason = fmt::format("'{}' on line {} was not followed to its end: {}", bound.function, bound.at.line, bound.what)});
+        analysis.incomplete.push_back({.kind = flow::Gap::Kind::bound, .file = bound.at.file, .line = bound.at.line, .reason = fmt::format("'{}' on line {} was not followed to its end: {}", bound.function, bound.at.line, bound.what)});
     }
 }
 
@@ -88,9 +92,10 @@ Result<Analysis> analyse(const AnalysisRequest& request) {
     note_bounds(flow, out);
     for (const json::Text& name : models->guarded_names()) out.guarded_names.push_back({.text = name.value, .at = name.at});
     for (const std::string& one : flow.unused_declared) {
-        out.incomplete.push_back({.file = request.declared.front().file, .reason = fmt::format("the declared {} names nothing in this program", one)});
+        out.incomplete.push_back({.kind = flow::Gap::Kind::sink, .file = request.declared.front().file, .reason = fmt::format("the declared {} names nothing in this program", one)});
     }
-    std::ranges::stable_sort(out.incomplete, {}, &Skipped::file);
+    std::ranges::stable_sort(out.incomplete, {}, &flow::Gap::file);
+    out.missing_bodies = std::move(flow.missing_bodies);
     return out;
 }
 

@@ -11,7 +11,9 @@
 
 #include "base/error.h"
 #include "flow/client_models.h"
+#include "flow/gap.h"
 #include "flow/http_call.h"
+#include "flow/missing_bodies.h"
 #include "flow/names_in_code.h"
 #include "frontends/cpp/compile_commands.h"
 
@@ -42,8 +44,9 @@ struct Analysis {
     std::vector<flow::NameInCode> guarded_names;  // permissions that declared guards stand for
     std::vector<Skipped> skipped;       // sorted by file; nothing in here may be called clean
     std::vector<std::string> analysed;  // sorted absolute paths of the sources that were read
-    std::vector<Skipped> incomplete;    // read, but with something missing: "'x.h' file not found", "a.cpp:3: unknown type name 'T'";
-                                        // or not followed to its end
+    std::vector<flow::Gap> incomplete;  // sorted by file; read, but with something missing: "'x.h' file not found",
+                                        // "a.cpp:3: unknown type name 'T'"; or not followed to its end
+    std::vector<flow::MissingBody> missing_bodies;  // what the sources call and none of them holds
     std::vector<std::string> files_read;  // every project file that was read: sources and headers, sorted
 };
 

@@ -6,6 +6,8 @@
 #include <map>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "base/files.h"
 #include "base/path.h"
 #include "check/check.h"
@@ -55,25 +57,60 @@ std::vector<check::Skipped> to_skipped(const std::vector<Skipped>& files) {
     return result;
 }
 
-// Manifests of apps of which a source was not analysed, or could not be looked for.
-std::map<std::string, std::string> partly_seen(const Inspection& inspection, const Manifests& manifests) {
-    const std::vector<std::string>& analysed = inspection.analysis.analysed;
-    std::map<std::string, std::string> partly;
+// Of functions whose declaration the configuration leaves out, nobody expects a body.
+std::vector<flow::MissingBody> missing_bodies(const Inspection& inspection) {
+    std::vector<flow::MissingBody> out = inspection.analysis.missing_bodies;
     Selection selection(inspection.request.project.selection);
-    for (const manifest::Manifest& manifest : manifests.all()) {
-        const std::string folder = parent_path(manifest.file);
-        const bool is_above = std::ranges::any_of(analysed, [&](const std::string& file) { return is_inside(file, folder); });
-        const bool is_own = !inspection.request.manifest;
-        const auto is_missing = [&](const std::string& source) {
-            if (std::ranges::binary_search(analysed, source) || !selection.takes_found(source)) return false;
-            return !is_own || manifest::find_manifest(parent_path(source)) == manifest.file;
-        };
-        const bool is_skipped = std::ranges::any_of(inspection.analysis.skipped, [&](const Skipped& file) { return manifests.find_for(file.file) == &manifest; });
-        if (is_skipped) partly.emplace(manifest.file, "a source of the app could not be analysed");
-        for (const std::string& root : is_above ? std::vector{folder} : inspection.project.roots) {
-            const Result<bool> missing = any_source(root, is_missing);
-            if (!missing || *missing) partly.emplace(manifest.file, missing ? "not every source of the app was analysed" : missing.error().message);
-        }
+    std::erase_if(out, [&](const flow::MissingBody& missing) { return selection.leaves_out(missing.declared_in); });
+    return out;
+}
+
+// What was read with gaps; one entry for all that a file calls and no source holds.
+std::vector<flow::Gap> gaps_of(const Inspection& inspection) {
+    std::vector<flow::Gap> gaps = inspection.analysis.incomplete;
+    const std::vector<flow::MissingBody> missing = missing_bodies(inspection);
+    for (std::size_t i = 0, next = 0; i < missing.size(); i = next) {
+        while (next < missing.size() && missing[next].at.file == missing[i].at.file) ++next;
+        std::string reason = fmt::format("the body of '{}', called on line {}, is in no source that was analysed", missing[i].function, missing[i].at.line);
+        if (next - i > 1) reason += fmt::format(" (and those of {} more)", next - i - 1);
+        gaps.push_back({.kind = flow::Gap::Kind::body, .file = missing[i].at.file, .line = missing[i].at.line, .reason = std::move(reason)});
+    }
+    std::ranges::stable_sort(gaps, {}, &flow::Gap::file);
+    return gaps;
+}
+
+// Why the app was not looked at whole; empty when it was.
+std::string why_partly_seen(const manifest::Manifest& app, const Inspection& inspection, const Manifests& manifests) {
+    const std::vector<std::string>& analysed = inspection.analysis.analysed;
+    const std::string folder = parent_path(app.file);
+    Selection selection(inspection.request.project.selection);
+    const auto is_own = [&](const std::string& file) { return inspection.request.manifest || manifest::find_manifest(parent_path(file)) == app.file; };
+    const auto is_missing = [&](const std::string& source) {
+        return !std::ranges::binary_search(analysed, source) && selection.takes_found(source) && is_own(source);
+    };
+    for (const Skipped& skipped : inspection.analysis.skipped) {
+        const manifest::Manifest* nearest = manifests.find_for(skipped.file);
+        if (nearest == nullptr ? app.file.empty() : nearest->file == app.file) return "a source of the app could not be analysed";
+    }
+    const bool is_above = std::ranges::any_of(analysed, [&](const std::string& file) { return is_inside(file, folder); });
+    for (const std::string& root : is_above ? std::vector{folder} : inspection.project.roots) {
+        const Result<bool> missing = any_source(root, is_missing);
+        if (!missing || *missing) return missing ? "not every source of the app was analysed" : missing.error().message;
+    }
+    for (const flow::MissingBody& missing : missing_bodies(inspection)) {
+        if (!is_own(missing.at.file) && std::ranges::none_of(missing.users, is_own)) continue;
+        const std::string file = relative_path(missing.at.file, inspection.request.project.working_directory);
+        return fmt::format("the body of '{}', called at {}:{}, is in no source that was analysed", missing.function, file, missing.at.line);
+    }
+    return {};
+}
+
+// By the manifests of the apps; "" for what has none, where there is none at all.
+std::map<std::string, std::string> partly_seen(const Inspection& inspection, const Manifests& manifests) {
+    std::map<std::string, std::string> partly;
+    const std::vector<manifest::Manifest> none(1);
+    for (const manifest::Manifest& app : manifests.all().empty() ? none : manifests.all()) {
+        if (std::string why = why_partly_seen(app, inspection, manifests); !why.empty()) partly.emplace(app.file, std::move(why));
     }
     return partly;
 }
@@ -130,7 +167,7 @@ check::Report check(const Inspection& inspection, const Manifests& manifests) {
                          .guarded_names = analysis.guarded_names,
                          .analysed = analysis.analysed,
                          .skipped = to_skipped(analysis.skipped),
-                         .incomplete = to_skipped(analysis.incomplete),
+                         .incomplete = gaps_of(inspection),
                          .partly_seen = partly_seen(inspection, manifests),
                          .files_read = analysis.files_read,
                          .read_source = [](const std::string& file) {

@@ -45,6 +45,7 @@ Result<Inspection> inspect(InspectionRequest request);
 // The same manifests, read again.
 Result<manifest::Manifests> reload_manifests(const Inspection& inspection);
 
+// What was read with gaps, and what of the apps was not looked at, is said in the report.
 check::Report check(const Inspection& inspection, const manifest::Manifests& manifests);
 
 // Which of a baseline's files are gone, and which of its findings the run would have found. Report and inspection must outlive it.

@@ -26,6 +26,9 @@ public:
     // The same, and no .gitignore of the repository it is in leaves it out. Reads each of those files once.
     bool takes_found(const std::string& source);
 
+    // Whether the globs or a .gitignore leave out what it declares, be it a source or a header.
+    bool leaves_out(const std::string& file) { return excluded_.covers(file) || is_ignored(file); }
+
 private:
     bool is_ignored(const std::string& source);
     bool is_ignored_itself(const std::string& path, bool is_folder);

@@ -40,7 +40,8 @@ public:
             if (reach_.sends[index] && !program_.functions()[index].function->lambda) run_root(index);
         }
         run_parked();
-        return {.calls = place({.request = request_, .knowledge = knowledge_, .reach = reach_, .instances = instances_, .drained = drained_}), .bounds = bounds(), .unused_declared = unused_declared()};
+        return {.calls = place({.request = request_, .knowledge = knowledge_, .reach = reach_, .instances = instances_, .drained = drained_}), .bounds = bounds(),
+                .missing_bodies = find_missing_bodies(request_.units, program_, reach_, request_.models), .unused_declared = unused_declared()};
     }
 
 private:

@@ -12,6 +12,7 @@
 
 #include "flow/client_models.h"
 #include "flow/http_call.h"
+#include "flow/missing_bodies.h"
 #include "ir/unit.h"
 
 namespace grantlint::flow {
@@ -37,6 +38,7 @@ struct Bound {
 struct FlowResult {
     std::vector<HttpCall> calls;  // sorted by position, method and URL
     std::vector<Bound> bounds;    // sorted by position
+    std::vector<MissingBody> missing_bodies;
     std::vector<std::string> unused_declared;  // "sink 'Bus::post'": declared by the project, and no function or class of the program is called so
 };
 

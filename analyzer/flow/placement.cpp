@@ -298,21 +298,7 @@ private:
         if (function == kNoBody) return {};
         const auto [known, fresh] = users_.try_emplace(function);
         if (!fresh) return known->second;
-        const auto file_of = [&](std::uint32_t one) { return range_of(*program_.functions()[one].unit, program_.functions()[one].function->at).file; };
-        std::set<std::uint32_t> seen{function};
-        std::vector<std::uint32_t> open{function};
-        std::set<std::string> files;
-        while (!open.empty()) {
-            const std::uint32_t callee = open.back();
-            open.pop_back();
-            for (const std::uint32_t caller : reach_.callers[callee]) {
-                if (!seen.insert(caller).second) continue;
-                files.insert(file_of(caller));
-                open.push_back(caller);
-            }
-        }
-        files.erase(file_of(function));
-        known->second.assign(files.begin(), files.end());
+        known->second = flow::users_of(function, program_, reach_);
         return known->second;
     }
 

@@ -184,4 +184,22 @@ Reach find_reach(const Program& program, const ClientModels& models) {
     return out;
 }
 
+std::vector<std::string> users_of(std::uint32_t function, const Program& program, const Reach& reach) {
+    const auto file_of = [&](std::uint32_t one) { return range_of(*program.functions()[one].unit, program.functions()[one].function->at).file; };
+    std::set<std::uint32_t> seen{function};
+    std::vector<std::uint32_t> open{function};
+    std::set<std::string> files;
+    while (!open.empty()) {
+        const std::uint32_t callee = open.back();
+        open.pop_back();
+        for (const std::uint32_t caller : reach.callers[callee]) {
+            if (!seen.insert(caller).second) continue;
+            files.insert(file_of(caller));
+            open.push_back(caller);
+        }
+    }
+    files.erase(file_of(function));
+    return {files.begin(), files.end()};
+}
+
 }  // namespace grantlint::flow

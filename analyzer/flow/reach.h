@@ -24,4 +24,7 @@ struct Reach {
 
 Reach find_reach(const Program& program, const ClientModels& models);
 
+// The files whose functions reach this one, through however many calls; sorted, without its own.
+std::vector<std::string> users_of(std::uint32_t function, const Program& program, const Reach& reach);
+
 }  // namespace grantlint::flow

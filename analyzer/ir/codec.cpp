@@ -5,7 +5,7 @@
 namespace grantlint::ir {
 namespace {
 
-constexpr std::string_view kMagic = "grantlint-unit-3\n";
+constexpr std::string_view kMagic = "grantlint-unit-4\n";
 constexpr int kDeepest = 2000;  // nesting of expressions and statements
 
 // One description of every type serves both directions: `archive(value)` writes or reads.
@@ -23,7 +23,7 @@ template <class Archive> void describe(Archive& a, Case& v) { a(v.labels, v.body
 template <class Archive> void describe(Archive& a, Local& v) { a(v.name, v.type, v.reference, v.lasting); }
 template <class Archive> void describe(Archive& a, Callee& v) {
     a(v.identity, v.name, v.owner, v.parameters, v.result, v.arguments, v.member, v.constructor, v.conversion, v.overridable, v.variadic,
-      v.in_project);
+      v.in_project, v.declared);
 }
 template <class Archive> void describe(Archive& a, Function& v) {
     a(v.callee, v.at, v.display, v.overrides, v.locals, v.parameters, v.body, v.lambda, v.entry);

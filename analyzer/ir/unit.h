@@ -139,6 +139,7 @@ struct Callee {
     bool overridable = false;  // virtual and called as such
     bool variadic = false;
     bool in_project = false;
+    At declared;  // where, if its body has to stand somewhere in the project; else no line: a library's, pure, deleted, the compiler's own
 };
 
 struct Function {

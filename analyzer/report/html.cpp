@@ -176,10 +176,11 @@ private:
         write_files("Read with gaps", report_.incomplete);
     }
 
-    void write_files(std::string_view title, const std::vector<check::Skipped>& files) {
+    template <class File>
+    void write_files(std::string_view title, const std::vector<File>& files) {
         if (files.empty()) return;
         out_ << "<section>\n<h2>" << title << "</h2>\n<ul>\n";
-        for (const check::Skipped& file : files) out_ << "<li><code>" << place({.file = file.file}) << "</code> " << html_escaped(file.reason) << "</li>\n";
+        for (const File& file : files) out_ << "<li><code>" << place({.file = file.file}) << "</code> " << html_escaped(file.reason) << "</li>\n";
         out_ << "</ul>\n</section>\n";
     }
 

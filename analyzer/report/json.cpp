@@ -51,11 +51,15 @@ public:
                     {"findings", std::move(findings)},
                     {"skipped", skipped()},
                     {"suppressed", suppressed()},
-                    {"baseline", baseline()}};
+                    {"baseline", baseline()},
+                    {"incomplete", incomplete()},
+                    {"partlySeen", or_null(report_.partly_seen)}};
     }
 
 private:
-    [[nodiscard]] std::string shown(const std::string& file) const { return display_path(file, report_.working_directory); }
+    static Json or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
+
+    [[nodiscard]] std::string shown(const std::string& file) const { return relative_path(file, report_.working_directory); }
 
     void add_range(Json& object, const Range& at) const {
         object["file"] = shown(at.file);
@@ -104,7 +108,7 @@ private:
 
     [[nodiscard]] Json manifests() const {
         Json list = Json::array();
-        for (const check::ManifestUsed& manifest : report_.manifests) list.push_back({{"file", shown(manifest.file)}, {"grants", manifest.grants}});
+        for (const check::ManifestUsed& manifest : report_.manifests) list.push_back({{"file", shown(manifest.file)}, {"grants", manifest.grants}, {"partlySeen", or_null(manifest.not_judged)}});
         return list;
     }
 
@@ -129,6 +133,15 @@ private:
     [[nodiscard]] Json skipped() const {
         Json list = Json::array();
         for (const check::Skipped& skipped : report_.skipped) list.push_back({{"file", shown(skipped.file)}, {"reason", skipped.reason}});
+        return list;
+    }
+
+    // What was read, but not all of it.
+    [[nodiscard]] Json incomplete() const {
+        Json list = Json::array();
+        for (const flow::Gap& gap : report_.incomplete) {
+            list.push_back({{"file", shown(gap.file)}, {"line", gap.line == 0 ? Json(nullptr) : Json(gap.line)}, {"kind", flow::to_string(gap.kind)}, {"reason", gap.reason}});
+        }
         return list;
     }
 

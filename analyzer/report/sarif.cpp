@@ -202,7 +202,7 @@ private:
     Json invocation(std::size_t kept) {
         Json notifications = Json::array();
         for (const check::Skipped& file : report_.skipped) notifications.push_back(notification("error", "not analysed: " + file.reason, file.file));
-        for (const check::Skipped& file : report_.incomplete) notifications.push_back(notification("warning", "analysed with gaps: " + file.reason, file.file));
+        for (const flow::Gap& file : report_.incomplete) notifications.push_back(notification("warning", "analysed with gaps: " + file.reason, file.file));
         if (const std::size_t all = report_.findings.size(); kept < all) {
             notifications.push_back(notification("warning", fmt::format("{} of {} findings are not in this file, the least grave ones: GitHub takes {} results and {} MB, compressed",
                                                                          all - kept, all, kMostResults, kMostBytes / 1'000'000), {}));

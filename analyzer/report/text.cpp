@@ -82,8 +82,9 @@ private:
                             rules::to_string(call.rule->certainty));
     }
 
-    void write_files(std::string_view title, std::string_view meaning, const std::vector<check::Skipped>& files) {
-        for (const check::Skipped& file : files) {
+    template <class File>
+    void write_files(std::string_view title, std::string_view meaning, const std::vector<File>& files) {
+        for (const File& file : files) {
             out_ << palette_.bold(printable(display_path(file.file, report_.working_directory)) + ":") << ' '
                  << palette_.severity(Severity::warning, std::string(title) + ":") << ' ' << meaning << ": " << printable(file.reason) << '\n';
         }
@@ -113,8 +114,9 @@ private:
         if (report_.manifests.empty()) return {};
         std::size_t grants = 0;
         for (const check::ManifestUsed& manifest : report_.manifests) grants += manifest.grants.size();
-        const bool judged = std::ranges::all_of(report_.manifests, [](const check::ManifestUsed& manifest) { return manifest.not_judged.empty(); });
-        return ", " + counted(grants, "grant") + (judged ? "" : " (unused ones not looked for: not every source of the app was analysed)");
+        const auto not_judged = std::ranges::find_if(report_.manifests, [](const check::ManifestUsed& manifest) { return !manifest.not_judged.empty(); });
+        const std::string why = not_judged == report_.manifests.end() ? "" : fmt::format(" (unused ones not looked for: {})", printable(not_judged->not_judged));
+        return ", " + counted(grants, "grant") + why;
     }
 
     [[nodiscard]] std::string summary() const {

@@ -98,3 +98,16 @@ TEST_CASE("init says what it could not look at") {
     CHECK(ran.status == 2);
     CHECK(has(ran.err, "gone.c"));
 }
+
+TEST_CASE("init says what it read with gaps") {
+    const App app("");
+    app.folder.write("more.c", "void sync_calls(void);\nvoid more(void) { sync_calls(); }\n");
+    const Ran ran = app.run("init");
+    INFO(ran.out << ran.err);
+    CHECK(ran.status == 0);
+    CHECK(has(ran.err, "more.c: note: read with a gap, so the manifest may lack what it needs: the body of 'sync_calls', called on line 2, is in no source that was analysed"));
+    app.folder.write("more.c", "#include <nowhere.h>\nvoid more(void) { = }\n");
+    const Ran damaged = app.run("init --force");
+    CHECK(has(damaged.err, "'nowhere.h' file not found"));
+    CHECK(has(damaged.err, "more.c:2: expected expression"));
+}

@@ -137,3 +137,53 @@ TEST_CASE("unused grants are looked for when every source of the app was analyse
     CHECK(gone.status == 2);
     CHECK_FALSE(has(gone.out, "no call needs"));
 }
+
+TEST_CASE("an app whose functions stand in no source of the run was not analysed whole") {
+    const TemporaryFolder folder;
+    folder.write("app/.git/HEAD", "");
+    folder.write("app/sync/sync.h", "void sync_calls();\nstruct Api {\n    virtual ~Api() = default;\n    virtual void send() = 0;\n    Api() = default;\n    Api(int) = delete;\n};\n");
+    folder.write("app/main/main.cpp", "#include \"../sync/sync.h\"\nint helper() { return 1; }\nvoid run(Api& api) {\n    api.send();\n    if (helper()) sync_calls();\n}\n");
+    folder.write("app/main/grantlint.json", "{\n  \"permissions\": [\n    \"SMS\"\n  ]\n}\n");
+    const auto check = [&](const std::string& arguments) { return run("cd " + quoted(folder.path() + "/app") + " && " + binary() + " check " + arguments); };
+    const Ran part = check("main");
+    INFO(part.out << part.err);
+    CHECK(part.status == 0);
+    CHECK_FALSE(has(part.out, "no call needs"));
+    CHECK(has(part.out, "1 grant (unused ones not looked for: the body of 'sync_calls', called at main/main.cpp:5, is in no source that was analysed)"));
+    CHECK(has(part.out, "1 gap in what was read"));
+    CHECK(has(check("main --format json").out, R"("kind": "missing-body")"));
+    // It stands in another folder of the repository, is known to come from elsewhere, or belongs to a system's header.
+    folder.write("app/sync/sync.cpp", "#include \"sync.h\"\nvoid sync_calls() {}\n");
+    CHECK(has(check(".").out, "no call needs 'SMS'"));
+    CHECK(has(check("main -- -isystem " + quoted(folder.path() + "/app/sync")).out, "unused ones not looked for"));
+    folder.write("app/.gitignore", "sync/\n");
+    CHECK(has(check("main").out, "no call needs 'SMS'"));
+    folder.write("app/.gitignore", "");
+    folder.write("app/main/main.cpp", "#include <sync.h>\nvoid run() { sync_calls(); }\n");
+    CHECK(has(check("main -- -isystem " + quoted(folder.path() + "/app/sync")).out, "no call needs 'SMS'"));
+}
+
+TEST_CASE("what nobody writes in the project is not missed: a library's functions, and what its macros declare") {
+    const TemporaryFolder folder;
+    folder.write("app/grantlint.json", "{\n  \"permissions\": [\n    \"SMS\"\n  ]\n}\n");
+    folder.write("app/vendored/curl.h", std::string("#pragma once\nextern \"C\" {\nconst char *curl_something_else(void);\n") + kCurl + "}\n");
+    folder.write("qt/qt.h", "#define signals public\n#define OBJECT int written_by_a_tool();\n");
+    folder.write("app/main.cpp", "#include <qt.h>\n#include \"vendored/curl.h\"\nclass Job {\n    OBJECT\npublic:\n    void run() { done(); written_by_a_tool(); curl_easy_init(); curl_something_else(); copied(*this); }\n"
+                                 "    template <class T> void copied(T);\nsignals:\n    void done();\n};\nextern \"C\" int printf(const char*, ...);\n"
+                                 "extern \"C\" void hook() __attribute__((weak));\nint main() { Job().run(); if (hook) hook(); return printf(\"\"); }\n");
+    const Ran ran = run("cd " + quoted(folder.path() + "/app") + " && " + binary() + " check . -- -I" + quoted(folder.path() + "/qt"));
+    INFO(ran.out << ran.err);
+    CHECK(has(ran.out, "no call needs 'SMS'"));
+}
+
+TEST_CASE("paths in the JSON report are relative, outside of the current folder too") {
+    const App app;
+    app.folder.write("build/keep", "");
+    const Ran ran = run("cd " + quoted(app.folder.path() + "/build") + " && " + binary() + " check --format json ../client.c -- -I..");
+    INFO(ran.out << ran.err);
+    CHECK(ran.status == 1);
+    CHECK(has(ran.out, R"("file": "../client.c")"));
+    CHECK(has(ran.out, R"("file": "../grantlint.json")"));
+    CHECK(has(ran.out, "which ../grantlint.json does not grant"));
+    CHECK_FALSE(has(ran.out, app.folder.path()));
+}

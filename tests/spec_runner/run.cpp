@@ -61,20 +61,25 @@ std::string to_words(const check::Finding& finding) {
 
 std::string to_words(const check::Call& call) { return "call " + call.method.value_or("?") + " " + call.url; }
 
-void complain(Outcome& outcome, const Section& section, const std::vector<engine::Skipped>& files) {
+template <class Entry>
+void complain(Outcome& outcome, const Section& section, const std::vector<Entry>& files) {
     const auto is_expected = [&](const std::string& name) {
         return std::ranges::any_of(section.files, [&](const File& file) { return file.incomplete && file.name == name; });
     };
-    for (const engine::Skipped& file : files) {
+    for (const Entry& file : files) {
         if (!is_expected(relative(file.file))) outcome.complaints.push_back(relative(file.file) + ": " + file.reason);
     }
 }
 
-template <class T>
-std::vector<check::Skipped> to_skipped(const std::vector<T>& files) {
+std::vector<check::Skipped> to_skipped(const std::vector<engine::Skipped>& files) {
     std::vector<check::Skipped> result;
-    for (const T& file : files) result.push_back({file.file, file.reason});
+    for (const engine::Skipped& file : files) result.push_back({file.file, file.reason});
     return result;
+}
+
+std::map<std::string, std::string> partly_seen(const engine::Analysis& analysis, const manifest::Manifest& manifest) {
+    if (analysis.missing_bodies.empty()) return {};
+    return {{manifest.file, "the body of '" + analysis.missing_bodies.front().function + "' is in no source of the section"}};
 }
 
 std::vector<std::string> names_of(const std::map<std::string, std::string>& files) {
@@ -126,7 +131,8 @@ Outcome run(const Section& section) {
                                                .guarded_names = analysis->guarded_names,
                                                .analysed = analysis->analysed,
                                                .skipped = to_skipped(analysis->skipped),
-                                               .incomplete = to_skipped(analysis->incomplete),
+                                               .incomplete = analysis->incomplete,
+                                               .partly_seen = partly_seen(*analysis, *manifest),
                                                .files_read = names_of(request.overlay),
                                                .read_source = [&](const std::string& file) { return find_content(request.overlay, file); },
                                                .working_directory = "/spec/section"},

@@ -33,6 +33,11 @@ TEST_CASE("paths", "[base]") {
     CHECK(absolute_path(".", "/home/me") == "/home/me");
     CHECK(display_path("/home/me/app/src/a.cpp", "/home/me/app") == "src/a.cpp");
     CHECK(display_path("/home/me/application/a.cpp", "/home/me/app") == "/home/me/application/a.cpp");
+    CHECK(relative_path("/home/me/app/src/a.cpp", "/home/me/app") == "src/a.cpp");
+    CHECK(relative_path("/home/me/application/a.cpp", "/home/me/app") == "../application/a.cpp");
+    CHECK(relative_path("/home/me/app", "/home/me/app") == ".");
+    CHECK(relative_path("/usr/a.h", "/") == "usr/a.h");
+    CHECK(relative_path("--grant", "/home/me/app") == "--grant");
     CHECK(extension("/a/b.tar.c") == ".c");
     CHECK(extension("/a/.hidden").empty());
     CHECK(parent_path("/a") == "/");

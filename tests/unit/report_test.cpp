@@ -22,6 +22,8 @@ check::Report sample() {
                      .missing = {{{"Read"}}},
                      .trace = {{{"/elsewhere/r.h", 7, 1, 7, 2}, "kThings is \"/things\""}}},
                     {.at = at, .url = "https://other.org/"}};
+    report.incomplete = {{.kind = flow::Gap::Kind::syntax, .file = "/w/src/a.cpp", .line = 7, .reason = "a.cpp:7: expected expression"}};
+    report.partly_seen = "not every source of the app was analysed";
     report.findings = {{.rule = "missing-grant",
                         .severity = check::Severity::error,
                         .certainty = rules::Certainty::proven,
@@ -55,7 +57,7 @@ TEST_CASE("the text report", "[report]") {
           "/elsewhere/r.h:7:1: note: kThings is \"/things\"\n"
           "help: add \"Read\" to permissions\n"
           "\n"
-          "1 file analysed, 2 HTTP calls found, 1 with a rule, 0 grants: 1 error, 0 warnings, 0 notes; 1 call unresolved (listed with --verbose)\n");
+          "1 file analysed, 2 HTTP calls found, 1 with a rule, 0 grants: 1 error, 0 warnings, 0 notes; 1 call unresolved; 1 gap in what was read (listed with --verbose)\n");
     CHECK(render("text", {.detail = report::Detail::quiet}).find("analysed") == std::string::npos);
     CHECK(render("text", {.detail = report::Detail::verbose}).find("[grantlint-unresolved-call]") != std::string::npos);
     CHECK(render("text", {.color = true}).find("\x1b[1;31merror:\x1b[0m") != std::string::npos);
@@ -74,7 +76,9 @@ TEST_CASE("the JSON report", "[report]") {
     const std::string checked = render("json");
     CHECK(checked.starts_with("{\n  \"schema\": 1,\n  \"tool\": {\n    \"name\": \"grantlint\",\n    \"version\": \"1.2.3\"\n  },\n"));
     CHECK(checked.find("other.org") == std::string::npos);
-    CHECK(checked.find("\"file\": \"/elsewhere/r.h\"") != std::string::npos);
+    CHECK(checked.find("\"file\": \"../elsewhere/r.h\"") != std::string::npos);
+    CHECK(checked.find("\"incomplete\": [\n    {\n      \"file\": \"src/a.cpp\",\n      \"line\": 7,\n      \"kind\": \"syntax\",\n      \"reason\": \"a.cpp:7: expected expression\"\n    }\n  ],\n"
+                       "  \"partlySeen\": \"not every source of the app was analysed\"") != std::string::npos);
     const std::string inventory = render("json", {.view = report::View::inventory});
     CHECK(inventory.find("\"method\": null,\n      \"route\": null,\n      \"url\": \"https://other.org/\",\n      \"pack\": null,\n      \"requires\": null") != std::string::npos);
 }

@@ -291,6 +291,7 @@ ir::CalleeId Lowering::callee(const clang::FunctionDecl* function, bool overrida
         lowered.conversion = llvm::isa<clang::CXXConversionDecl>(method);
         lowered.overridable = overridable;
     }
+    if (needs_body(*function)) lowered.declared = at(function->getCanonicalDecl()->getLocation());
     need(const_cast<clang::FunctionDecl*>(function));
     const auto id = static_cast<ir::CalleeId>(unit_.callees.size());
     unit_.callees.push_back(std::move(lowered));
@@ -310,6 +311,7 @@ ir::CalleeId Lowering::callee(const clang::ObjCMethodDecl* method, const clang::
     lowered.overridable = overridable;
     if (owner != nullptr) lowered.owner = identity(owner);
     lowered.in_project = in_project(method->getLocation());
+    if (needs_body(*method)) lowered.declared = at(method->getCanonicalDecl()->getLocation());
     unit_.callees.push_back(std::move(lowered));
     return found->second;
 }
@@ -464,6 +466,40 @@ std::vector<std::string> Lowering::argument_names(llvm::ArrayRef<clang::Template
 
 bool Lowering::in_project(clang::SourceLocation location) const {
     return location.isValid() && in_project_(sources_.getFileID(sources_.getExpansionLoc(location)));
+}
+
+// In the project's own words: what a library's macro declares (Q_OBJECT), a generator or the library writes.
+bool Lowering::is_named_here(clang::SourceLocation location) const {
+    return location.isValid() && in_project_(sources_.getFileID(sources_.getSpellingLoc(location)));
+}
+
+// Functions under a label that is a library's macro (signals:) are written by a generator, too.
+bool is_under_macro(const clang::FunctionDecl& function) {
+    const auto* owner = llvm::dyn_cast<clang::CXXRecordDecl>(function.getDeclContext());
+    if (owner == nullptr) return false;
+    bool is_macro = false;
+    for (const clang::Decl* decl : owner->decls()) {
+        if (llvm::isa<clang::AccessSpecDecl>(decl)) is_macro = decl->getLocation().isMacroID();
+        if (decl == function.getCanonicalDecl()) return is_macro;
+    }
+    return false;
+}
+
+// Whether somebody has to write the body of the function, in a source of the project. Copies are values, see lower_function.
+bool Lowering::needs_body(const clang::FunctionDecl& function) const {
+    if (!in_project(function.getLocation()) || !is_named_here(function.getCanonicalDecl()->getLocation())) return false;
+    if (function.isImplicit() || function.isDefined() || function.isPureVirtual() || function.isDeleted() || function.isDefaulted()) return false;
+    if (function.isInvalidDecl() || function.getBuiltinID() != 0 || function.hasAttr<clang::WeakAttr>()) return false;
+    if (function.isDependentContext() || function.getTemplateInstantiationPattern() != nullptr || llvm::isa<clang::CXXDestructorDecl>(function)) return false;
+    const auto* constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(&function);
+    return (constructor == nullptr || !constructor->isCopyOrMoveConstructor()) && !is_under_macro(function);
+}
+
+// A protocol's methods are like pure virtual ones; a class that declares again what one above it has may leave the body to that.
+bool Lowering::needs_body(const clang::ObjCMethodDecl& method) const {
+    const auto* owner = llvm::dyn_cast<clang::ObjCInterfaceDecl>(method.getDeclContext());
+    const bool is_written = !method.isImplicit() && !method.isPropertyAccessor() && !method.isOverriding();
+    return owner != nullptr && is_written && in_project(method.getLocation()) && is_named_here(method.getLocation()) && owner->getImplementation() == nullptr;
 }
 
 // Where the user wrote it: a macro's argument stands where it was typed, a macro's body at the expansion.

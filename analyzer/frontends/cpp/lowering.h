@@ -67,6 +67,9 @@ private:
     std::string qualified_name(const clang::NamedDecl* decl) const;
     std::vector<std::string> argument_names(llvm::ArrayRef<clang::TemplateArgument> arguments) const;
     bool in_project(clang::SourceLocation location) const;
+    bool needs_body(const clang::FunctionDecl& function) const;
+    bool needs_body(const clang::ObjCMethodDecl& method) const;
+    bool is_named_here(clang::SourceLocation location) const;
     ir::At at(clang::SourceRange range);
     void note_macros(const ir::At& at, clang::SourceLocation location);
     ir::At at(clang::SourceLocation location) { return at(clang::SourceRange(location)); }
