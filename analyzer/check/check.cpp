@@ -348,6 +348,7 @@ private:
         const std::string file = display_path(finding.at.file, base_of(finding.at.file, manifest));
         if (manifest != nullptr) finding.manifest = manifest->file;
         finding.identity = identity_of(finding, call);
+        finding.subject = subject_of(finding, call);
         finding.fingerprint = fingerprint_of(finding.identity, file, repetitions_[{finding.identity, file}]++);
         report_.findings.push_back(std::move(finding));
     }

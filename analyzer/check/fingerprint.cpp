@@ -23,14 +23,21 @@ private:
     std::uint64_t value_ = 14695981039346656037ULL;
 };
 
-}  // namespace
-
-std::string identity_of(const Finding& finding, const Call& call) {
+Hash hash_of(const Finding& finding, const Call& call) {
     Hash hash;
     hash.add(finding.rule);
     hash.add(call.function);
     hash.add(call.method.value_or(""));
     hash.add(call.rule ? call.rule->route : call.url);
+    return hash;
+}
+
+}  // namespace
+
+std::string subject_of(const Finding& finding, const Call& call) { return hash_of(finding, call).text(); }
+
+std::string identity_of(const Finding& finding, const Call& call) {
+    Hash hash = hash_of(finding, call);
     for (const std::string& permission : finding.permissions) hash.add(permission);
     return hash.text();
 }

@@ -10,6 +10,7 @@
 namespace grantlint::check {
 
 std::string identity_of(const Finding& finding, const Call& call);
+std::string subject_of(const Finding& finding, const Call& call);  // without the permissions
 
 // `identity` is identity_of() the finding; `file` is its file in the form that is the same on every machine.
 std::string fingerprint_of(const std::string& identity, const std::string& file, unsigned repetition);

@@ -71,6 +71,7 @@ struct Finding {
     std::optional<Edit> fix;  // of the manifest, so that it grants what is missing; nullopt where no edit of it alone would do
     std::string fingerprint;  // stays the same when lines move
     std::string identity;     // the same without the file's name; findings that agree in everything share it
+    std::string subject;      // the same without the permissions: it stays when some of them are granted
 };
 
 struct ManifestUsed {
@@ -98,8 +99,10 @@ struct Suppressed {
 
 // Of a run with a baseline.
 struct BaselineCount {
-    std::size_t known = 0;  // findings that are still there
-    std::size_t fixed = 0;  // that are not
+    std::size_t known = 0;      // findings that are still there
+    std::size_t fixed = 0;      // that are not
+    std::size_t not_looked_at = 0;  // that may be there: not all of what they depend on was looked at
+    std::size_t uncertain = 0;  // of today, not to be listed: the rest of the program may say otherwise
 };
 
 struct Report {

@@ -71,7 +71,7 @@ Result<check::Baseline> load_baseline(const Options& options) {
     return check::parse_baseline(*text, file);
 }
 
-// Known findings leave the report; with --update-baseline all of them are known from now on.
+// Known findings leave the report; with --update-baseline all of them are known from now on that are not uncertain.
 Result<void> take_baseline(check::Report& report, const engine::Inspection& inspection, const Options& options) {
     if (options.baseline.empty()) return {};
     const Result<check::Baseline> baseline = load_baseline(options);
@@ -79,9 +79,12 @@ Result<void> take_baseline(check::Report& report, const engine::Inspection& insp
     const check::BaselineContext context = engine::baseline_context(report, inspection);
     const check::Baseline updated = check::apply_baseline(report, *baseline, context);
     if (!options.update_baseline) return {};
-    for (check::Finding& finding : report.findings) report.suppressed.push_back({.finding = std::move(finding), .by = check::Suppressed::By::baseline});
-    report.baseline->known += report.findings.size();
-    report.findings.clear();
+    std::vector<check::Finding> left;
+    for (check::Finding& finding : report.findings) {
+        if (context.is_uncertain(finding)) left.push_back(std::move(finding));
+        else report.suppressed.push_back({.finding = std::move(finding), .by = check::Suppressed::By::baseline}), ++report.baseline->known;
+    }
+    report.findings = std::move(left);
     return save_file(updated.file, check::to_text(updated));
 }
 

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <iterator>
 #include <map>
+#include <set>
 #include <utility>
 
 #include <fmt/format.h>
@@ -183,17 +184,42 @@ check::Report check(const Inspection& inspection, const Manifests& manifests) {
     return report;
 }
 
+namespace {
+
+// The files whose calls may depend on what was not read. Headers that were not found are no reason: the analysis does without them.
+std::set<std::string> files_in_doubt(const check::Report& report, const Inspection& inspection) {
+    std::set<std::string> files;
+    for (const flow::Gap& gap : report.incomplete) {
+        if (gap.kind != flow::Gap::Kind::header) files.insert(gap.file);
+    }
+    for (const flow::MissingBody& missing : missing_bodies(inspection)) files.insert(missing.users.begin(), missing.users.end());
+    return files;
+}
+
+bool is_guess(const check::Finding& finding) { return finding.rule == "unresolved-call" || finding.certainty == rules::Certainty::possible; }
+
+}  // namespace
+
 check::BaselineContext baseline_context(const check::Report& report, const Inspection& inspection) {
     const auto exists = [](const std::string& file) {
         std::error_code code;
         return std::filesystem::exists(file, code);
     };
+    const bool is_part = !report.partly_seen.empty();
+    const std::set<std::string> in_doubt = files_in_doubt(report, inspection);
+    std::set<std::string> guessed;  // a caller that was not looked at may know more
+    for (const check::Finding& finding : report.findings) {
+        if (is_part && is_guess(finding)) guessed.insert(finding.at.file);
+    }
     check::BaselineContext context{.is_gone = [exists](const std::string& file) { return !exists(file); }};
-    context.is_looked_for = [&report, &inspection, exists](const check::BaselineEntry& entry) {
+    context.is_looked_for = [&report, &inspection, exists, is_part, in_doubt, guessed](const check::BaselineEntry& entry) {
         const auto manifest = std::ranges::find(report.manifests, entry.file, &check::ManifestUsed::file);
         if (manifest != report.manifests.end()) return entry.rule != "unused-grant" || manifest->not_judged.empty();
-        return std::ranges::binary_search(inspection.analysis.files_read, entry.file) || !exists(entry.file);
+        if (!exists(entry.file)) return true;
+        if (in_doubt.contains(entry.file) || guessed.contains(entry.file)) return false;
+        return std::ranges::binary_search(is_part ? inspection.analysis.analysed : inspection.analysis.files_read, entry.file);
     };
+    context.is_uncertain = [is_part, in_doubt](const check::Finding& finding) { return is_guess(finding) && (is_part || in_doubt.contains(finding.at.file)); };
     return context;
 }
 

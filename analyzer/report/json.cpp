@@ -127,7 +127,7 @@ private:
 
     [[nodiscard]] Json baseline() const {
         if (!report_.baseline) return nullptr;
-        return {{"known", report_.baseline->known}, {"fixed", report_.baseline->fixed}};
+        return {{"known", report_.baseline->known}, {"fixed", report_.baseline->fixed}, {"notLookedAt", report_.baseline->not_looked_at}, {"uncertain", report_.baseline->uncertain}};
     }
 
     [[nodiscard]] Json skipped() const {

@@ -119,6 +119,13 @@ private:
         return ", " + counted(grants, "grant") + why;
     }
 
+    [[nodiscard]] static std::string baseline_in_words(const check::BaselineCount& baseline) {
+        std::string text = fmt::format("; {} known to the baseline, {} fixed", baseline.known, baseline.fixed);
+        if (baseline.not_looked_at > 0) text += fmt::format(", {} kept, as not all was looked at", baseline.not_looked_at);
+        if (baseline.uncertain > 0) text += fmt::format(", {} too uncertain for it", baseline.uncertain);
+        return text;
+    }
+
     [[nodiscard]] std::string summary() const {
         const auto matched = static_cast<std::size_t>(std::ranges::count_if(report_.calls, [](const check::Call& call) { return call.rule.has_value(); }));
         std::string text = fmt::format("{} analysed, {} found, {} with a rule{}: {}, {}, {}", counted(report_.analysed, "file"),
@@ -134,7 +141,7 @@ private:
         if (listed > 0 && style_.detail != Detail::verbose) text += " (listed with --verbose)";
         const std::size_t known = report_.baseline ? report_.baseline->known : 0;
         if (report_.suppressed.size() > known) text += fmt::format("; {} suppressed", report_.suppressed.size() - known);
-        if (report_.baseline) text += fmt::format("; {} known to the baseline, {} fixed", known, report_.baseline->fixed);
+        if (report_.baseline) text += baseline_in_words(*report_.baseline);
         if (report_.not_about_changes > 0) text += fmt::format("; {} not about what changed", counted(report_.not_about_changes, "finding"));
         if (report_.left_out > 0) text += "; " + counted(report_.left_out, "source") + " left out by configuration or .gitignore";
         if (!report_.skipped.empty()) text += "; " + counted(report_.skipped.size(), "file") + " skipped";

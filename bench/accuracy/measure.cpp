@@ -41,7 +41,7 @@ Result<check::Report> analyse(const Program& program, const std::vector<rules::P
     if (!manifest) return std::unexpected(manifest.error());
     check::Request checked{.calls = std::move(analysis->calls), .analysed = analysis->analysed, .skipped = {}, .incomplete = {}, .working_directory = program.folder};
     for (const engine::Skipped& file : analysis->skipped) checked.skipped.push_back({file.file, file.reason});
-    for (const engine::Skipped& file : analysis->incomplete) checked.incomplete.push_back({file.file, file.reason});
+    checked.incomplete = analysis->incomplete;
     return check::check(checked, packs, manifest::Manifests::fixed(*manifest));
 }
 
@@ -97,8 +97,9 @@ void judge_reports(const Place& place, const std::vector<Reported>& reported, co
     }
 }
 
-void complain(const std::vector<check::Skipped>& files, const std::string& how, Outcome& outcome) {
-    for (const check::Skipped& file : files) outcome.complaints.push_back(how + ": " + shown(file.file) + "  " + file.reason);
+template <class File>
+void complain(const std::vector<File>& files, const std::string& how, Outcome& outcome) {
+    for (const File& file : files) outcome.complaints.push_back(how + ": " + shown(file.file) + "  " + file.reason);
 }
 
 }  // namespace

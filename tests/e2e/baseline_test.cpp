@@ -80,6 +80,59 @@ TEST_CASE("what is fixed is counted, and dropped by an update; what was not look
     CHECK(app.read("known.json") == "{\n  \"schema\": 1,\n  \"findings\": []\n}\n");
 }
 
+TEST_CASE("a call that was granted a part of what it lacks is the same finding, one that lacks more is new") {
+    App app;
+    app.folder.write("client.c", "#include <curl/curl.h>\nvoid run(CURL *curl)\n{\n    curl_easy_setopt(curl, CURLOPT_URL, \"https://platform.ringcentral.com/restapi/v1.0/account/~/recording/1\");\n"
+                                 "    curl_easy_perform(curl);\n}\n");
+    CHECK(app.run("check --baseline known.json --update-baseline .").status == 0);
+    CHECK(has(app.read("known.json"), R"("permissions": ["ReadCallLog", "ReadCallRecording"])"));
+    app.folder.write("grantlint.json", R"({"permissions": ["ReadCallLog"]})");
+    const Ran part = app.run("check --baseline known.json .");
+    INFO(part.out);
+    CHECK(part.status == 0);
+    CHECK(has(part.out, "1 known to the baseline, 0 fixed"));
+    CHECK(app.run("check --baseline known.json --update-baseline .").status == 0);
+    CHECK(has(app.read("known.json"), R"("permissions": ["ReadCallRecording"])"));
+    app.folder.write("grantlint.json", R"({"permissions": []})");
+    CHECK(app.run("check --baseline known.json .").status == 1);
+}
+
+TEST_CASE("a baseline of an older version is read, and written anew by an update") {
+    const App app;
+    app.folder.write("known.json", R"({"schema": 1, "findings": [{"file": "client.c", "rule": "missing-grant", "identity": "725852d5b7e48298", "message": "call needs"}]})");
+    const Ran ran = app.run("check --baseline known.json .");
+    INFO(ran.out << ran.err);
+    CHECK(has(ran.out, "1 known to the baseline, 0 fixed"));
+    CHECK(app.run("check --baseline known.json --update-baseline .").status == 0);
+    CHECK(has(app.read("known.json"), R"("permissions": ["ReadCallLog"])"));
+}
+
+TEST_CASE("an update from a part of the app, or from a damaged source, keeps what was not looked at and adds no guess") {
+    const App app;
+    app.folder.write("api.h", "#include <curl/curl.h>\nvoid fetch(CURL *, const char *);\n");
+    app.folder.write("api.c", "#include <string.h>\n#include \"api.h\"\nvoid fetch(CURL *curl, const char *url)\n{\n    curl_easy_setopt(curl, CURLOPT_URL, url);\n    curl_easy_perform(curl);\n}\n");
+    app.folder.write("mid.c", "#include \"api.h\"\nvoid mid(CURL *curl, const char *url) { fetch(curl, url); }\n");
+    app.folder.write("page.c", "#include \"api.h\"\nvoid mid(CURL *, const char *);\nvoid page(CURL *curl) { mid(curl, \"https://platform.ringcentral.com/restapi/v1.0/account/~/extension/~/presence\"); }\n");
+    CHECK(app.run("check --baseline known.json --update-baseline .").status == 0);
+    const std::string whole = app.read("known.json");
+    CHECK(has(whole, "page.c"));
+    CHECK(has(whole, "client.c"));
+    // Where the call goes is two functions away, and not among the sources.
+    const Ran part = app.run("check --baseline known.json --update-baseline page.c mid.c");
+    INFO(part.out << part.err);
+    CHECK(has(part.out, "0 known to the baseline, 0 fixed, 2 kept, as not all was looked at"));
+    CHECK(app.read("known.json") == whole);
+    // Here it is not known what is fetched: no caller is.
+    const Ran guess = app.run("check --verbose --baseline known.json --update-baseline api.c");
+    INFO(guess.out);
+    CHECK(app.read("known.json") == whole);
+    app.folder.write("client.c", "#include <curl/curl.h>\nvoid run(CURL *curl) { = curl_easy_perform(curl) }\n");
+    const Ran damaged = app.run("check --baseline known.json --update-baseline .");
+    INFO(damaged.out);
+    CHECK(has(damaged.out, "1 known to the baseline, 0 fixed, 1 kept"));
+    CHECK(app.read("known.json") == whole);
+}
+
 TEST_CASE("a file that was renamed keeps its findings, one that was copied does not") {
     const App app;
     CHECK(app.run("check --baseline known.json --update-baseline .").status == 0);

@@ -61,7 +61,7 @@ inline check::Report hostile_report() {
     report.findings[1].at.file = report.calls[0].at.file = "/w/app/src/<b onmouseover=x> 100%,a:b\n.cpp";
     report.findings[2].at = {"/elsewhere/lib.cpp", 1, 1, 1, 2};
     report.skipped = {{"/w/app/src/broken<1>.cpp", "it ends in the middle: " + evil}};
-    report.incomplete = {{"/w/app/src/a.cpp", "'curl/curl.h' is not there"}};
+    report.incomplete = {{.file = "/w/app/src/a.cpp", .reason = "'curl/curl.h' is not there"}};
     return report;
 }
 
