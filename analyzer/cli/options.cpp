@@ -6,10 +6,14 @@
 #include <cctype>
 #include <iostream>
 #include <map>
+#include <iterator>
 #include <optional>
+#include <ranges>
+#include <sstream>
 #include <thread>
 
 #include "base/nearest.h"
+#include "cli/manual.h"
 #include "cli/terminal.h"
 #include "cli/version.h"
 #include "report/format.h"
@@ -104,6 +108,25 @@ Exit report_usage(const CLI::App& app, const CLI::ParseError& error) {
     return {2};
 }
 
+// The words that an option takes, for completion.
+std::vector<std::string> choices_of(const std::string& option) {
+    std::vector<std::string> words;
+    if (option == "--color") std::ranges::copy(std::views::keys(kColors), std::back_inserter(words));
+    if (option == "--fail-on") std::ranges::copy(std::views::keys(kThresholds), std::back_inserter(words));
+    if (option == "--format") {
+        std::istringstream names(report::format_names(report::View::findings));
+        for (std::string name; std::getline(names >> std::ws, name, ',');) words.push_back(name);
+    }
+    return words;
+}
+
+Exit print(const std::string& text) {
+    const Result<void> delivered = deliver(text, {});
+    if (delivered) return {0};
+    print_error(delivered.error());
+    return {2};
+}
+
 // CLI11 only says that a command is missing.
 std::optional<Exit> refuse_unknown_command(const CLI::App& app, const std::vector<std::string>& arguments) {
     if (arguments.empty() || arguments[0].starts_with('-')) return std::nullopt;
@@ -170,6 +193,11 @@ std::variant<Options, Exit> parse_options(int argc, const char* const* argv) {
     openapi->add_option("FILE", options.paths, "the document")->required()->expected(1)->type_name("");
     openapi->add_option("-o,--output", options.output, "write the pack there, whole or not at all (default: the standard output)")->type_name("PACK");
 
+    std::string shell;
+    CLI::App* completion = app.add_subcommand("completion", "print the completions for a shell");
+    completion->add_option("SHELL", shell, "bash, zsh or fish")->required()->check(CLI::IsMember(std::vector<std::string>(std::begin(kShells), std::end(kShells))))->type_name("");
+    CLI::App* manual = app.add_subcommand("manual", "print the manual page, for man");
+
     if (const auto exit = refuse_unknown_command(app, arguments)) return *exit;
     try {
         std::ranges::reverse(arguments);  // CLI11 takes them from the back
@@ -178,6 +206,8 @@ std::variant<Options, Exit> parse_options(int argc, const char* const* argv) {
         return report_usage(app, error);
     }
     const CLI::App* command = app.get_subcommands().front();
+    if (command == manual) return print(manual_page(app, kVersion));
+    if (command == completion) return print(*completion_script(app, shell, choices_of));
     options.command = command->get_name();
     if (command == rules) options.action = command->get_subcommands().front()->get_name();
     return options;

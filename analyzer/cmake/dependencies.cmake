@@ -9,6 +9,7 @@ endfunction()
 grantlint_require(nlohmann_json nlohmann-json3-dev)
 grantlint_require(fmt libfmt-dev)
 grantlint_require(CLI11 libcli11-dev)
+set(GRANTLINT_FMT fmt::fmt-header-only)  # Debian has no static library of it, and a copied binary would miss the shared one
 find_package(Threads REQUIRED)
 
 # Statically, so that the binary can be copied anywhere; its CMake package only names the shared library.
@@ -51,7 +52,7 @@ foreach(name Tooling Frontend Driver Serialization Parse Sema Analysis Edit ASTM
   list(APPEND clang_libraries "${GRANTLINT_LLVM_ROOT}/lib/libclang${name}.a")
 endforeach()
 
-find_library(GRANTLINT_ZSTD zstd)
+find_library(GRANTLINT_ZSTD NAMES libzstd.a zstd)
 find_library(GRANTLINT_Z z)
 if(NOT GRANTLINT_ZSTD)
   message(FATAL_ERROR "grantlint needs zstd: install the package 'libzstd-dev' (or run scripts/setup)")

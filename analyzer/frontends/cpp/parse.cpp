@@ -8,6 +8,7 @@
 #include <clang/Basic/Diagnostic.h>
 #include <clang/Basic/DiagnosticLex.h>
 #include <clang/Basic/FileManager.h>
+#include <clang/Basic/Version.h>
 #include <clang/Frontend/CompilerInstance.h>
 #include <clang/Frontend/FrontendAction.h>
 #include <clang/Lex/PreprocessorOptions.h>
@@ -59,13 +60,16 @@ private:
     std::map<unsigned, bool> known_;
 };
 
+std::uint32_t file_number(ir::Unit& unit, const std::string& name) {
+    auto found = std::find(unit.files.begin(), unit.files.end(), name);
+    if (found == unit.files.end()) found = unit.files.insert(unit.files.end(), name);
+    return static_cast<std::uint32_t>(found - unit.files.begin());
+}
+
 ir::At place(const clang::SourceManager& sources, clang::SourceLocation location, ir::Unit& unit) {
     const clang::PresumedLoc presumed = sources.getPresumedLoc(sources.getExpansionLoc(location), false);
     if (presumed.isInvalid()) return {};
-    const std::string name = presumed.getFilename();
-    auto found = std::find(unit.files.begin(), unit.files.end(), name);
-    if (found == unit.files.end()) found = unit.files.insert(unit.files.end(), name);
-    return {.file = static_cast<std::uint32_t>(found - unit.files.begin()), .line = presumed.getLine(), .column = presumed.getColumn(),
+    return {.file = file_number(unit, presumed.getFilename()), .line = presumed.getLine(), .column = presumed.getColumn(),
             .end_line = presumed.getLine(), .end_column = presumed.getColumn()};
 }
 
@@ -200,6 +204,7 @@ protected:
         compiler.getLangOpts().RecoveryASTType = true;
         compiler.getLangOpts().CommentOpts.ParseAllComments = false;
         compiler.getPreprocessorOpts().UsePredefines = true;
+        use_own_headers(compiler.getHeaderSearchOpts());
         return true;
     }
 
@@ -208,6 +213,14 @@ protected:
     }
 
 private:
+    // Debian's driver looks for the resource folder on the disk alone, and takes the one of its own package where it finds none.
+    static void use_own_headers(clang::HeaderSearchOptions& options) {
+        const std::string own = options.ResourceDir + "/include";
+        for (clang::HeaderSearchOptions::Entry& entry : options.UserEntries) {
+            if (llvm::StringRef(entry.Path).rtrim('/').ends_with("/clang/" CLANG_VERSION_STRING "/include")) entry.Path = own;
+        }
+    }
+
     const ParseRequest& request_;
     Reading& reading_;
 };
@@ -268,6 +281,14 @@ std::optional<Error> refuse_binary(const std::string& file) {
     return Error{.message = "it holds NUL bytes: no text, or one in UTF-16", .at = {.file = file}, .help = "save it as UTF-8"};
 }
 
+// Problems of one unit as those of another, which numbers its files in its own way.
+std::vector<ir::Problem> taken_over(std::vector<ir::Problem> problems, const ir::Unit& from, ir::Unit& to) {
+    for (ir::Problem& problem : problems) {
+        if (problem.at.line != 0) problem.at.file = file_number(to, from.files[problem.at.file]);
+    }
+    return problems;
+}
+
 }  // namespace
 
 Result<ir::Unit> parse(const ParseRequest& request) {
@@ -282,8 +303,8 @@ Result<ir::Unit> parse(const ParseRequest& request) {
         tried = best.prelude.text;
         Reading next = read(request, best.prelude);
         if (!next.reached || next.errors >= best.errors || next.unit.functions.size() < best.unit.functions.size()) break;
-        next.unit.missing = std::move(best.unit.missing);  // what is wrong is said of the source as it is
-        next.unit.errors = std::move(best.unit.errors);
+        next.unit.missing = taken_over(best.unit.missing, best.unit, next.unit);  // what is wrong is said of the source as it is
+        next.unit.errors = taken_over(best.unit.errors, best.unit, next.unit);
         best = std::move(next);
     }
     return std::move(best.unit);
