@@ -99,8 +99,11 @@ Result<void> narrow(check::Report& report, const Options& options) {
     const std::string root = engine::find_repository(working_directory());
     const Result<std::string> diff = engine::diff_against(options.diff, root);
     if (!diff) return std::unexpected(diff.error());
-    const Result<check::Changes> changes = check::parse_diff(*diff, root);
+    Result<check::Changes> changes = check::parse_diff(*diff, root);
     if (!changes) return std::unexpected(changes.error());
+    const Result<std::vector<std::string>> untracked = engine::untracked_files(root);
+    if (!untracked) return std::unexpected(untracked.error());
+    changes->merge(check::whole_files(*untracked));
     check::narrow(report, *changes);
     return {};
 }

@@ -10,6 +10,8 @@
 #include <cstring>
 #include <vector>
 
+#include "base/path.h"
+
 namespace grantlint::engine {
 
 namespace {
@@ -57,15 +59,31 @@ Result<Ran> run_git(std::vector<std::string> arguments) {
     return ran;
 }
 
+// Nothing that the repository's configuration names is run.
+std::vector<std::string> git_in(const std::string& root) {
+    return {"git", "-C", root, "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.quotePath=true", "--no-optional-locks", "--no-pager"};
+}
+
 }  // namespace
 
 Result<std::string> diff_against(const std::string& revision, const std::string& root) {
-    const Result<Ran> ran = run_git({"git", "-C", root, "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.quotePath=true", "-c", "diff.mnemonicPrefix=false", "-c", "diff.noprefix=false",
-                                     "--no-optional-locks", "--no-pager", "diff", "--no-ext-diff", "--no-textconv", "--no-color", "--no-renames", "--ignore-submodules=all", "--src-prefix=a/",
-                                     "--dst-prefix=b/", "-U0", "--end-of-options", revision, "--"});
+    std::vector<std::string> arguments = git_in(root);
+    arguments.insert(arguments.end(), {"diff", "--no-ext-diff", "--no-textconv", "--no-color", "--no-renames", "--ignore-submodules=all", "--src-prefix=a/", "--dst-prefix=b/", "-U0", "--end-of-options", revision, "--"});
+    const Result<Ran> ran = run_git(std::move(arguments));
     if (!ran) return std::unexpected(ran.error());
     if (ran->status == 0) return ran->out;
     return failure("git does not know what has changed since '" + revision + "': " + ran->out.substr(0, ran->out.find('\n')), "name a branch, tag or commit that is there; in CI it may have to be fetched first");
+}
+
+Result<std::vector<std::string>> untracked_files(const std::string& root) {
+    std::vector<std::string> arguments = git_in(root);
+    arguments.insert(arguments.end(), {"ls-files", "--others", "--exclude-standard", "-z"});
+    const Result<Ran> ran = run_git(std::move(arguments));
+    if (!ran) return std::unexpected(ran.error());
+    if (ran->status != 0) return failure("git does not say which files are new: " + ran->out.substr(0, ran->out.find('\n')));
+    std::vector<std::string> files;
+    for (std::size_t begin = 0, end = 0; (end = ran->out.find('\0', begin)) != std::string::npos; begin = end + 1) files.push_back(absolute_path(ran->out.substr(begin, end - begin), root));
+    return files;
 }
 
 }  // namespace grantlint::engine

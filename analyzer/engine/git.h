@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "base/error.h"
 
@@ -11,5 +12,8 @@ namespace grantlint::engine {
 // `git diff -U0` from the revision to the files as they are, of the repository at `root`; names are relative to it. No such
 // revision, and no git, are Errors.
 Result<std::string> diff_against(const std::string& revision, const std::string& root);
+
+// Files of the working tree, absolute, that git neither tracks nor ignores: they are in no diff.
+Result<std::vector<std::string>> untracked_files(const std::string& root);
 
 }  // namespace grantlint::engine
