@@ -557,36 +557,6 @@ std::vector<strings::Text> Interpreter::texts(const Value& value, State& state) 
     return {hole_for(held, "a value that is no text", false, state)};
 }
 
-std::optional<bool> Interpreter::truth(const Value& value, State& state) {
-    if (const auto* truth = value.as<bool>()) return *truth;
-    if (const auto* number = value.as<std::int64_t>()) return *number != 0;
-    if (const auto* named = value.as<Enumerator>()) return named->number != 0;
-    if (value.as<Null>() != nullptr) return false;
-    if (const auto* pointer = value.as<Pointer>()) {
-        if (!pointer->reference) return true;
-        const Value there = load(value, state);
-        return there.as<Object>() != nullptr ? std::nullopt : truth(there, state);
-    }
-    if (value.as<Function>() != nullptr || value.as<Boxed>() != nullptr || value.as<strings::Text>() != nullptr) return true;
-    if (const auto* held = value.as<Unknown>(); held != nullptr && held->extent != nullptr && held->extent->bytes > 0) return true;  // longer than that
-    if (const auto* held = value.as<Unknown>(); held != nullptr && !held->key.empty()) {
-        if (const auto fact = state.facts.find(held->key); fact != state.facts.end()) return fact->second != held->negated;
-        const std::size_t compares = held->key.find("==");
-        if (compares != std::string::npos) {
-            const auto pick = state.picks.find(held->key.substr(0, compares));
-            if (pick != state.picks.end()) return (pick->second == held->key.substr(compares + 2)) != held->negated;
-        }
-    }
-    if (const auto* choice = value.as<Choice>()) {
-        std::optional<bool> all = truth(choice->options.front(), state);
-        for (const Value& option : choice->options) {
-            if (truth(option, state) != all) return std::nullopt;
-        }
-        return all;
-    }
-    return std::nullopt;
-}
-
 std::optional<bool> Interpreter::equals(const Value& left, const Value& right, State& state) {
     const Value a = load(left, state);
     const Value b = load(right, state);
@@ -625,47 +595,6 @@ std::optional<bool> Interpreter::equals(const Value& left, const Value& right, S
     if (a.as<Null>() != nullptr && b.as<Null>() != nullptr) return true;
     if (nothing && something) return a.as<Unknown>() == nullptr && b.as<Unknown>() == nullptr ? std::optional(false) : std::nullopt;
     return std::nullopt;
-}
-
-std::optional<State> Interpreter::assume_value(const Value& value, bool wanted, State state) {
-    if (const auto known = truth(value, state)) return *known == wanted ? std::optional(std::move(state)) : std::nullopt;
-    const Value inner = load(value, state);
-    if (const auto found = tests_if(inner, wanted)) state.guards.merge(that_matter(*found));
-    const auto* held = inner.as<Unknown>();
-    if (held == nullptr) return state;
-    const bool fact = wanted != held->negated;
-    if (held->key.empty()) return state;
-    const std::size_t compares = held->key.find("==");
-    if (compares != std::string::npos && fact && held->open) state.picks[held->key.substr(0, compares)] = held->key.substr(compares + 2);
-    state.facts[held->key] = fact;
-    return state;
-}
-
-Interpreter::Split Interpreter::split(const ir::Expr& expr, State state) {
-    Split out;
-    const bool both = expr.kind == ir::ExprKind::binary && expr.kids.size() == 2 && (expr.text == "&&" || expr.text == "||");
-    if (both) {
-        out = split(expr.kids[0], std::move(state));
-        States& going = expr.text == "&&" ? out.yes : out.no;  // the side on which the second half is asked
-        States asked = std::exchange(going, {});
-        for (State& one : asked) {
-            Split second = split(expr.kids[1], std::move(one));
-            std::ranges::move(second.yes, std::back_inserter(out.yes));
-            std::ranges::move(second.no, std::back_inserter(out.no));
-        }
-    } else if (expr.kind == ir::ExprKind::unary && expr.text == "!" && expr.kids.size() == 1) {
-        out = split(expr.kids[0], std::move(state));
-        std::swap(out.yes, out.no);
-    } else {
-        for (Outcome& way : eval_ways(expr, std::move(state))) {
-            if (auto yes = assume_value(way.value, true, way.state)) out.yes.push_back(std::move(*yes));
-            if (auto no = assume_value(way.value, false, std::move(way.state))) out.no.push_back(std::move(*no));
-        }
-    }
-    for (States* side : {&out.yes, &out.no}) std::erase_if(*side, [](const State& one) { return one.gone; });
-    reduce(out.yes);
-    reduce(out.no);
-    return out;
 }
 
 }  // namespace grantlint::flow

@@ -166,8 +166,8 @@ private:
     Pointer settle(Pointer place, State& state);  // through pointers, to where an object lies
     Value missing_slot(const Object& object, const std::string& name, State& state);
     Value decay(const Value& value, State& state);
-    Value imported(const Value& value, State& state);
-    Value exported(const Value& value, State& state, int depth = 0);
+    Value imported(const Value& value, State& state);                 // boxes.cpp
+    Value exported(const Value& value, State& state, int depth = 0);  // boxes.cpp
     Value symbolic(const ir::Unit& unit, ir::TypeId type, Unknown base, State& state);
     std::optional<Pointer> place_of(const ir::Expr& expr, State& state);
     CellId global_cell(const std::string& identity, State& state);
@@ -206,6 +206,8 @@ private:
     Value eval_aggregate(const ir::Expr& expr, State& state);
     Value eval_lambda(const ir::Expr& expr, State& state);
     Value compared(const std::string& op, const Value& left, const Value& right, const ir::Expr& expr, State& state);
+
+    // conditions.cpp
     struct Split {
         States yes, no;
     };
@@ -265,7 +267,6 @@ private:
 
     // calls.cpp
     Outcomes call(const ir::Expr& expr, State state);
-    Outcomes construct(const ir::Expr& expr, State state);
     struct Given {
         State state;
         std::vector<Value> values;
@@ -276,29 +277,33 @@ private:
     Outcomes run_body(std::uint32_t index, const Value& self, const std::vector<Value>& arguments, State state, const ir::Expr& site,
                       const Function* closure = nullptr);
     Outcomes call_value(const Value& function, const Value& receiver, std::vector<Value> arguments, State state, const ir::Expr& site);
-    std::optional<Outcomes> by_model(const ir::Expr& site, const ir::Callee& callee, const Value& receiver,
-                                     const std::vector<Value>& arguments, State& state);
     std::optional<Value> formatted(const ir::Expr& site, const ir::Callee& callee, const std::vector<Value>& arguments, const Value& result,
                                    State& state);
-    bool fits(const FunctionModel& model, const ir::Expr& site, const ir::Callee& callee, const Value& receiver,
-              const std::vector<Value>& arguments, State& state);
-    Value model_value(const ModelExpr& expr, Operands& operands);
-    void model_assign(const ModelAssignment& assignment, Operands& operands);
-    void initialise_fields(const std::string& class_identity, const Pointer& self, State& state, int depth = 0);
-    void initialise_own_fields(const ClassInfo& info, const Pointer& self, State& state);
     void note_caller(std::uint32_t index, const State& state, const ir::Expr& site);
     Value overload(const Object& whole, const std::vector<Value>& arguments, State& state);
     Outcomes one(State state, Value value) const;
     Outcome merged(Outcomes outcomes) const;
     void limit(Outcomes& outcomes) const;
     bool skippable(const Body& body, std::uint32_t index, const Value& self) const;
+
+    // model_calls.cpp
+    std::optional<Outcomes> by_model(const ir::Expr& site, const ir::Callee& callee, const Value& receiver,
+                                     const std::vector<Value>& arguments, State& state);
+    bool fits(const FunctionModel& model, const ir::Expr& site, const ir::Callee& callee, const std::vector<Value>& arguments, State& state);
+    Value model_value(const ModelExpr& expr, Operands& operands);
+    void model_assign(const ModelAssignment& assignment, Operands& operands);
+
+    // construction.cpp
+    Outcomes construct(const ir::Expr& expr, State state);
+    void initialise_fields(const std::string& class_identity, const Pointer& self, State& state, int depth = 0);
+    void initialise_own_fields(const ClassInfo& info, const Pointer& self, State& state);
+    void log_object(const std::string& class_identity, const Value& object, State& state, const ir::Expr& site);
     void send_as_derived(const std::string& class_identity, const Value& self, const std::vector<Value>& arguments, State& state,
                          const ir::Expr& site);
 
     // callbacks.cpp
     void escape(const std::vector<Value>& arguments, State& state, const ir::Expr& site);
     std::vector<Value> open_arguments(const Function& held, State& state);
-    void log_object(const std::string& class_identity, const Value& object, State& state, const ir::Expr& site);
 
     // sends.cpp
     bool is_slot_of_null(const ModelExpr& expr, Operands& operands);

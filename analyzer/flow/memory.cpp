@@ -9,7 +9,6 @@
 namespace grantlint::flow {
 namespace {
 
-constexpr int kDeepestExport = 5;
 constexpr std::size_t kMostStores = 48;
 constexpr int kMostHops = 64;  // from pointer to pointer; a structure of the program may lead back to itself
 
@@ -111,74 +110,6 @@ Value presumed(strings::Text text) {
 }
 
 }  // namespace
-
-Value Interpreter::imported(const Value& value, State& state) {
-    if (const auto* boxed = value.as<Boxed>()) {
-        return Pointer{.cell = state.allocate(imported(*boxed->inner, state)), .path = {}, .reference = boxed->reference};
-    }
-    if (const auto* held = value.as<Object>()) {
-        Object copy = *held;
-        for (auto& [name, slot] : copy.slots) slot = imported(slot, state);
-        return object(std::move(copy));
-    }
-    if (const auto* held = value.as<List>()) {
-        List copy = *held;
-        for (Value& item : copy.items) item = imported(item, state);
-        return list(std::move(copy));
-    }
-    if (const auto* choice = value.as<Choice>()) {
-        std::vector<Value> options;
-        for (const Value& option : choice->options) options.push_back(imported(option, state));
-        return one_of(std::move(options), choice->open);
-    }
-    if (const auto* held = value.as<Function>()) {
-        Function copy = *held;
-        if (copy.self) copy.self = std::make_shared<const Value>(imported(*copy.self, state));
-        for (auto& [local, captured] : copy.captures) captured = imported(captured, state);
-        for (Value& bound : copy.bound) bound = imported(bound, state);
-        return function(std::move(copy));
-    }
-    return value;
-}
-
-// The value without any cell of this state: pointers become boxes that hold what they point to.
-Value Interpreter::exported(const Value& value, State& state, int depth) {
-    if (depth > kDeepestExport) return unknown({.reason = "a structure that is nested too deeply"});
-    if (const auto* held = value.as<Unknown>(); held != nullptr && (held->key.starts_with("call ") || held->within != nullptr)) {  // of this run only
-        Unknown copy = *held;
-        if (held->key.starts_with("call ")) copy.key.clear();
-        copy.within = nullptr;
-        return unknown(std::move(copy));
-    }
-    if (const auto* pointer = value.as<Pointer>()) {
-        const Value target = read(*pointer, state);
-        return Boxed{.inner = std::make_shared<const Value>(exported(target, state, depth + 1)), .reference = pointer->reference};
-    }
-    if (const auto* held = value.as<Object>()) {
-        Object copy = *held;
-        copy.within = nullptr;
-        for (auto& [name, slot] : copy.slots) slot = exported(slot, state, depth + 1);
-        return object(std::move(copy));
-    }
-    if (const auto* held = value.as<List>()) {
-        List copy = *held;
-        for (Value& item : copy.items) item = exported(item, state, depth + 1);
-        return list(std::move(copy));
-    }
-    if (const auto* choice = value.as<Choice>()) {
-        std::vector<Value> options;
-        for (const Value& option : choice->options) options.push_back(exported(option, state, depth));
-        return one_of(std::move(options), choice->open);
-    }
-    if (const auto* held = value.as<Function>()) {
-        Function copy = *held;
-        if (copy.self) copy.self = std::make_shared<const Value>(exported(*copy.self, state, depth + 1));
-        for (auto& [local, captured] : copy.captures) captured = exported(captured, state, depth + 1);
-        for (Value& bound : copy.bound) bound = exported(bound, state, depth + 1);
-        return function(std::move(copy));
-    }
-    return value;
-}
 
 // A value of which only the type is known. What it points to gets a cell, so that it can be changed and shared.
 Value Interpreter::symbolic(const ir::Unit& unit, ir::TypeId id, Unknown base, State& state) {

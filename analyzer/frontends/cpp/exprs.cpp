@@ -1,4 +1,4 @@
-// Expressions, and the lambdas and blocks inside them.
+// Expressions; what is inside them has files of its own: lambdas.cpp, constant_text.cpp, dependent.cpp.
 #include "frontends/cpp/lowering.h"
 #include "frontends/cpp/prelude.h"
 
@@ -73,98 +73,6 @@ bool only_copies(const clang::CXXConstructExpr& expr) {
     return expr.getNumArgs() >= 1 && expr.getConstructor()->isCopyOrMoveConstructor();
 }
 
-template <class Unit>
-std::string to_utf8(llvm::ArrayRef<Unit> units) {
-    std::string out;
-    if constexpr (sizeof(Unit) == 2) {
-        llvm::convertUTF16ToUTF8String(units, out);
-    } else {
-        for (const Unit unit : units) {
-            char buffer[UNI_MAX_UTF8_BYTES_PER_CODE_POINT];
-            char* end = buffer;
-            if (llvm::ConvertCodePointToUTF8(unit, end)) out.append(buffer, end);
-        }
-    }
-    return out;
-}
-
-std::optional<std::string> array_text(const clang::APValue& value) {
-    if (!value.isArray() || value.getArraySize() == 0) return std::nullopt;
-    std::string out;
-    for (unsigned i = 0; i < value.getArrayInitializedElts(); ++i) {
-        const clang::APValue& one = value.getArrayInitializedElt(i);
-        if (!one.isInt() || one.getInt().getBitWidth() != 8) return std::nullopt;
-        if (one.getInt() == 0) break;
-        out.push_back(static_cast<char>(one.getInt().getExtValue()));
-    }
-    return out;
-}
-
-std::optional<std::string> pointer_text(const clang::APValue& value, const clang::ASTContext& context) {
-    if (!value.isLValue() || value.isNullPointer()) return std::nullopt;
-    std::string whole;
-    if (const auto* base = value.getLValueBase().dyn_cast<const clang::Expr*>()) {
-        const auto* literal = llvm::dyn_cast<clang::StringLiteral>(base);
-        if (literal == nullptr || literal->getCharByteWidth() != 1) return std::nullopt;
-        whole = literal->getBytes().str();
-    } else if (const auto* decl = value.getLValueBase().dyn_cast<const clang::ValueDecl*>()) {
-        const auto* variable = llvm::dyn_cast<clang::VarDecl>(decl);
-        const clang::APValue* inner = variable != nullptr && variable->isConstexpr() ? variable->evaluateValue() : nullptr;
-        std::optional<std::string> text = inner != nullptr ? constant_text(*inner, context) : std::nullopt;
-        if (!text) return std::nullopt;
-        whole = *text;
-    } else {
-        return std::nullopt;
-    }
-    const auto offset = static_cast<std::size_t>(value.getLValueOffset().getQuantity());
-    return offset <= whole.size() ? std::optional(whole.substr(offset)) : std::nullopt;
-}
-
-}  // namespace
-
-std::optional<std::string> constant_text(const clang::APValue& value, const clang::ASTContext& context) {
-    if (auto text = array_text(value)) return text;
-    if (auto text = pointer_text(value, context)) return text;
-    if (!value.isStruct()) return std::nullopt;
-    std::optional<std::string> text;
-    std::optional<std::size_t> length;
-    const auto consider = [&](const clang::APValue& part) {
-        if (part.isInt() && !length) length = part.getInt().getLimitedValue();
-        else if (!text) text = constant_text(part, context);
-        else return false;
-        return true;
-    };
-    for (unsigned i = 0; i < value.getStructNumBases(); ++i) {
-        if (!value.getStructBase(i).isStruct() || value.getStructBase(i).getStructNumFields() > 0) {
-            if (!consider(value.getStructBase(i))) return std::nullopt;
-        }
-    }
-    for (unsigned i = 0; i < value.getStructNumFields(); ++i) {
-        if (!consider(value.getStructField(i))) return std::nullopt;
-    }
-    if (!text) return std::nullopt;
-    return length && *length <= text->size() ? text->substr(0, *length) : text;
-}
-
-std::string utf8(const clang::StringLiteral& literal) {
-    const llvm::StringRef bytes = literal.getBytes();
-    switch (literal.getCharByteWidth()) {
-        case 2: {
-            std::vector<llvm::UTF16> units(bytes.size() / 2);
-            for (std::size_t i = 0; i < units.size(); ++i) units[i] = static_cast<llvm::UTF16>(literal.getCodeUnit(i));
-            return to_utf8<llvm::UTF16>(units);
-        }
-        case 4: {
-            std::vector<llvm::UTF32> units(bytes.size() / 4);
-            for (std::size_t i = 0; i < units.size(); ++i) units[i] = literal.getCodeUnit(i);
-            return to_utf8<llvm::UTF32>(units);
-        }
-        default: return bytes.str();
-    }
-}
-
-namespace {
-
 bool is_of_prelude(const clang::Decl* decl) {
     const auto* space = llvm::dyn_cast<clang::NamespaceDecl>(decl->getDeclContext());
     return space != nullptr && space->getName() == kPreludeScope;
@@ -206,7 +114,7 @@ ir::Expr Lowering::expr(const clang::Expr* original) {
             return text(expr, utf8(*llvm::cast<clang::ObjCStringLiteral>(expr)->getString()));
         case clang::Stmt::CharacterLiteralClass: {
             const llvm::UTF32 unit = llvm::cast<clang::CharacterLiteral>(expr)->getValue();
-            return text(expr, unit == 0 ? std::string() : to_utf8<llvm::UTF32>(unit));
+            return text(expr, unit == 0 ? std::string() : utf8(unit));
         }
         case clang::Stmt::IntegerLiteralClass: {
             const llvm::APInt value = llvm::cast<clang::IntegerLiteral>(expr)->getValue();
@@ -690,68 +598,6 @@ ir::Expr Lowering::aggregate(const clang::InitListExpr* expr) {
     for (const clang::Expr* value : expr->inits()) {
         if (value != nullptr) out.kids.push_back(this->expr(value));
     }
-    return out;
-}
-
-void Lowering::lower_nested(Frame& frame, llvm::ArrayRef<clang::ParmVarDecl*> parameters, const clang::Stmt* body) {
-    frame.parent = frame_;
-    frame_ = &frame;
-    frame.function.lambda = true;
-    frame.function.parameters = static_cast<std::uint32_t>(parameters.size());
-    for (const clang::ParmVarDecl* parameter : parameters) local(parameter);
-    frame.function.body = block(body);
-    frame_ = frame.parent;
-}
-
-ir::Expr Lowering::lambda(const clang::LambdaExpr* expr) {
-    ir::Expr out = make(ir::ExprKind::lambda, expr);
-    clang::CXXMethodDecl* method = expr->getCallOperator();
-    if (const clang::FunctionTemplateDecl* generic = method->getDescribedFunctionTemplate()) {  // any instantiation will do
-        const std::vector<clang::FunctionDecl*> known(generic->spec_begin(), generic->spec_end());
-        for (clang::FunctionDecl* one : known) {
-            if (!one->hasBody()) sema_.InstantiateFunctionDefinition(one->getLocation(), one, true, false);
-            if (one->hasBody()) method = llvm::cast<clang::CXXMethodDecl>(one);
-        }
-    }
-    Frame frame;
-    std::vector<std::pair<const clang::VarDecl*, const clang::Expr*>> fresh;  // [name = value]
-    for (const clang::LambdaCapture& capture : expr->captures()) {
-        if (!capture.capturesVariable()) continue;
-        const auto* variable = llvm::dyn_cast<clang::VarDecl>(capture.getCapturedVar());
-        if (variable == nullptr) continue;
-        if (expr->isInitCapture(&capture)) fresh.emplace_back(variable, variable->getInit());
-        else if (capture.getCaptureKind() == clang::LCK_ByCopy) frame.copied.insert(llvm::cast<clang::ValueDecl>(variable->getCanonicalDecl()));
-    }
-    frame.function.callee = static_cast<ir::CalleeId>(unit_.callees.size());
-    // The USR of a lambda in an inline function does not tell it from another one there.
-    const std::string place = std::to_string(out.at.line) + ":" + std::to_string(out.at.column);
-    unit_.callees.push_back({.identity = identity(method) + "@" + place, .name = "lambda", .in_project = true});
-    frame.function.at = out.at;
-    frame.function.display = "lambda";
-    lower_nested(frame, method->parameters(), method->getBody());
-    for (const auto& [variable, value] : fresh) {
-        const auto known = frame.locals.find(llvm::cast<clang::ValueDecl>(variable->getCanonicalDecl()));
-        if (known == frame.locals.end() || value == nullptr) continue;
-        frame.captures.push_back({.inner = known->second});
-        out.kids.push_back(this->expr(value));
-    }
-    out.callee = frame.function.callee;
-    out.captures = std::move(frame.captures);
-    unit_.functions.push_back(std::move(frame.function));
-    return out;
-}
-
-ir::Expr Lowering::block_literal(const clang::BlockExpr* expr) {
-    ir::Expr out = make(ir::ExprKind::lambda, expr);
-    Frame frame;
-    frame.function.callee = static_cast<ir::CalleeId>(unit_.callees.size());
-    unit_.callees.push_back({.identity = identity(expr->getBlockDecl()), .name = "block", .in_project = true});
-    frame.function.at = out.at;
-    frame.function.display = "block";
-    lower_nested(frame, expr->getBlockDecl()->parameters(), expr->getBody());
-    out.callee = frame.function.callee;
-    out.captures = std::move(frame.captures);
-    unit_.functions.push_back(std::move(frame.function));
     return out;
 }
 

@@ -1,6 +1,7 @@
 // From clang's syntax tree to the small program of ir/unit.h.
 //
-// Three parts share this class: decls.cpp (which functions, classes and globals, and their names), stmts.cpp and exprs.cpp.
+// Several files share this class: decls.cpp (which functions, classes and globals, and their names), places.cpp (where they stand),
+// stmts.cpp, and exprs.cpp with lambdas.cpp and dependent.cpp.
 //
 // To lower another kind of expression: one case in exprs.cpp, and a section in tests/spec that needs it.
 #pragma once
@@ -66,6 +67,8 @@ private:
     std::string constants_of(llvm::ArrayRef<clang::TemplateArgument> arguments) const;
     std::string qualified_name(const clang::NamedDecl* decl) const;
     std::vector<std::string> argument_names(llvm::ArrayRef<clang::TemplateArgument> arguments) const;
+
+    // places.cpp
     bool in_project(clang::SourceLocation location) const;
     bool needs_body(const clang::FunctionDecl& function) const;
     bool needs_body(const clang::ObjCMethodDecl& method) const;
@@ -143,5 +146,6 @@ private:
 // The bytes of a constant that clang can evaluate to text: a string view, a char array, a fixed string of the project's own.
 std::optional<std::string> constant_text(const clang::APValue& value, const clang::ASTContext& context);
 std::string utf8(const clang::StringLiteral& literal);
+std::string utf8(std::uint32_t code);
 
 }  // namespace grantlint::cpp

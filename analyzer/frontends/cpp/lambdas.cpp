@@ -1,0 +1,70 @@
+// Functions inside expressions: lambdas, and the blocks of Objective-C.
+#include "frontends/cpp/lowering.h"
+
+#include <algorithm>
+
+namespace grantlint::cpp {
+
+void Lowering::lower_nested(Frame& frame, llvm::ArrayRef<clang::ParmVarDecl*> parameters, const clang::Stmt* body) {
+    frame.parent = frame_;
+    frame_ = &frame;
+    frame.function.lambda = true;
+    frame.function.parameters = static_cast<std::uint32_t>(parameters.size());
+    for (const clang::ParmVarDecl* parameter : parameters) local(parameter);
+    frame.function.body = block(body);
+    frame_ = frame.parent;
+}
+
+ir::Expr Lowering::lambda(const clang::LambdaExpr* expr) {
+    ir::Expr out = make(ir::ExprKind::lambda, expr);
+    clang::CXXMethodDecl* method = expr->getCallOperator();
+    if (const clang::FunctionTemplateDecl* generic = method->getDescribedFunctionTemplate()) {  // any instantiation will do
+        const std::vector<clang::FunctionDecl*> known(generic->spec_begin(), generic->spec_end());
+        for (clang::FunctionDecl* one : known) {
+            if (!one->hasBody()) sema_.InstantiateFunctionDefinition(one->getLocation(), one, true, false);
+            if (one->hasBody()) method = llvm::cast<clang::CXXMethodDecl>(one);
+        }
+    }
+    Frame frame;
+    std::vector<std::pair<const clang::VarDecl*, const clang::Expr*>> fresh;  // [name = value]
+    for (const clang::LambdaCapture& capture : expr->captures()) {
+        if (!capture.capturesVariable()) continue;
+        const auto* variable = llvm::dyn_cast<clang::VarDecl>(capture.getCapturedVar());
+        if (variable == nullptr) continue;
+        if (expr->isInitCapture(&capture)) fresh.emplace_back(variable, variable->getInit());
+        else if (capture.getCaptureKind() == clang::LCK_ByCopy) frame.copied.insert(llvm::cast<clang::ValueDecl>(variable->getCanonicalDecl()));
+    }
+    frame.function.callee = static_cast<ir::CalleeId>(unit_.callees.size());
+    // The USR of a lambda in an inline function does not tell it from another one there.
+    const std::string place = std::to_string(out.at.line) + ":" + std::to_string(out.at.column);
+    unit_.callees.push_back({.identity = identity(method) + "@" + place, .name = "lambda", .in_project = true});
+    frame.function.at = out.at;
+    frame.function.display = "lambda";
+    lower_nested(frame, method->parameters(), method->getBody());
+    for (const auto& [variable, value] : fresh) {
+        const auto known = frame.locals.find(llvm::cast<clang::ValueDecl>(variable->getCanonicalDecl()));
+        if (known == frame.locals.end() || value == nullptr) continue;
+        frame.captures.push_back({.inner = known->second});
+        out.kids.push_back(this->expr(value));
+    }
+    out.callee = frame.function.callee;
+    out.captures = std::move(frame.captures);
+    unit_.functions.push_back(std::move(frame.function));
+    return out;
+}
+
+ir::Expr Lowering::block_literal(const clang::BlockExpr* expr) {
+    ir::Expr out = make(ir::ExprKind::lambda, expr);
+    Frame frame;
+    frame.function.callee = static_cast<ir::CalleeId>(unit_.callees.size());
+    unit_.callees.push_back({.identity = identity(expr->getBlockDecl()), .name = "block", .in_project = true});
+    frame.function.at = out.at;
+    frame.function.display = "block";
+    lower_nested(frame, expr->getBlockDecl()->parameters(), expr->getBody());
+    out.callee = frame.function.callee;
+    out.captures = std::move(frame.captures);
+    unit_.functions.push_back(std::move(frame.function));
+    return out;
+}
+
+}  // namespace grantlint::cpp
