@@ -131,6 +131,22 @@ Result<check::Report> fix(const check::Report& report, const engine::Inspection&
     return engine::check(inspection, *manifests);
 }
 
+std::string rendered(const check::Report& report, const std::string& format, const report::Style& style) {
+    std::ostringstream text;
+    report::find_format(format)->write(report, style, text);
+    return text.str();
+}
+
+Result<void> write_reports(const check::Report& report, const Options& options) {
+    const report::Style style = style_of(options, report);
+    report::Style plain = style;
+    plain.color = plain.hyperlinks = false;
+    for (const ReportFile& one : options.reports) {
+        if (const Result<void> saved = deliver(rendered(report, one.format, plain), one.file); !saved) return saved;
+    }
+    return deliver(rendered(report, options.format, style), options.output);
+}
+
 // Names that --grant was given and no pack knows: they have no place in a file that a finding could point at.
 void note_unknown_grants(const engine::Inspection& inspection) {
     const rules::PermissionNames names(inspection.packs);
@@ -169,9 +185,7 @@ Result<int> run_check(const Options& typed) {
     if (const Result<void> known = take_baseline(report, *inspection, options); !known) return std::unexpected(known.error());
     if (const Result<void> narrowed = narrow(report, options); !narrowed) return std::unexpected(narrowed.error());
     engine::suggest_fixes(report, inspection->manifests);
-    std::ostringstream text;
-    report::find_format(options.format)->write(report, style_of(options, report), text);
-    if (const Result<void> delivered = deliver(text.str(), options.output); !delivered) return std::unexpected(delivered.error());
+    if (const Result<void> written = write_reports(report, options); !written) return std::unexpected(written.error());
     return status_of(report, options);
 }
 

@@ -7,6 +7,7 @@
 
 #include "base/files.h"
 #include "base/path.h"
+#include "base/words.h"
 #include "base/printable.h"
 #include "check/needed.h"
 #include "cli/commands.h"
@@ -45,8 +46,6 @@ std::string listed(const std::set<std::string>& names) {
     for (const std::string& name : names) list += (list.empty() ? "" : ", ") + name;
     return list;
 }
-
-std::string counted(std::size_t count, std::string_view noun) { return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s"); }
 
 std::size_t count_unresolved(const check::Report& report) {
     return static_cast<std::size_t>(std::ranges::count(report.findings, "unresolved-call", &check::Finding::rule));

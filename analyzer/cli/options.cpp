@@ -1,5 +1,8 @@
 #include "cli/options.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
@@ -9,7 +12,6 @@
 #include <iterator>
 #include <optional>
 #include <ranges>
-#include <sstream>
 #include <thread>
 
 #include "base/nearest.h"
@@ -76,22 +78,39 @@ void add_project_options(CLI::App* app, Options& options) {
     app->add_option("-j,--jobs", options.jobs, "files analysed at a time (default: the number of cores)")->type_name("N")->check(CLI::Range(1U, 1024U));
 }
 
+std::string joined(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, ", ")); }
+
+std::string checked_format(const std::string& option, const std::string& name, report::View view) {
+    const report::Format* format = report::find_format(name);
+    const std::string known = joined(report::format_names(view));
+    if (format == nullptr) throw CLI::ValidationError(option, "'" + name + "' is no format of this version; known: " + known);
+    if (view == report::View::inventory && !format->has_inventory) throw CLI::ValidationError(option, "'" + name + "' shows findings, and routes has none; known here: " + known);
+    return name;
+}
+
+// "sarif=out/grantlint.sarif"
+ReportFile report_file(const std::string& text, report::View view) {
+    const std::size_t sign = text.find('=');
+    if (sign == std::string::npos || sign + 1 == text.size()) throw CLI::ValidationError("--report", "'" + text + "' names no file; write --report sarif=grantlint.sarif");
+    return {.format = checked_format("--report", text.substr(0, sign), view), .file = text.substr(sign + 1)};
+}
+
 void add_analysis_options(CLI::App* app, Options& options, report::View view) {
     add_paths(app, options);
     add_project_options(app, options);
     add_manifest_options(app, options);
     app->add_option_function<std::string>(
-           "--format",
-           [&options, view](const std::string& name) {
-               const report::Format* format = report::find_format(name);
-               if (format == nullptr) throw CLI::ValidationError("--format", "'" + name + "' is no format of this version; known: " + report::format_names(view));
-               if (view == report::View::inventory && !format->has_inventory) {
-                   throw CLI::ValidationError("--format", "'" + name + "' shows findings, and routes has none; known here: " + report::format_names(view));
-               }
-               options.format = name;
-           },
-           report::format_names(view) + " (default: text)")
+           "--format", [&options, view](const std::string& name) { options.format = checked_format("--format", name, view); }, joined(report::format_names(view)) + " (default: text)")
         ->type_name("F");
+    app->add_option_function<std::vector<std::string>>(
+           "--report",
+           [&options, view](const std::vector<std::string>& reports) {
+               for (const std::string& one : reports) options.reports.push_back(report_file(one, view));
+           },
+           "write a report in another format too, of the same run; repeatable")
+        ->type_name("F=FILE")
+        ->take_all()
+        ->allow_extra_args(false);
     app->add_option("-o,--output", options.output, "write the report there, whole or not at all")->type_name("FILE");
     add_choice(app, "--fail-on", options.fail_on, kThresholds, "error, warning, note or never (default: error); routes never fails on findings");
     add_choice(app, "--color", options.color, kColors, "auto, always or never (default: auto)");
@@ -113,11 +132,7 @@ std::vector<std::string> choices_of(const std::string& option) {
     std::vector<std::string> words;
     if (option == "--color") std::ranges::copy(std::views::keys(kColors), std::back_inserter(words));
     if (option == "--fail-on") std::ranges::copy(std::views::keys(kThresholds), std::back_inserter(words));
-    if (option == "--format") {
-        std::istringstream names(report::format_names(report::View::findings));
-        for (std::string name; std::getline(names >> std::ws, name, ',');) words.push_back(name);
-    }
-    return words;
+    return option == "--format" ? report::format_names(report::View::findings) : words;
 }
 
 Exit print(const std::string& text) {

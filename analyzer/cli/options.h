@@ -14,6 +14,11 @@ namespace grantlint::cli {
 enum class Color { automatic, always, never };
 enum class FailOn { note, warning, error, never };
 
+struct ReportFile {
+    std::string format;
+    std::string file;
+};
+
 struct Options {
     std::string command;                   // "check"
     std::vector<std::string> paths;        // check, routes
@@ -26,6 +31,7 @@ struct Options {
     std::vector<std::string> rules;
     std::string format = "text";
     std::string output;
+    std::vector<ReportFile> reports;       // besides the one of `format`
     std::string baseline;
     bool update_baseline = false;
     std::string diff;                      // a git revision: report only what changed against it

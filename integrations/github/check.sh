@@ -7,11 +7,11 @@ grantlint="$here/../../scripts/grantlint"
 report="${RUNNER_TEMP:-/tmp}/grantlint.sarif"
 
 read -r -a arguments <<<"${GRANTLINT_ARGUMENTS:-} ${GRANTLINT_PATHS:-}"
+format=text
+[ "${GRANTLINT_ANNOTATIONS:-true}" = true ] && format=github
+rm -f "$report"
 status=0
-"$grantlint" check "${arguments[@]}" --fail-on "${GRANTLINT_FAIL_ON:-error}" --format sarif --output "$report" || status=$?
-if [ "${GRANTLINT_ANNOTATIONS:-true}" = true ]; then
-  "$grantlint" check "${arguments[@]}" --fail-on never --format github || true
-fi
+"$grantlint" check "${arguments[@]}" --fail-on "${GRANTLINT_FAIL_ON:-error}" --format "$format" --report "sarif=$report" || status=$?
 [ -f "$report" ] || report=""
 {
   echo "status=$status"

@@ -166,13 +166,26 @@ TEST_CASE("the commands of the GitLab template and of the Jenkinsfile", "[integr
     for (const std::string file : {"gitlab/grantlint.gitlab-ci.yml", "jenkins/Jenkinsfile"}) {
         const bool gitlab = file.starts_with("gitlab");
         const std::string pattern = gitlab ? "s/^    - \\(\\$GRANTLINT.*\\)/\\1/p" : "s/^ *sh '\\(.*\\)'$/\\1/p";
-        const Ran ran = repository.shell("GRANTLINT=" + binary() + "; GRANTLINT_ARGUMENTS=; grantlint() { " + binary() + " \"$@\"; }; eval \"$(sed -n " + quoted(pattern) + " " + quoted(source_folder() + "/integrations/" + file) + ")\"");
+        const Ran ran = repository.shell("GRANTLINT=grantlint; GRANTLINT_ARGUMENTS=; grantlint() { " + binary() + " \"$@\"; }; eval \"$(sed -n " + quoted(pattern) + " " + quoted(source_folder() + "/integrations/" + file) + ")\"");
         INFO(file + ran.out + ran.err);
         CHECK(ran.status == 1);
     }
     CHECK(nlohmann::json::parse(read_file(repository.folder.path() + "/gl-code-quality-report.json")).size() == 1);
     CHECK(has(read_file(repository.folder.path() + "/grantlint-junit.xml"), "failures=\"1\""));
     CHECK(nlohmann::json::parse(read_file(repository.folder.path() + "/grantlint.sarif"))["version"] == "2.1.0");
+}
+
+TEST_CASE("several reports of one run", "[integrations]") {
+    const Repository repository(kCalls);
+    const Ran ran = repository.check("--color always --report json=a.json --report text=a.txt");
+    CHECK(ran.status == 1);
+    CHECK(has(ran.out, "\x1b["));
+    CHECK_FALSE(has(repository.shell("cat a.txt").out, "\x1b["));
+    CHECK(nlohmann::json::parse(read_file(repository.folder.path() + "/a.json"))["findings"].size() == 1);
+    CHECK(has(repository.check("--report sarif").err, "--report: 'sarif' names no file"));
+    CHECK(has(repository.check("--report sarf=x").err, "'sarf' is no format of this version"));
+    CHECK(repository.shell(binary() + " routes --report sarif=x").status == 2);
+    CHECK(repository.check("--report json=nowhere/x.json").status == 2);
 }
 
 TEST_CASE("a CMake project fails its build on a missing grant", "[integrations]") {
