@@ -35,11 +35,15 @@ void check_snapshot(const std::string& name, const std::string& text) {
     CHECK(text == expected);
 }
 
-std::vector<std::string> formats() {
-    std::vector<std::string> names;
-    std::istringstream all(report::format_names(report::View::findings));
-    for (std::string name; std::getline(all >> std::ws, name, ',');) names.push_back(name);
-    return names;
+std::vector<std::string> formats() { return report::format_names(report::View::findings); }
+
+// The page without its style and script, which are files of their own.
+std::string without_assets(std::string text) {
+    for (const std::string tag : {"style", "script"}) {
+        const std::size_t begin = text.find("\n<" + tag + ">\n"), end = text.find("</" + tag + ">\n", begin);
+        if (begin != std::string::npos) text.replace(begin, end - begin, "\n<" + tag + ">");
+    }
+    return text;
 }
 
 std::size_t count(const std::string& text, const std::string& part) {
@@ -52,8 +56,8 @@ std::size_t count(const std::string& text, const std::string& part) {
 
 TEST_CASE("every format writes the same reports as it always did", "[formats]") {
     for (const std::string& format : formats()) {
-        check_snapshot("plain." + format, render(format, tests::plain_report()));
-        check_snapshot("hostile." + format, render(format, tests::hostile_report()));
+        check_snapshot("plain." + format, without_assets(render(format, tests::plain_report())));
+        check_snapshot("hostile." + format, without_assets(render(format, tests::hostile_report())));
     }
 }
 
@@ -85,7 +89,7 @@ TEST_CASE("SARIF keeps the worst of too many results and says so", "[formats]") 
     REQUIRE(run["results"].size() == report::kMostResults);
     const auto errors = std::ranges::count_if(run["results"], [](const auto& result) { return result["level"] == "error"; });
     CHECK(errors == static_cast<std::ptrdiff_t>(report::kMostResults / 2 + 5));
-    CHECK(run["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"].get<std::string>().starts_with("10 of 25010 findings are not in this file"));
+    CHECK(run["invocations"][0]["toolExecutionNotifications"].back()["message"]["text"].get<std::string>().starts_with("10 of 25010 findings are not in this file"));
 }
 
 TEST_CASE("SARIF has the properties of every rule", "[formats]") {
@@ -96,7 +100,7 @@ TEST_CASE("SARIF has the properties of every rule", "[formats]") {
         INFO(rule["id"]);
         CHECK(!rule["shortDescription"]["text"].get<std::string>().empty());
         CHECK(!rule["help"]["text"].get<std::string>().empty());
-        CHECK(rule["properties"]["precision"] != "");
+        CHECK(rule["properties"]["precision"] != "");  // it stands in sarif.cpp's table
     }
 }
 

@@ -1,4 +1,4 @@
-// Reports that every output format is tried with: see formats_test.cpp.
+// Reports that the output formats are tried with: see formats_test.cpp and report_test.cpp.
 #pragma once
 
 #include <string>
@@ -8,7 +8,7 @@
 
 namespace grantlint::tests {
 
-// One call that lacks a grant, one call of another API, one note, a grant that nothing needs.
+// One call that lacks a grant, one call of another API, one note, a grant that nothing needs, a gap.
 inline check::Report plain_report() {
     check::Report report;
     report.working_directory = "/w/app";
@@ -46,6 +46,8 @@ inline check::Report plain_report() {
                         .fix = add,
                         .fingerprint = "0123456789abcdef"},
                        {.rule = "unresolved-call", .at = {"/w/app/src/a.cpp", 3, 5, 3, 12}, .message = "the URL is not known: parameter 'url'", .fingerprint = "89abcdef01234567"}};
+    report.incomplete = {{.kind = flow::Gap::Kind::syntax, .file = "/w/app/src/a.cpp", .line = 7, .reason = "a.cpp:7: expected expression"}};
+    report.partly_seen = "not every source of the app was analysed";
     return report;
 }
 
@@ -61,7 +63,7 @@ inline check::Report hostile_report() {
     report.findings[1].at.file = report.calls[0].at.file = "/w/app/src/<b onmouseover=x> 100%,a:b\n.cpp";
     report.findings[2].at = {"/elsewhere/lib.cpp", 1, 1, 1, 2};
     report.skipped = {{"/w/app/src/broken<1>.cpp", "it ends in the middle: " + evil}};
-    report.incomplete = {{.file = "/w/app/src/a.cpp", .reason = "'curl/curl.h' is not there"}};
+    report.incomplete[0].reason = evil;
     return report;
 }
 
