@@ -70,13 +70,12 @@ done
 
 # The manual and the completions.
 share="$folder/archive/share"
-if command -v man >/dev/null && [ -z "${MAN_DISABLED:-}" ]; then
-  warnings=$(MANROFFSEQ='' MANWIDTH=100 man --warnings=all -E UTF-8 -l -Tutf8 -Z "$share/man/man1/grantlint.1" 2>&1 >/dev/null)
-  [ -z "$warnings" ] || fail "the manual page: $warnings"
-fi
+warnings=$(groff -man -Tutf8 -ww -z "$share/man/man1/grantlint.1" 2>&1) || fail "the manual page: $warnings"
+[ -z "$warnings" ] || fail "the manual page: $warnings"
 for option in --format --baseline --diff; do grep -q -- "$(sed 's/-/\\\\-/g' <<<"$option")" "$share/man/man1/grantlint.1" || fail "the manual page does not know $option"; done
 completed=$(bash -c "source '$share/bash-completion/completions/grantlint'; COMP_WORDS=(grantlint check --format s); COMP_CWORD=3; _grantlint; echo \${COMPREPLY[*]}")
 [ "$completed" = sarif ] || fail "bash completes '--format s' to '$completed'"
-if command -v zsh >/dev/null; then zsh -n "$share/zsh/vendor-completions/_grantlint"; fi
-if command -v fish >/dev/null; then fish -n "$share/fish/vendor_completions.d/grantlint.fish"; fi
+for shell in zsh:zsh/vendor-completions/_grantlint fish:fish/vendor_completions.d/grantlint.fish; do
+  if command -v "${shell%%:*}" >/dev/null; then "${shell%%:*}" -n "$share/${shell#*:}"; else echo "${shell%%:*} is not installed: its completions were not read"; fi
+done
 echo "passed"
