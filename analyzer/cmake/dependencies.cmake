@@ -52,9 +52,9 @@ foreach(name Tooling Frontend Driver Serialization Parse Sema Analysis Edit ASTM
   list(APPEND clang_libraries "${GRANTLINT_LLVM_ROOT}/lib/libclang${name}.a")
 endforeach()
 
-find_library(GRANTLINT_ZSTD NAMES libzstd.a zstd)
+find_library(GRANTLINT_ZSTD_ARCHIVE NAMES libzstd.a zstd)
 find_library(GRANTLINT_Z z)
-if(NOT GRANTLINT_ZSTD)
+if(NOT GRANTLINT_ZSTD_ARCHIVE)
   message(FATAL_ERROR "grantlint needs zstd: install the package 'libzstd-dev' (or run scripts/setup)")
 endif()
 if(NOT GRANTLINT_Z)
@@ -65,4 +65,4 @@ add_library(grantlint_clang INTERFACE)
 target_include_directories(grantlint_clang SYSTEM INTERFACE "${GRANTLINT_LLVM_ROOT}/include")
 target_link_directories(grantlint_clang INTERFACE "${GRANTLINT_LLVM_ROOT}/lib")
 target_link_libraries(grantlint_clang INTERFACE
-  -Wl,--start-group ${clang_libraries} -Wl,--end-group ${llvm_libraries} ${GRANTLINT_ZSTD} ${GRANTLINT_Z} ${CMAKE_DL_LIBS} Threads::Threads)
+  -Wl,--start-group ${clang_libraries} -Wl,--end-group ${llvm_libraries} ${GRANTLINT_ZSTD_ARCHIVE} ${GRANTLINT_Z} ${CMAKE_DL_LIBS} Threads::Threads)

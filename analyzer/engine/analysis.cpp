@@ -92,7 +92,7 @@ Result<Analysis> analyse(const AnalysisRequest& request) {
     note_bounds(flow, out);
     for (const json::Text& name : models->guarded_names()) out.guarded_names.push_back({.text = name.value, .at = name.at});
     for (const std::string& one : flow.unused_declared) {
-        out.incomplete.push_back({.kind = flow::Gap::Kind::sink, .file = request.declared.front().file, .reason = fmt::format("the declared {} names nothing in this program", one)});
+        out.incomplete.push_back({.kind = flow::Gap::Kind::declaration, .file = request.declared.front().file, .reason = fmt::format("the declared {} names nothing in this program", one)});
     }
     std::ranges::stable_sort(out.incomplete, {}, &flow::Gap::file);
     out.missing_bodies = std::move(flow.missing_bodies);

@@ -12,6 +12,7 @@ namespace grantlint::engine {
 
 namespace {
 
+constexpr std::array<std::string_view, 1> kRepositoryMarks = {".git"};
 constexpr std::array<std::string_view, 4> kMarks = {".git", "compile_commands.json", "grantlint.json", ".grantlint.json"};
 
 bool holds(const std::string& folder, std::string_view name) {
@@ -38,7 +39,7 @@ std::string find_root(const std::string& folder, const std::string& working_dire
 }
 
 std::string find_repository(const std::string& folder) {
-    const std::string found = find_upward(folder, std::span(kMarks).first(1));
+    const std::string found = find_upward(folder, kRepositoryMarks);
     return found.empty() ? folder : found;
 }
 

@@ -15,7 +15,7 @@ struct Gap {
         syntax,  // the parser did not understand a part of the source
         bound,   // a function is larger than the analysis allows
         body,    // a function that is called stands in no source of the run
-        sink,    // a sink that the project declares names nothing
+        declaration,  // a sink or a guard that the project declares names nothing
     };
     Kind kind = Kind::header;
     std::string file;
@@ -24,7 +24,7 @@ struct Gap {
 };
 
 constexpr std::string_view to_string(Gap::Kind kind) {
-    constexpr std::string_view names[] = {"missing-header", "syntax", "bound", "missing-body", "unused-sink"};
+    constexpr std::string_view names[] = {"missing-header", "syntax", "bound", "missing-body", "unused-declaration"};
     return names[static_cast<int>(kind)];
 }
 

@@ -20,10 +20,10 @@ const Format* find_format(std::string_view name) {
     return found == kFormats.end() ? nullptr : found;
 }
 
-std::string format_names(View view) {
-    std::string names;
+std::vector<std::string> format_names(View view) {
+    std::vector<std::string> names;
     for (const Format& format : kFormats) {
-        if (view == View::findings || format.has_inventory) names += (names.empty() ? "" : ", ") + std::string(format.name);
+        if (view == View::findings || format.has_inventory) names.emplace_back(format.name);
     }
     return names;
 }

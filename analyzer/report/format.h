@@ -8,6 +8,7 @@
 #include <ostream>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "check/report.h"
 
@@ -38,7 +39,7 @@ struct Format {
 };
 
 const Format* find_format(std::string_view name);
-std::string format_names(View view);  // "text, json, sarif": those that can show it
+std::vector<std::string> format_names(View view);  // "text", "json": those that can show it
 
 void write_text(const check::Report& report, const Style& style, std::ostream& out);
 void write_json(const check::Report& report, const Style& style, std::ostream& out);

@@ -9,6 +9,7 @@
 
 #include "base/embedded.h"
 #include "base/path.h"
+#include "base/words.h"
 #include "report/format.h"
 #include "report/highlight.h"
 #include "report/html_calls.h"
@@ -27,8 +28,6 @@ std::string_view asset(std::string_view name) {
     const auto file = std::ranges::find(embedded_page(), name, &EmbeddedFile::name);
     return file == embedded_page().end() ? std::string_view() : file->content;
 }
-
-std::string counted(std::size_t count, std::string_view noun) { return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s"); }
 
 std::size_t count(const Report& report, check::Severity severity) {
     return static_cast<std::size_t>(std::ranges::count(report.findings, severity, &Finding::severity));
@@ -86,7 +85,7 @@ private:
     }
 
     void write_matrix() {
-        const std::vector<Column> columns = permissions_of(report_);
+        const std::vector<Column> columns = permissions_of(report_, calls_);
         out_ << "<section aria-labelledby=\"matrix\">\n<h2 id=\"matrix\">Permissions and calls</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"matrix\">\n<table>\n"
              << "<thead><tr><th scope=\"col\">Call</th>";
         for (const Column& column : columns) {

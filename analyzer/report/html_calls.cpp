@@ -86,13 +86,13 @@ std::vector<CallRow> calls_of(const check::Report& report) {
     return rows;
 }
 
-std::vector<Column> permissions_of(const check::Report& report) {
+std::vector<Column> permissions_of(const check::Report& report, const std::vector<CallRow>& calls) {
     const std::set<std::string> grants = grants_of(report);
     std::set<std::string> unused, names = grants;
     for (const check::Finding& finding : report.findings) {
         if (finding.rule == "unused-grant") unused.insert(finding.permissions.begin(), finding.permissions.end());
     }
-    for (const CallRow& row : calls_of(report)) {
+    for (const CallRow& row : calls) {
         for (const auto& [name, state] : row.states) {
             if (state != State::nothing) names.insert(name);
         }

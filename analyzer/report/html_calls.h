@@ -38,7 +38,7 @@ struct Column {
 };
 
 // Every permission that a call needs or a manifest grants, by name.
-std::vector<Column> permissions_of(const check::Report& report);
+std::vector<Column> permissions_of(const check::Report& report, const std::vector<CallRow>& calls);
 
 // An SVG figure: files at the left, routes, permissions at the right. Empty when there is no call, or so many that it would show nothing.
 std::string diagram(const std::vector<CallRow>& calls);

@@ -7,8 +7,7 @@ namespace grantlint::report {
 std::vector<check::Finding> problems_of(const check::Report& report) {
     std::vector<check::Finding> all = report.findings;
     for (const check::Skipped& file : report.skipped) {
-        all.push_back({.rule = std::string(kSkippedRule), .severity = check::Severity::error, .at = {.file = file.file}, .message = "not analysed: " + file.reason,
-                       .fingerprint = "skipped:" + file.file});
+        all.push_back({.rule = std::string(kSkippedRule), .severity = check::Severity::error, .at = {.file = file.file}, .message = "not analysed: " + file.reason});
     }
     return all;
 }

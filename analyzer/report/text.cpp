@@ -7,6 +7,7 @@
 #include "base/path.h"
 #include "base/percent.h"
 #include "base/printable.h"
+#include "base/words.h"
 #include "report/excerpt.h"
 #include "report/format.h"
 #include "report/inventory.h"
@@ -30,8 +31,6 @@ constexpr std::array kBackground = {Background{"unresolved-call", "call unresolv
                                     Background{"restricted-permission", "restricted grant", "restricted grants"}};
 
 bool is_background(const Finding& finding) { return std::ranges::find(kBackground, finding.rule, &Background::rule) != kBackground.end(); }
-
-std::string counted(std::size_t count, std::string_view noun) { return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s"); }
 
 class TextWriter {
 public:
