@@ -260,7 +260,9 @@ Interpreter::Outcomes Interpreter::call_value(const Value& value, const Value& r
         Outcomes out;
         for (const Value& option : choice->options) {
             if (option.as<Null>() != nullptr) continue;
-            for (Outcome& way : call_value(option, receiver, arguments, state, site)) out.push_back(std::move(way));
+            State apart = state;
+            if (const auto* one = option.as<Function>(); choice->open && one != nullptr) apart.picks[fmt::format("function at {}:{}", site.at.line, site.at.column)] = one->name;
+            for (Outcome& way : call_value(option, receiver, arguments, std::move(apart), site)) out.push_back(std::move(way));
         }
         limit(out);
         if (!out.empty()) return out;
@@ -306,7 +308,8 @@ Interpreter::Outcomes Interpreter::call_value(const Value& value, const Value& r
     return one(std::move(state), unknown(std::move(result)));
 }
 
-// An object made of several functions: those whose first parameter is of the argument's class, else all of them.
+// An object made of several functions: those whose first parameter is of the argument's class, else all of them; which one, the
+// caller may know who hands the argument in.
 Value Interpreter::overload(const Object& whole, const std::vector<Value>& arguments, State& state) {
     std::vector<Value> all, fitting;
     const Value first = arguments.empty() ? Value{} : load(arguments[0], state);
@@ -321,7 +324,8 @@ Value Interpreter::overload(const Object& whole, const std::vector<Value>& argum
         const ir::TypeId type = body.function->locals[0].type;
         if (type < body.unit->types.size() && body.unit->types[type].name == given->type) fitting.push_back(part);
     }
-    return one_of(fitting.empty() ? std::move(all) : std::move(fitting));
+    const auto* unknown = first.as<Unknown>();
+    return one_of(fitting.empty() ? std::move(all) : std::move(fitting), unknown != nullptr && unknown->open);
 }
 
 bool Interpreter::skippable(const Body& body, std::uint32_t index, const Value& self) const {
