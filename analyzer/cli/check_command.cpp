@@ -56,7 +56,7 @@ report::Style style_of(const Options& options, const check::Report& report) {
 
 int status_of(const check::Report& report, const Options& options) {
     const std::optional<check::Severity> threshold = severity_of(options.fail_on.value_or(FailOn::error));
-    const bool found = options.command == "check" && threshold &&
+    const bool found = options.command != "routes" && threshold &&
                        std::ranges::any_of(report.findings, [&](const check::Finding& finding) { return finding.severity >= *threshold; });
     if (found) return 1;
     return report.skipped.empty() ? 0 : 2;  // not looked at is never clean
@@ -160,7 +160,7 @@ void note_unknown_grants(const engine::Inspection& inspection) {
 
 }  // namespace
 
-Result<int> run_check(const Options& typed) {
+Result<int> check_project(const Options& typed, std::optional<engine::ReadAlready> sources) {
     const Result<engine::Configuration> configuration = find_configuration(typed);
     if (!configuration) return std::unexpected(configuration.error());
     if (typed.show_configuration) {
@@ -173,6 +173,7 @@ Result<int> run_check(const Options& typed) {
     if (!named) return std::unexpected(named.error());
     engine::InspectionRequest request = request_of(options, *configuration);
     request.manifest = std::move(*named);
+    request.sources = std::move(sources);
     const Result<engine::Inspection> inspection = engine::inspect(std::move(request));
     if (!inspection) return std::unexpected(inspection.error());
     note_unknown_grants(*inspection);
@@ -188,5 +189,7 @@ Result<int> run_check(const Options& typed) {
     if (const Result<void> written = write_reports(report, options); !written) return std::unexpected(written.error());
     return status_of(report, options);
 }
+
+Result<int> run_check(const Options& options) { return options.shard.empty() ? check_project(options) : run_shard(options); }
 
 }  // namespace grantlint::cli

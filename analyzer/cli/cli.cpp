@@ -18,7 +18,7 @@ struct Command {
     std::string_view name;
     Result<int> (*run)(const Options&);
 };
-constexpr std::array kCommands = {Command{"check", run_check}, Command{"routes", run_check}, Command{"init", run_init}, Command{"diagnose", run_diagnose},
+constexpr std::array kCommands = {Command{"check", run_check}, Command{"link", run_link}, Command{"routes", run_check}, Command{"init", run_init}, Command{"diagnose", run_diagnose},
                                   Command{"explain", run_explain}, Command{"rules", run_rules}};
 
 }  // namespace

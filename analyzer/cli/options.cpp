@@ -70,11 +70,15 @@ void add_manifest_options(CLI::App* app, Options& options) {
     app->add_option("--grant", options.grants, "grants without a manifest")->type_name("NAME[,NAME...]")->delimiter(',')->allow_extra_args(false);
 }
 
+void add_configuration_options(CLI::App* app, Options& options) {
+    app->add_option("--config", options.configuration, "the configuration (default: the nearest .grantlint.json upward)")->type_name("FILE");
+    add_rules(app, options);
+}
+
 // How it is looked at.
 void add_project_options(CLI::App* app, Options& options) {
-    app->add_option("--config", options.configuration, "the configuration (default: the nearest .grantlint.json upward)")->type_name("FILE");
+    add_configuration_options(app, options);
     app->add_option("-p,--build-dir", options.build_directory, "where compile_commands.json is (default: searched for)")->type_name("DIR");
-    add_rules(app, options);
     app->add_option("-j,--jobs", options.jobs, "files analysed at a time (default: the number of cores)")->type_name("N")->check(CLI::Range(1U, 1024U));
 }
 
@@ -95,9 +99,7 @@ ReportFile report_file(const std::string& text, report::View view) {
     return {.format = checked_format("--report", text.substr(0, sign), view), .file = text.substr(sign + 1)};
 }
 
-void add_analysis_options(CLI::App* app, Options& options, report::View view) {
-    add_paths(app, options);
-    add_project_options(app, options);
+void add_report_options(CLI::App* app, Options& options, report::View view) {
     add_manifest_options(app, options);
     app->add_option_function<std::string>(
            "--format", [&options, view](const std::string& name) { options.format = checked_format("--format", name, view); }, joined(report::format_names(view)) + " (default: text)")
@@ -116,6 +118,23 @@ void add_analysis_options(CLI::App* app, Options& options, report::View view) {
     add_choice(app, "--color", options.color, kColors, "auto, always or never (default: auto)");
     auto* quiet = app->add_flag("--quiet", options.quiet, "findings only, no summary");
     app->add_flag("--verbose", options.verbose, "list unresolved calls and unknown routes too")->excludes(quiet);
+}
+
+void add_finding_options(CLI::App* app, Options& options) {
+    app->add_option("--baseline", options.baseline, "report only findings that this file does not list")->type_name("FILE");
+    app->add_flag("--update-baseline", options.update_baseline, "write today's findings to it: new ones are added, fixed ones dropped");
+    auto* diff = app->add_option("--diff", options.diff, "report only what changed against a git revision")->type_name("BASE");
+    app->add_option("--only-in", options.only_in, "report only what is in these files, after looking at everything")->type_name("FILE ...")->expected(1, CLI::detail::expected_max_vector_size)->excludes(diff);
+    app->add_flag("--show-config", options.show_configuration, "print what is in force and where each value comes from, and look at nothing");
+    app->add_flag("--fix", options.fix, "add the missing grants to the manifest, touching no other byte");
+}
+
+// A share of the sources has no findings: `link` has them.
+void add_shard_options(CLI::App* app, Options& options) {
+    auto* shard = app->add_option("--shard", options.shard, "look only at the second of seven equal shares of the sources, for link to report")->type_name("2/7");
+    auto* units = app->add_option("--emit-units", options.units, "the folder to which the shard's units are written")->type_name("DIR")->needs(shard);
+    shard->needs(units);
+    for (const char* other : {"--format", "--report", "--output", "--fail-on", "--baseline", "--update-baseline", "--diff", "--only-in", "--fix"}) shard->excludes(app->get_option(other));
 }
 
 // CLI11 prints its own reports; ours have a lower-case first word and go the same way as other errors.
@@ -168,16 +187,22 @@ std::variant<Options, Exit> parse_options(int argc, const char* const* argv) {
     app.footer("Exit status: 0 nothing at or above --fail-on; 1 findings; 2 the question could not be answered.\nFlags behind -- are compiler flags for files that no compilation database knows.");
 
     CLI::App* check = app.add_subcommand("check", "find the API calls, compare them with the manifest, report");
-    add_analysis_options(check, options, report::View::findings);
-    check->add_option("--baseline", options.baseline, "report only findings that this file does not list")->type_name("FILE");
-    check->add_flag("--update-baseline", options.update_baseline, "write today's findings to it: new ones are added, fixed ones dropped");
-    auto* diff = check->add_option("--diff", options.diff, "report only what changed against a git revision")->type_name("BASE");
-    check->add_option("--only-in", options.only_in, "report only what is in these files, after looking at everything")->type_name("FILE ...")->expected(1, CLI::detail::expected_max_vector_size)->excludes(diff);
-    check->add_flag("--show-config", options.show_configuration, "print what is in force and where each value comes from, and look at nothing");
-    check->add_flag("--fix", options.fix, "add the missing grants to the manifest, touching no other byte");
+    add_paths(check, options);
+    add_project_options(check, options);
+    add_report_options(check, options, report::View::findings);
+    add_finding_options(check, options);
+    add_shard_options(check, options);
+
+    CLI::App* link = app.add_subcommand("link", "the report of a whole project from the units of all its shards");
+    link->add_option("DIR", options.shards, "where check --shard wrote them")->required()->type_name("");
+    add_configuration_options(link, options);
+    add_report_options(link, options, report::View::findings);
+    add_finding_options(link, options);
 
     CLI::App* routes = app.add_subcommand("routes", "list every HTTP call found, of any API, with what it needs");
-    add_analysis_options(routes, options, report::View::inventory);
+    add_paths(routes, options);
+    add_project_options(routes, options);
+    add_report_options(routes, options, report::View::inventory);
 
     CLI::App* init = app.add_subcommand("init", "write a manifest that grants exactly what the code needs");
     add_paths(init, options);

@@ -22,6 +22,7 @@ struct ReportFile {
 struct Options {
     std::string command;                   // "check"
     std::vector<std::string> paths;        // check, routes
+    std::vector<std::string> shards;       // link: the folders
     std::string what;                      // explain; diagnose: the file
     std::string action;                    // rules: "list", "check", "import"
     std::string configuration;             // a file; empty: searched for
@@ -36,6 +37,8 @@ struct Options {
     bool update_baseline = false;
     std::string diff;                      // a git revision: report only what changed against it
     std::vector<std::string> only_in;      // files: report only what is in them
+    std::string shard;                     // check: "2/7"
+    std::string units;                     // check: the folder for that shard's units
     bool fix = false;
     bool show_configuration = false;
     bool force = false;                    // init

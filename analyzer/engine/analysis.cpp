@@ -14,14 +14,6 @@
 namespace grantlint::engine {
 namespace {
 
-std::vector<cpp::ParseRequest> parse_requests(const AnalysisRequest& request) {
-    std::vector<cpp::ParseRequest> out;
-    for (const cpp::CompileCommand& command : request.commands) {
-        out.push_back({.command = command, .project_roots = request.project_roots, .overlay = request.overlay});
-    }
-    return out;
-}
-
 void note_gaps(const ir::Unit& unit, const std::vector<std::string>& roots, Analysis& analysis) {
     const auto line_in_source = [&](const ir::Problem& problem) {
         const bool is_here = problem.at.line != 0 && unit.files[problem.at.file] == unit.source;
@@ -62,10 +54,18 @@ void note_macros(const std::vector<ir::Unit>& units, std::vector<flow::HttpCall>
 
 }  // namespace
 
+std::vector<cpp::ParseRequest> parse_requests(const AnalysisRequest& request) {
+    std::vector<cpp::ParseRequest> out;
+    for (const cpp::CompileCommand& command : request.commands) {
+        out.push_back({.command = command, .project_roots = request.project_roots, .overlay = request.overlay});
+    }
+    return out;
+}
+
 Result<Analysis> analyse(const AnalysisRequest& request) {
     auto models = flow::load_client_models(request.declared);
     if (!models) return std::unexpected(models.error());
-    std::vector<Result<ir::Unit>> parsed = cpp::parse_all(parse_requests(request), request.jobs);
+    std::vector<Result<ir::Unit>> parsed = request.parser ? request.parser(parse_requests(request), request.jobs) : cpp::parse_all(parse_requests(request), request.jobs);
     Analysis out;
     std::vector<ir::Unit> units;
     std::set<std::string> read;

@@ -16,6 +16,8 @@
 #include "flow/missing_bodies.h"
 #include "flow/names_in_code.h"
 #include "frontends/cpp/compile_commands.h"
+#include "frontends/cpp/parse.h"
+#include "ir/unit.h"
 
 namespace grantlint::engine {
 
@@ -24,12 +26,16 @@ struct Skipped {
     std::string reason;  // one sentence
 };
 
+// From parse requests to units, in the same order: cpp::parse_all, or whatever has them ready.
+using Parser = std::function<std::vector<Result<ir::Unit>>(const std::vector<cpp::ParseRequest>& requests, unsigned jobs)>;
+
 struct AnalysisRequest {
     std::vector<cpp::CompileCommand> commands;    // one for each translation unit, already sanitised
     std::vector<std::string> project_roots;       // absolute folders; code outside them is read for its declarations only
     std::map<std::string, std::string> overlay;   // absolute path -> content that stands in for the file on disk
     std::vector<flow::Declared> declared;          // files in which the project declares sinks and guards; the models that ship are always in
     unsigned jobs = 1;
+    Parser parser;  // empty: every source is parsed
     // Whether a rule names a call beyond doubt, whatever the callers of the function know; see flow/analysis.h.
     std::function<bool(const std::optional<std::string>& method, const strings::Text& url)> settled;
     // Whether it matters that the program tests for the presence of this text: then the ways on which it was found are kept apart
@@ -49,6 +55,8 @@ struct Analysis {
     std::vector<flow::MissingBody> missing_bodies;  // what the sources call and none of them holds
     std::vector<std::string> files_read;  // every project file that was read: sources and headers, sorted
 };
+
+std::vector<cpp::ParseRequest> parse_requests(const AnalysisRequest& request);  // one for each command
 
 Result<Analysis> analyse(const AnalysisRequest& request);
 

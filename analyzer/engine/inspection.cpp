@@ -24,8 +24,8 @@ namespace {
 
 using manifest::Manifests;
 
-Result<Manifests> find_manifests(const InspectionRequest& request, const std::vector<std::string>& files) {
-    return request.manifest ? Manifests::fixed(*request.manifest) : Manifests::discover(files);
+Result<Manifests> find_manifests(const std::optional<manifest::Manifest>& named, const std::vector<std::string>& files) {
+    return named ? Manifests::fixed(*named) : Manifests::discover(files);
 }
 
 // Everything that may have a manifest of its own: calls in headers, and the apps that use them, too.
@@ -47,6 +47,7 @@ Result<Analysis> analyse_project(const Inspection& inspection) {
                     .project_roots = inspection.project.roots,
                     .declared = inspection.request.declared,
                     .jobs = inspection.request.jobs,
+                    .parser = inspection.request.sources ? inspection.request.sources->parser : Parser(),
                     .settled = [&matcher](const std::optional<std::string>& method, const strings::Text& url) { return matcher.is_settled(url, method); },
                     .guards = check::tests_of_interest(names),
                     .bodies = check::body_request(matcher, events)});
@@ -123,28 +124,26 @@ Result<Inspection> inspect(InspectionRequest request) {
     Result<std::vector<rules::Pack>> packs = rules::load_packs(out.request.rules);
     if (!packs) return std::unexpected(packs.error());
     out.packs = std::move(*packs);
-    Result<Project> project = find_project(out.request.project);
+    Result<Project> project = out.request.sources ? out.request.sources->project : find_project(out.request.project);
     if (!project) return std::unexpected(project.error());
     out.project = std::move(*project);
-    if (const Result<Manifests> early = find_manifests(out.request, files_of(out)); !early) return std::unexpected(early.error());
+    if (const Result<Manifests> early = find_manifests(out.request.manifest, files_of(out)); !early) return std::unexpected(early.error());
     Result<Analysis> analysis = analyse_project(out);
     if (!analysis) return std::unexpected(analysis.error());
     out.analysis = std::move(*analysis);
-    Result<Manifests> manifests = find_manifests(out.request, files_of(out));
+    Result<Manifests> manifests = find_manifests(out.request.manifest, files_of(out));
     if (!manifests) return std::unexpected(manifests.error());
     out.manifests = std::move(*manifests);
     return out;
 }
 
 Result<Manifests> reload_manifests(const Inspection& inspection) {
-    InspectionRequest request{.manifest = inspection.request.manifest};
-    if (request.manifest && !request.manifest->file.empty()) {
-        Result<manifest::Manifest> fresh = manifest::load_manifest(request.manifest->file);
-        if (!fresh) return std::unexpected(fresh.error());
-        std::ranges::copy_if(request.manifest->permissions, std::back_inserter(fresh->permissions), [](const manifest::Grant& grant) { return !grant.at.known(); });
-        request.manifest = std::move(*fresh);
-    }
-    return find_manifests(request, files_of(inspection));
+    const std::optional<manifest::Manifest>& named = inspection.request.manifest;
+    if (!named || named->file.empty()) return find_manifests(named, files_of(inspection));
+    Result<manifest::Manifest> fresh = manifest::load_manifest(named->file);
+    if (!fresh) return std::unexpected(fresh.error());
+    std::ranges::copy_if(named->permissions, std::back_inserter(fresh->permissions), [](const manifest::Grant& grant) { return !grant.at.known(); });
+    return Manifests::fixed(std::move(*fresh));
 }
 
 namespace {

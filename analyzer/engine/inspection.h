@@ -21,6 +21,12 @@
 
 namespace grantlint::engine {
 
+// A project whose sources someone has read before.
+struct ReadAlready {
+    Project project;
+    Parser parser;  // see analysis.h
+};
+
 struct InspectionRequest {
     ProjectRequest project;
     std::vector<std::string> rules;                // names of packs or files; empty: every pack that ships
@@ -29,6 +35,7 @@ struct InspectionRequest {
     rules::Inclusion inclusion = rules::Inclusion::as_documented;
     std::map<std::string, std::optional<check::Severity>> severities;  // by rule; nullopt: it is off
     unsigned jobs = 1;
+    std::optional<ReadAlready> sources;  // in place of looking for the project and parsing it
 };
 
 struct Inspection {

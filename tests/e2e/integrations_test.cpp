@@ -175,6 +175,16 @@ TEST_CASE("the commands of the GitLab template and of the Jenkinsfile", "[integr
     CHECK(nlohmann::json::parse(read_file(repository.folder.path() + "/grantlint.sarif"))["version"] == "2.1.0");
 }
 
+TEST_CASE("shards by GNU parallel", "[integrations]") {
+    if (is_missing("parallel")) return;
+    const Repository repository(kCalls);
+    const Ran whole = repository.check("");
+    const Ran ran = repository.shell("export PATH=\"$(dirname " + binary() + "):$PATH\" PARALLEL_HOME=" + quoted(repository.folder.path() + "/.git/parallel") + "\n" + readme_block("bash"));
+    INFO(ran.err);
+    CHECK(ran.status == whole.status);
+    CHECK(ran.out.ends_with("\n" + whole.out));
+}
+
 TEST_CASE("several reports of one run", "[integrations]") {
     const Repository repository(kCalls);
     const Ran ran = repository.check("--color always --report json=a.json --report text=a.txt");
