@@ -149,7 +149,7 @@ TEST_CASE("what is missing, damaged, of another run or not as it was read is no 
     refuses(link(), "api.h' is not what shard");
 }
 
-TEST_CASE("--shard says what it can not be asked", "[shards]") {
+TEST_CASE("what a shard cannot be asked is said", "[shards]") {
     const Monorepo repo;
     for (const char* shard : {"0/3", "4/3", "1/0", "a/b", "1", "1/3x", "-1/3", "1/99999999", "/"}) {
         const Ran ran = repo.run(std::string("check --shard=") + shard + " --emit-units units");
