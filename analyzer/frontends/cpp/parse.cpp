@@ -20,6 +20,7 @@
 #include "base/files.h"
 #include "frontends/cpp/lowering.h"
 #include "frontends/cpp/prelude.h"
+#include "frontends/cpp/reading.h"
 
 namespace grantlint::cpp {
 namespace {
@@ -32,7 +33,7 @@ constexpr int kMostReadings = 4;  // of a source with errors, each with what the
 // Which files are the project's: those below a root that no -isystem or system folder covers.
 class ProjectFiles {
 public:
-    ProjectFiles(const clang::SourceManager& sources, const std::vector<std::string>& roots) : sources_(sources), roots_(roots) {}
+    ProjectFiles(const clang::SourceManager& sources, const std::vector<std::string>& roots, const std::string& source) : sources_(sources), roots_(roots), source_(source) {}
 
     bool operator()(clang::FileID file) {
         const auto [entry, fresh] = known_.try_emplace(file.getHashValue(), false);
@@ -42,7 +43,7 @@ public:
 
 private:
     bool find_out(clang::FileID file) const {
-        if (file == sources_.getMainFileID()) return true;
+        if (const auto entry = sources_.getFileEntryRefForID(file); entry && entry->getName() == source_) return true;
         if (clang::SrcMgr::isSystem(sources_.getFileCharacteristic(sources_.getLocForStartOfFile(file)))) return false;
         const auto entry = sources_.getFileEntryRefForID(file);
         if (!entry) return false;
@@ -57,6 +58,7 @@ private:
 
     const clang::SourceManager& sources_;
     const std::vector<std::string>& roots_;
+    const std::string& source_;
     std::map<unsigned, bool> known_;
 };
 
@@ -72,15 +74,6 @@ ir::At place(const clang::SourceManager& sources, clang::SourceLocation location
     return {.file = file_number(unit, presumed.getFilename()), .line = presumed.getLine(), .column = presumed.getColumn(),
             .end_line = presumed.getLine(), .end_column = presumed.getColumn()};
 }
-
-// One reading of a source, and what it says for the next.
-struct Reading {
-    ir::Unit unit;
-    bool reached = false;      // the end of the file was seen
-    std::size_t errors = 0;    // outside system headers
-    MissingNames names;        // that these errors speak of
-    Prelude prelude;           // that would declare them
-};
 
 // Where a name was looked for, in the words of an error; nothing for a class.
 std::optional<std::string> scope_of(const clang::Diagnostic& diagnostic) {
@@ -106,6 +99,7 @@ public:
 
     void HandleDiagnostic(clang::DiagnosticsEngine::Level level, const clang::Diagnostic& diagnostic) override {
         if (level < clang::DiagnosticsEngine::Error) return;
+        if (diagnostic.hasSourceManager() && diagnostic.getLocation().isValid()) note_prefix(diagnostic.getSourceManager(), diagnostic.getLocation());
         const bool missing = diagnostic.getID() == clang::diag::err_pp_file_not_found;
         if (!missing) note_names(diagnostic);
         if (unit_.errors.size() >= kMostErrors) return;
@@ -119,6 +113,15 @@ public:
     }
 
 private:
+    void note_prefix(const clang::SourceManager& sources, clang::SourceLocation location) {
+        for (location = sources.getExpansionLoc(location); location.isValid(); location = sources.getIncludeLoc(sources.getFileID(location))) {
+            const clang::PresumedLoc presumed = sources.getPresumedLoc(location, false);
+            if (presumed.isValid() && llvm::StringRef(presumed.getFilename()).starts_with(kPrefixFolder)) {
+                reading_.prefix_errors.insert({presumed.getFilename(), presumed.getLine()});
+            }
+        }
+    }
+
     void note_names(const clang::Diagnostic& diagnostic) {
         const bool placed = diagnostic.hasSourceManager() && diagnostic.getLocation().isValid();
         if (placed && diagnostic.getSourceManager().isInSystemHeader(diagnostic.getLocation())) return;
@@ -144,7 +147,7 @@ private:
 class UnitConsumer : public clang::SemaConsumer {
 public:
     UnitConsumer(clang::CompilerInstance& compiler, const ParseRequest& request, Reading& reading)
-        : compiler_(compiler), files_(compiler.getSourceManager(), request.project_roots), reading_(reading) {}
+        : compiler_(compiler), files_(compiler.getSourceManager(), request.project_roots, reading.unit.source), reading_(reading) {}
 
     void InitializeSema(clang::Sema& sema) override { sema_ = &sema; }
     void ForgetSema() override { sema_ = nullptr; }
@@ -187,7 +190,7 @@ private:
 
 class UnitAction : public clang::ASTFrontendAction {
 public:
-    UnitAction(const ParseRequest& request, Reading& reading) : request_(request), reading_(reading) {}
+    UnitAction(const ReadRequest& request, Reading& reading) : request_(request), reading_(reading) {}
 
     // Templates are instantiated when the lowering asks for them, not all of them at the end of the file.
     clang::TranslationUnitKind getTranslationUnitKind() override { return clang::TU_Prefix; }
@@ -209,7 +212,8 @@ protected:
     }
 
     std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance& compiler, llvm::StringRef) override {
-        return std::make_unique<UnitConsumer>(compiler, request_, reading_);
+        if (request_.before_reading) request_.before_reading(compiler.getPreprocessor());
+        return std::make_unique<UnitConsumer>(compiler, request_.request, reading_);
     }
 
 private:
@@ -221,11 +225,11 @@ private:
         }
     }
 
-    const ParseRequest& request_;
+    const ReadRequest& request_;
     Reading& reading_;
 };
 
-llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> file_system(const ParseRequest& request, const std::string& prelude) {
+Files file_system(const ParseRequest& request, const std::string& prelude) {
     auto memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
     for (const EmbeddedFile& header : embedded_builtin_headers()) {
         memory->addFile(std::string(kResources) + "/include/" + std::string(header.name), 0,
@@ -248,7 +252,7 @@ bool is_objective_c(const CompileCommand& command) {
     return named || std::ranges::any_of(command.flags, [](const std::string& flag) { return flag.find("objective-c") != std::string::npos; });
 }
 
-std::vector<std::string> arguments(const ParseRequest& request, const std::string& prelude) {
+std::vector<std::string> arguments(const ParseRequest& request, const std::string& main_file, const std::string& prelude) {
     std::vector<std::string> out = {"clang", "-fsyntax-only", "-resource-dir", std::string(kResources), "-w", "-fno-spell-checking",
                                     "-ferror-limit=0"};
     if (is_objective_c(request.command)) {  // what Apple's compiler and GNUstep's both do: instance variables are found when it runs
@@ -256,7 +260,7 @@ std::vector<std::string> arguments(const ParseRequest& request, const std::strin
     }
     out.insert(out.end(), request.command.flags.begin(), request.command.flags.end());
     if (!prelude.empty()) out.insert(out.end(), {"-include", std::string(kPrelude)});
-    out.push_back(request.command.file);
+    out.push_back(main_file);
     return out;
 }
 
@@ -264,21 +268,8 @@ Reading read(const ParseRequest& request, const Prelude& prelude) {
     Reading reading;
     reading.prelude = prelude;
     reading.unit.source = request.command.file;
-    reading.unit.types.emplace_back();
-    const auto system = file_system(request, prelude.text);
-    auto files = llvm::makeIntrusiveRefCnt<clang::FileManager>(clang::FileSystemOptions{.WorkingDir = request.command.directory}, system);
-    ProblemCollector problems(reading);
-    clang::tooling::ToolInvocation invocation(arguments(request, prelude.text), std::make_unique<UnitAction>(request, reading), files.get());
-    invocation.setDiagnosticConsumer(&problems);
-    invocation.run();
+    read({.request = request, .main_file = request.command.file, .prelude = prelude.text}, reading);
     return reading;
-}
-
-// Clang warns of bytes that no source has, and reads on: a file in UTF-16 would be one without a line of code.
-std::optional<Error> refuse_binary(const std::string& file) {
-    const Result<std::string> text = load_file(file);
-    if (!text || text->find('\0') == std::string::npos) return std::nullopt;
-    return Error{.message = "it holds NUL bytes: no text, or one in UTF-16", .at = {.file = file}, .help = "save it as UTF-8"};
 }
 
 // Problems of one unit as those of another, which numbers its files in its own way.
@@ -291,8 +282,24 @@ std::vector<ir::Problem> taken_over(std::vector<ir::Problem> problems, const ir:
 
 }  // namespace
 
+void read(const ReadRequest& request, Reading& reading) {
+    reading.unit.types.emplace_back();
+    Files system = file_system(request.request, request.prelude);
+    if (request.files) system = request.files(system);
+    auto files = llvm::makeIntrusiveRefCnt<clang::FileManager>(clang::FileSystemOptions{.WorkingDir = request.request.command.directory}, system);
+    ProblemCollector problems(reading);
+    clang::tooling::ToolInvocation invocation(arguments(request.request, request.main_file, request.prelude), std::make_unique<UnitAction>(request, reading), files.get());
+    invocation.setDiagnosticConsumer(&problems);
+    invocation.run();
+}
+
+bool is_binary(const std::string& file) {
+    const Result<std::string> text = load_file(file);
+    return text && text->find('\0') != std::string::npos;
+}
+
 Result<ir::Unit> parse(const ParseRequest& request) {
-    if (const auto refused = refuse_binary(request.command.file)) return std::unexpected(*refused);
+    if (is_binary(request.command.file)) return failure("it holds NUL bytes: no text, or one in UTF-16", "save it as UTF-8", {.file = request.command.file});
     Reading best = read(request, {});
     if (!best.reached) {
         const std::string why = best.unit.errors.empty() ? "clang could not read it" : best.unit.errors.front().message;

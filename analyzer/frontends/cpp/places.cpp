@@ -65,9 +65,8 @@ ir::At Lowering::at(clang::SourceRange range) {
         std::string name;
         if (const auto entry = sources_.getFileEntryRefForID(file)) {
             name = entry->getFileEntry().tryGetRealPathName().str();
-            if (name.empty()) name = entry->getName().str();
+            if (name.empty() || entry->getName() == unit_.source) name = entry->getName().str();
         }
-        if (file == sources_.getMainFileID()) name = unit_.source;
         auto known = std::find(unit_.files.begin(), unit_.files.end(), name);
         if (known == unit_.files.end()) known = unit_.files.insert(unit_.files.end(), name);
         found->second = static_cast<std::uint32_t>(known - unit_.files.begin());

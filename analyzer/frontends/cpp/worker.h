@@ -1,6 +1,7 @@
 // Parses many files, each in a process of its own, so that a crash, a hang or a flood of memory in clang costs that file only.
 //
-// The process forks once a file, at most `jobs` at a time; the child sends its unit back through a pipe and exits. Results come
+// Sources that include the same headers share the parse of these (prefix_plan.h, prefix.h); what is not the same behind shared headers
+// is parsed again without. At most `jobs` processes work at a time. A child sends its unit back through a pipe and exits. Results come
 // in the order of the requests, whatever the order in which the children end.
 #pragma once
 
@@ -16,6 +17,9 @@ struct WorkerLimits {
     std::size_t memory = std::size_t{4} << 30;    // bytes of address space
 };
 
-std::vector<Result<ir::Unit>> parse_all(const std::vector<ParseRequest>& requests, unsigned jobs, const WorkerLimits& limits = {});
+enum class Sharing { headers, nothing };
+
+// All requests are of one project: their roots and overlays are the same.
+std::vector<Result<ir::Unit>> parse_all(const std::vector<ParseRequest>& requests, unsigned jobs, const WorkerLimits& limits = {}, Sharing sharing = Sharing::headers);
 
 }  // namespace grantlint::cpp

@@ -1,0 +1,210 @@
+#include "frontends/cpp/prefix.h"
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <optional>
+
+#include <sched.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "frontends/cpp/reading.h"
+#include "ir/codec.h"
+
+namespace grantlint::cpp {
+namespace {
+
+std::string name_of(std::size_t depth, const std::string& ending) { return kPrefixFolder + std::to_string(depth) + ending; }
+
+// The process that this one is a copy of has nothing more to do with the child: the scheduler waits for it.
+pid_t fork_beside() { return static_cast<pid_t>(syscall(SYS_clone, CLONE_PARENT | SIGCHLD, nullptr, nullptr, nullptr, nullptr)); }
+
+struct Order {
+    std::uint32_t branch = kQuit;
+    int descriptor = -1;
+};
+
+Order receive(int control) {
+    Order order;
+    iovec data{.iov_base = &order.branch, .iov_len = sizeof order.branch};
+    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(int))> space{};
+    msghdr message{};
+    message.msg_iov = &data;
+    message.msg_iovlen = 1;
+    message.msg_control = space.data();
+    message.msg_controllen = space.size();
+    ssize_t size = 0;
+    do size = recvmsg(control, &message, MSG_CMSG_CLOEXEC);
+    while (size < 0 && errno == EINTR);
+    if (size != sizeof order.branch) return {};
+    const cmsghdr* header = CMSG_FIRSTHDR(&message);
+    if (header != nullptr && header->cmsg_type == SCM_RIGHTS) std::memcpy(&order.descriptor, CMSG_DATA(header), sizeof order.descriptor);
+    return order;
+}
+
+class Server {
+public:
+    explicit Server(const PrefixWork& work) : work_(work), node_(&work.node), control_(work.control) {}
+
+    [[noreturn]] void run() {
+        const ParseRequest& any = work_.requests[node_->all_sources().front()];
+        ending_ = any.command.file.substr(any.command.file.rfind('.'));
+        const ReadRequest request{.request = any,
+                                  .main_file = name_of(0, ending_),
+                                  .prelude = {},
+                                  .files = [this](Files real) { return llvm::makeIntrusiveRefCnt<PrefixFiles>(*this, std::move(real)); },
+                                  .before_reading = [this](clang::Preprocessor& preprocessor) { preprocessor_ = &preprocessor; }};
+        read(request, reading_);
+        if (!result_) refuse();  // clang did not get to the end of the headers
+        answer();
+    }
+
+private:
+    // What clang reads, with our files among them.
+    class PrefixFiles : public llvm::vfs::ProxyFileSystem {
+    public:
+        PrefixFiles(Server& server, Files real) : ProxyFileSystem(std::move(real)), server_(server) {
+            ours_.addFile(kPrefixFolder + std::string("empty"), 0, llvm::MemoryBuffer::getMemBuffer(""));  // clang looks for the folder first
+        }
+
+        llvm::ErrorOr<llvm::vfs::Status> status(const llvm::Twine& path) override { return is_ours(path) ? ours_.status(path) : ProxyFileSystem::status(path); }
+        bool exists(const llvm::Twine& path) override { return is_ours(path) ? ours_.exists(path) : ProxyFileSystem::exists(path); }
+        llvm::ErrorOr<std::unique_ptr<llvm::vfs::File>> openFileForRead(const llvm::Twine& path) override {
+            return is_ours(path) ? ours_.openFileForRead(path) : ProxyFileSystem::openFileForRead(path);
+        }
+
+    private:
+        bool is_ours(const llvm::Twine& path) {
+            const std::string name = path.str();
+            if (name + "/" == kPrefixFolder) return true;
+            if (!name.starts_with(kPrefixFolder)) return false;
+            if (!ours_.exists(name)) ours_.addFile(name, 0, llvm::MemoryBuffer::getMemBufferCopy(server_.next_file(), name));
+            return true;
+        }
+
+        Server& server_;
+        llvm::vfs::InMemoryFileSystem ours_;
+    };
+
+    std::string next_file() {
+        if (asked_++ > 0) serve();
+        return source_ != nullptr ? "#include \"" + *source_ + "\"\n" : includes();
+    }
+
+    [[nodiscard]] std::string includes() const {
+        std::string text;
+        for (const std::string& header : node_->headers) text += "#include <" + header + ">\n";
+        return text + "#include \"" + name_of(asked_, ending_) + "\"\n";
+    }
+
+    // Returns in children only.
+    void serve() {
+        if (!reading_.is_clean()) refuse();
+        if (send(control_, &kReady, 1, MSG_NOSIGNAL) != 1) _exit(1);
+        while (true) {
+            const Order order = receive(control_);
+            if (order.branch == kQuit || order.descriptor < 0) _exit(0);
+            const pid_t child = fork_beside();
+            if (child == 0) return become(order);
+            close(order.descriptor);
+            if (send(control_, &child, sizeof child, MSG_NOSIGNAL) != sizeof child) _exit(1);
+        }
+    }
+
+    void become(const Order& order) {
+        become_child(work_.scheduler);
+        close(control_);
+        const std::size_t sources = node_->sources.size();
+        if (order.branch >= sources) {
+            node_ = &node_->nodes.at(order.branch - sources);
+            control_ = order.descriptor;
+            return;
+        }
+        result_ = order.descriptor;
+        const std::size_t request = node_->sources[order.branch];
+        source_ = &work_.requests[request].command.file;
+        reading_.unit.source = *source_;
+        for (const std::string& macro : work_.plan.macros[request]) {
+            const auto& known = preprocessor_->getIdentifierTable();
+            if (known.find(macro) != known.end()) parse_alone();  // the headers may mean something else behind its definition
+        }
+        if (is_binary(*source_)) parse_alone();
+    }
+
+    [[noreturn]] void parse_alone() const {
+        write_all(*result_, std::string_view(&kParseAlone, 1));
+        _exit(0);
+    }
+
+    [[noreturn]] void answer() const {
+        if (!reading_.reached || !reading_.is_clean()) parse_alone();
+        write_all(*result_, kUnit + ir::encode(reading_.unit));
+        _exit(0);
+    }
+
+    [[noreturn]] void refuse() const {
+        std::string packet(1, kRefused);
+        for (const auto& [file, line] : reading_.prefix_errors) {
+            if (line <= node_->headers.size() && file == name_of(asked_ < 2 ? 0 : asked_ - 2, ending_)) packet += node_->headers[line - 1] + "\n";
+        }
+        send(control_, packet.data(), packet.size(), MSG_NOSIGNAL);
+        _exit(1);
+    }
+
+    const PrefixWork& work_;
+    const PrefixNode* node_;
+    int control_;
+    std::string ending_;
+    std::size_t asked_ = 0;  // files of ours that clang has asked for
+    const std::string* source_ = nullptr;
+    std::optional<int> result_;
+    clang::Preprocessor* preprocessor_ = nullptr;
+    Reading reading_;
+};
+
+}  // namespace
+
+void serve_prefix(const PrefixWork& work) { Server(work).run(); }
+
+void write_all(int descriptor, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t count = write(descriptor, bytes.data(), bytes.size());
+        if (count < 0 && errno == EINTR) continue;
+        if (count <= 0) return;
+        bytes.remove_prefix(static_cast<std::size_t>(count));
+    }
+}
+
+pid_t fork_branch(int control, std::uint32_t branch, int descriptor) {
+    iovec data{.iov_base = &branch, .iov_len = sizeof branch};
+    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(int))> space{};
+    msghdr message{};
+    message.msg_iov = &data;
+    message.msg_iovlen = 1;
+    if (descriptor >= 0) {
+        message.msg_control = space.data();
+        message.msg_controllen = space.size();
+        cmsghdr* header = CMSG_FIRSTHDR(&message);
+        header->cmsg_level = SOL_SOCKET;
+        header->cmsg_type = SCM_RIGHTS;
+        header->cmsg_len = CMSG_LEN(sizeof(int));
+        std::memcpy(CMSG_DATA(header), &descriptor, sizeof descriptor);
+    }
+    if (sendmsg(control, &message, MSG_NOSIGNAL) != sizeof branch || branch == kQuit) return -1;
+    pid_t child = -1;
+    ssize_t size = 0;
+    do size = recv(control, &child, sizeof child, 0);
+    while (size < 0 && errno == EINTR);
+    return size == sizeof child ? child : -1;
+}
+
+void become_child(pid_t scheduler) {
+    prctl(PR_SET_PDEATHSIG, SIGKILL);  // no worker outlives the run
+    if (getppid() != scheduler) _exit(1);
+}
+
+}  // namespace grantlint::cpp

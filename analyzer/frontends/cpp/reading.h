@@ -1,0 +1,48 @@
+// One run of clang over one source, inside of this process: what parse.cpp and prefix.cpp have in common. For them alone.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <set>
+#include <string>
+#include <utility>
+
+#include <clang/Lex/Preprocessor.h>
+#include <llvm/Support/VirtualFileSystem.h>
+
+#include "frontends/cpp/parse.h"
+#include "frontends/cpp/prelude.h"
+#include "ir/unit.h"
+
+namespace grantlint::cpp {
+
+constexpr const char* kPrefixFolder = "/grantlint-prefix/";  // in memory: a prefix, an include a line
+
+struct Reading {
+    ir::Unit unit;
+    bool reached = false;      // the end of the file was seen
+    std::size_t errors = 0;    // outside system headers
+    MissingNames names;        // that these errors speak of
+    Prelude prelude;           // that would declare them
+    std::set<std::pair<std::string, unsigned>> prefix_errors;  // file and line of a prefix whose include has an error in it
+
+    [[nodiscard]] bool is_clean() const { return errors == 0 && unit.errors.empty() && unit.missing.empty() && prefix_errors.empty(); }
+};
+
+using Files = llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>;
+
+struct ReadRequest {
+    const ParseRequest& request;  // whose flags, folder and roots count
+    std::string main_file;        // what clang is given to read
+    std::string prelude;          // in front of it
+    std::function<Files(Files)> files = {};                   // stands between clang and the files
+    std::function<void(clang::Preprocessor&)> before_reading = {};
+};
+
+// `reading` is written to while clang runs. The main file of the unit is reading.unit.source, whatever clang was given.
+void read(const ReadRequest& request, Reading& reading);
+
+// NUL bytes: no text. Clang warns of them and reads on: a file in UTF-16 would be one without a line of code.
+bool is_binary(const std::string& file);
+
+}  // namespace grantlint::cpp
