@@ -66,6 +66,7 @@ private:
                 if (reach_.stores[index] && !program_.functions()[index].function->lambda) interpreter.run(index);
             }
             knowledge_.fields = std::exchange(knowledge_.found_fields, {});
+            knowledge_.made = std::exchange(knowledge_.found_made, {});
             knowledge_.globals = std::exchange(knowledge_.found_globals, {});
             knowledge_.origins = std::exchange(knowledge_.found_origins, {});
         }
@@ -92,6 +93,7 @@ private:
     void run_root(std::uint32_t index) {
         Interpreter interpreter(knowledge_);
         take(index, interpreter.run(index));
+        if (interpreter.waits()) knowledge_.closed[index] = false;
     }
 
     void take(std::uint32_t index, std::vector<Instance> instances) {

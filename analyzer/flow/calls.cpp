@@ -386,7 +386,7 @@ Interpreter::Outcomes Interpreter::run_body(std::uint32_t index, const Value& se
     if (!root) chain_.pop_back();
     silent_ = was_silent;
     Outcomes out = std::move(frame.returned);
-    if (outer == nullptr) log_configured(body, self, out);  // as a root, with what its callers know left open
+    if (outer == nullptr) log_configured(body, self, out), log_inherited(body, self, out);  // as a root, with what its callers know left open
     if (out.empty()) {  // it never comes back (throws, exits): what follows is followed all the same
         State after;
         after.gone = never_returns(body.function->body);

@@ -36,16 +36,38 @@ void Interpreter::log_configured(const Body& body, const Value& self, Outcomes& 
             const Value value = decay(read(place, way.state), way.state);
             if (is_left(value) && !(is_empty(value) && !logged_.contains(key))) last.push_back(exported(value, way.state));
         }
-        const auto known = knowledge_.found_fields.find(key);
+        const auto known = knowledge_.found_made.find(key);
         if (last.empty() || last.size() != ways.size()) continue;
-        if (const auto mine = logged_.find(key); mine != logged_.end() && known != knowledge_.found_fields.end()) {
+        if (const auto mine = logged_.find(key); mine != logged_.end() && known != knowledge_.found_made.end()) {
             std::erase_if(known->second, [&](const Value& one) {
                 return std::ranges::any_of(mine->second, [&](const Value& other) { return equal(one, other); });
             });
         }
-        std::vector<Value>& stores = knowledge_.found_fields[key];
+        std::vector<Value>& stores = knowledge_.found_made[key];
         for (const Value& value : last) {
             if (std::ranges::none_of(stores, [&](const Value& one) { return equal(one, value); })) stores.push_back(value);
+        }
+    }
+}
+
+// What a class's constructors leave in the fields of its bases, which these get from whoever makes them.
+void Interpreter::log_inherited(const Body& body, const Value& self, Outcomes& ways) {
+    const ClassInfo* info = body.callee->constructor ? program_.find_class(body.callee->owner) : nullptr;
+    if (!knowledge_.collecting || !chain_.empty() || info == nullptr || self.as<Pointer>() == nullptr) return;
+    std::vector<std::string> bases = info->type->bases;
+    for (std::size_t next = 0; next < bases.size() && next < 32; ++next) {
+        const ClassInfo* base = program_.find_class(bases[next]);
+        if (base == nullptr) continue;
+        bases.insert(bases.end(), base->type->bases.begin(), base->type->bases.end());
+        for (const ir::Field& field : base->type->fields) {
+            if (!knowledge_.found_made.contains(bases[next] + "." + field.name) && !knowledge_.made.contains(bases[next] + "." + field.name)) continue;
+            std::vector<Value>& stores = knowledge_.found_made[body.callee->owner + "." + field.name];
+            for (Outcome& way : ways) {
+                Pointer place = *self.as<Pointer>();
+                place.path.push_back(field.name);
+                const Value value = exported(decay(read(place, way.state), way.state), way.state);
+                if (value.set() && std::ranges::none_of(stores, [&](const Value& one) { return equal(one, value); })) stores.push_back(value);
+            }
         }
     }
 }

@@ -449,6 +449,9 @@ Value Interpreter::eval_unary(const ir::Expr& expr, State& state) {
             if (rest) next = flow::text(*rest);
         }
         if (!next.set()) next = unknown(unknown_here("a computed number", expr));
+        const ir::Expr& counted = expr.kids[0];
+        if (counted.kind == ir::ExprKind::field && !counted.names.empty()) log_store(counted.names[0] + "." + counted.text, next, state, is_own(counted) ? &expr : nullptr);
+        if (counted.kind == ir::ExprKind::global) log_store(counted.text, next, state);
         if (place) write(*place, next, state);
         return before.as<Unknown>() == nullptr || next.as<Unknown>() == nullptr || next.as<Unknown>()->extent ? before : next;
     }

@@ -37,6 +37,7 @@ struct Instance {
     std::optional<std::string> method;
     bool method_open = false;           // the caller of the root may know the method
     std::string method_reason;
+    Range method_from;                  // where its text is written; not known: the sink's own, or found otherwise
     strings::Text url;
     bool parked = false;                // put somewhere, from where another function sends it
     bool made = false;                  // a lambda that was made on the way, run as if someone called it
@@ -61,8 +62,9 @@ struct Knowledge {
     const ClientModels& models;
     BodyRequest bodies;
     std::unordered_map<std::string, std::vector<Value>> fields;   // "class identity.field" -> what is stored there, anywhere
+    std::unordered_map<std::string, std::vector<Value>> made;     // the same, by the constructors of that class, in fields of its bases too; not in `fields`
     std::unordered_map<std::string, std::vector<Value>> globals;  // identity -> the same
-    std::unordered_map<std::string, std::vector<Value>> found_fields, found_globals;  // the same, while they are collected
+    std::unordered_map<std::string, std::vector<Value>> found_fields, found_made, found_globals;  // the same, while they are collected
     std::unordered_map<std::string, std::set<Range>> origins, found_origins;  // where a function that is handed nothing stores it in its own object; not known: any other way
     std::unordered_map<std::string, Value> initials;              // of globals, once evaluated
     std::unordered_map<std::string, std::vector<Constructed>> objects;  // class identity -> objects made with arguments
@@ -88,6 +90,7 @@ public:
 
     // `self`: the receiver, exported; unset for an unknown one.
     std::vector<Instance> run(std::uint32_t function, const Value& self = {});
+    [[nodiscard]] bool waits() const { return waits_; }  // of the last run: a caller may make a call of something that is none so far
 
     // The same for what is done before main: the initialiser of a global, and the lambdas in it.
     std::vector<Instance> run_initial(const GlobalInfo& global);
@@ -174,6 +177,7 @@ private:
     Value begun(const Value& initial, const GlobalInfo& info) const;
     bool is_left(const Value& value) const;
     static bool is_own(const ir::Expr& field) { return !field.kids.empty() && field.kids[0].kind == ir::ExprKind::self; }
+    void log_inherited(const Body& body, const Value& self, Outcomes& ways);   // the same
     void log_configured(const Body& body, const Value& self, Outcomes& ways);  // configured.cpp
     // `own`: where a function stores it in its own object; null: in any object.
     void log_store(const std::string& key, const Value& value, State& state, const ir::Expr* own = nullptr);
@@ -341,6 +345,7 @@ private:
     std::map<std::string, std::vector<Value>> logged_;  // what this root stored in fields so far
     bool silent_ = false;     // sends are not written down
     bool parking_ = false;    // a function is run that drains what was just put somewhere
+    mutable bool waits_ = false;  // whether it is a call at all, a caller of the root may decide
     bool making_ = false;     // a lambda is run that was made in a function called from the root
 };
 

@@ -248,6 +248,16 @@ Value item(const OperationCall& c) {
     return one_of(std::move(pairs));
 }
 
+// reversed(list): the last item first.
+Value reversed(const OperationCall& c) {
+    const Value items = c.at(0);
+    const auto* held = items.as<List>();
+    if (held == nullptr) return items;
+    List out = *held;
+    std::ranges::reverse(out.items);
+    return list(std::move(out));
+}
+
 // fold(list, first, function): std::accumulate.
 Value fold(const OperationCall& c) {
     const Value items = c.at(0);
@@ -269,6 +279,7 @@ Value pick_list_item(const OperationCall& c) { return element(c); }
 constexpr std::array kOperations = {
     Operation{"join", join},
     Operation{"fold", fold},
+    Operation{"reversed", reversed},
     Operation{"list", as_list},
     Operation{"push", pushed},
     Operation{"prepend", prepended},

@@ -139,8 +139,13 @@ Value Interpreter::missing_slot(const Object& object, const std::string& name, S
     std::vector<Value> options;
     std::set<Range> origins;
     std::vector<std::string> classes{object.identity};
+    bool made = false;  // by a class's own constructors: what they hand to those of its bases is known there
     for (std::size_t next = 0; next < classes.size() && next < 32; ++next) {
         if (const auto stored = knowledge_.fields.find(classes[next] + "." + name); stored != knowledge_.fields.end()) {
+            for (const Value& one : stored->second) options.push_back(one);
+        }
+        if (const auto stored = knowledge_.made.find(classes[next] + "." + name); !made && stored != knowledge_.made.end()) {
+            made = true;
             for (const Value& one : stored->second) options.push_back(one);
         }
         if (const auto places = knowledge_.origins.find(classes[next] + "." + name); places != knowledge_.origins.end()) origins.insert(places->second.begin(), places->second.end());
@@ -155,6 +160,15 @@ Value Interpreter::missing_slot(const Object& object, const std::string& name, S
     // Nothing but what it begins with: whoever made the object may have given it a value.
     const bool bare = std::ranges::all_of(options, [](const Value& one) { return one.as<Null>() != nullptr; });
     if (options.empty() || bare) return unknown(mine);
+    // A number that somebody counts with may be any.
+    const auto is_number = [](const Value& one) { return one.as<std::int64_t>() != nullptr || (one.as<Unknown>() != nullptr && !one.as<Unknown>()->open); };
+    const auto is_counted = [](const Value& one) { return one.as<Unknown>() != nullptr; };
+    if (options.size() > 1 && std::ranges::any_of(options, [](const Value& one) { return one.as<std::int64_t>() != nullptr; }) && std::ranges::all_of(options, is_number) && std::ranges::any_of(options, is_counted)) {
+        Unknown counted = mine;
+        counted.may = strings::May::segment;
+        counted.open = false;
+        return unknown(std::move(counted));
+    }
     // A structure without constructors is filled in by whoever hands it in; what all others have is only presumed.
     const bool plain = object.rest->open && object.rest->key.find(".p") != std::string::npos && !knowledge_.constructed.contains(object.identity);
     const bool written = std::ranges::any_of(options, [](const Value& one) { return text_in(one) != nullptr; });
@@ -451,7 +465,7 @@ Value Interpreter::begun(const Value& initial, const GlobalInfo& info) const {
     const auto* held = initial.as<Object>();
     if (held == nullptr || held->rest != nullptr) return initial;
     Object later = *held;
-    std::erase_if(later.slots, [&](const auto& slot) { return slot.second.template as<Null>() != nullptr && knowledge_.fields.contains(held->identity + "." + slot.first); });
+    std::erase_if(later.slots, [&](const auto& slot) { return slot.second.template as<Null>() != nullptr && (knowledge_.fields.contains(held->identity + "." + slot.first) || knowledge_.made.contains(held->identity + "." + slot.first)); });
     if (later.slots.size() == held->slots.size()) return initial;
     std::erase_if(later.order, [&](const std::string& name) { return !later.slots.contains(name); });
     later.rest = std::make_shared<const Unknown>(Unknown{.reason = fmt::format("global '{}'", info.global->name), .from = range_of(*info.unit, info.global->at), .key = info.global->identity});
@@ -497,7 +511,8 @@ void Interpreter::log_store(const std::string& key, const Value& value, State& s
     if (!knowledge_.collecting || !chain_.empty()) return;  // each function stores as a root, with what its callers know left open
     knowledge_.found_origins[key].insert(own != nullptr && frame_->body->function->parameters == 0 ? range_of(unit(), own->at) : Range{});
     const bool global = program_.find_global(key) != nullptr;
-    std::vector<Value>& stores = (global ? knowledge_.found_globals : knowledge_.found_fields)[key];
+    const bool makes = own != nullptr && frame_->body->callee->constructor;
+    std::vector<Value>& stores = (global ? knowledge_.found_globals : makes ? knowledge_.found_made : knowledge_.found_fields)[key];
     const Value kept = exported(decay(value, state), state);
     if (stores.size() >= kMostStores || !kept.set()) return;
     if (std::ranges::any_of(stores, [&](const Value& known) { return equal(known, kept) || is_part_of(kept, known); })) return;

@@ -128,7 +128,10 @@ bool Interpreter::fits(const FunctionModel& model, const ir::Expr& site, const i
                 const auto holds = [&](const strings::Text& text) {
                     return std::ranges::any_of(text, [&](const strings::Piece& piece) { return !piece.hole && piece.text.find(condition.expected) != std::string::npos; });
                 };
-                if (std::ranges::none_of(seen, holds)) return false;
+                if (std::ranges::none_of(seen, holds)) {
+                    waits_ = waits_ || std::ranges::any_of(seen, strings::any_open);  // a caller may hand in what does
+                    return false;
+                }
                 break;
             }
             case ModelCondition::Kind::argument: {
@@ -172,6 +175,7 @@ Value Interpreter::model_value(const ModelExpr& expr, Operands& operands) {
             const bool missing = !first.set() || first.as<Null>() != nullptr;
             if (!missing && (open == nullptr || !open->untouched)) return first;
             const Value second = load(model_value(expr.kids[1], operands), operands.state);
+            if (!second.set()) return first;
             if (missing || expr.kids[1].kind != Kind::text) return second;
             Unknown presumed = *open;  // nothing here has set it: the default, unless a caller did
             presumed.presumed = std::make_shared<const Value>(second);

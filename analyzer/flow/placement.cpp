@@ -55,8 +55,7 @@ private:
     // Whether each of the texts is written in the function itself.
     bool body_spelled_here(const std::vector<strings::Text>& texts, std::uint32_t function) const {
         if (function == kNoBody) return false;
-        Range body;
-        widen(body, *program_.functions()[function].unit, program_.functions()[function].function->body);
+        const Range body = body_range(function);
         return std::ranges::all_of(texts, [&](const strings::Text& text) {
             return std::ranges::any_of(text, [&](const strings::Piece& piece) { return !piece.hole && piece.from.known() && inside(piece.from, body); });
         });
@@ -89,8 +88,7 @@ private:
     bool spelled_here(const Variants& variants) const {
         const std::uint32_t function = variants.front().chain.front().function;
         if (function == kNoBody || !std::ranges::all_of(variants, [&](const Instance& one) { return judgement_.settled(one) || judgement_.named(one); })) return false;
-        Range body;
-        widen(body, *program_.functions()[function].unit, program_.functions()[function].function->body);
+        const Range body = body_range(function);
         const auto has = [](const Instance& one, const strings::Piece& piece) {
             return std::ranges::any_of(one.url, [&](const strings::Piece& other) { return other.from == piece.from && other.text == piece.text; });
         };
@@ -102,11 +100,20 @@ private:
         });
     }
 
+    // What a caller knows of the query changes no route.
+    static bool is_path_open(const strings::Text& url) {
+        for (const strings::Piece& piece : url) {
+            if (!piece.hole && piece.text.contains('?')) return false;
+            if (piece.hole && piece.open) return true;
+        }
+        return false;
+    }
+
     bool refined(const Variants& variants, const std::vector<const Variants*>& outer) const {
         const bool selects = picked(variants) || std::ranges::any_of(variants, [](const Instance& one) { return one.chosen; });
         if (selects) return !spelled_here(variants);
         if (contradicted(variants, outer)) return true;
-        if (std::ranges::all_of(variants, [&](const Instance& one) { return judgement_.settled(one) && !strings::any_open(one.url); })) return false;
+        if (std::ranges::all_of(variants, [&](const Instance& one) { return judgement_.settled(one) && !is_path_open(one.url); })) return false;
         const bool readable_here = std::ranges::all_of(variants, [](const Instance& one) { return one.method && readable(one.url); });
         if (!readable_here) return true;
         std::vector<strings::Text> mine, theirs;
@@ -154,9 +161,39 @@ private:
                 if (counted_within(one)) continue;
                 if (!one.parked && parked_.contains(made_key(one))) continue;
                 if (!one.made && made_elsewhere(one)) continue;
-                report(one, places.empty() ? chain->front().at : places[static_cast<std::size_t>(&one - variants.data())], chain->front().function);
+                const CallSite& site = (*chain)[places.empty() ? innermost(one) : 0];
+                report(one, places.empty() ? site.at : places[static_cast<std::size_t>(&one - variants.data())], site.function);
             }
         }
+    }
+
+    // A function that is handed what sends, and no part of the route, makes the call, though by itself it does not know that it sends:
+    // its place in the chain; else the first.
+    std::size_t innermost(const Instance& one) const {
+        const Chain& chain = one.chain;
+        if (!one.method_from.known()) return 0;  // the client's own function decides it, and that is what a caller hands in
+        std::vector<Range> written;  // the route's own texts, and the method's
+        for (const strings::Piece& piece : one.url) {
+            if (!piece.hole && piece.from.known() && names_something({piece}, request_.models.base_words())) written.push_back(piece.from);
+        }
+        const std::size_t of_route = written.size();
+        written.push_back(one.method_from);
+        const auto is_in = [&](std::uint32_t function) {
+            return [this, function](const Range& text) { return function != kNoBody && inside(text, body_range(function)); };
+        };
+        std::size_t found = 0;
+        for (std::size_t at = 1; at + 1 < chain.size(); ++at) {
+            if (std::ranges::any_of(written, is_in(chain[at - 1].function))) break;
+            const bool is_written = std::any_of(written.begin(), written.begin() + static_cast<std::ptrdiff_t>(of_route), is_in(chain[at].function));
+            if (is_written && !instances_.contains(Chain(chain.begin() + static_cast<std::ptrdiff_t>(at), chain.end()))) found = at;
+        }
+        return found;
+    }
+
+    Range body_range(std::uint32_t function) const {
+        Range body;
+        widen(body, *program_.functions()[function].unit, program_.functions()[function].function->body);
+        return body;
     }
 
     // Whether this call was counted where one of the functions on the way makes it: that function as a root gets to the same request

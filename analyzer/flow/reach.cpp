@@ -35,7 +35,8 @@ private:
     }
 
     void scan(const ir::Expr& expr) {
-        if (expr.kind == ir::ExprKind::assign && !expr.kids.empty()) assigned(expr.kids[0]);
+        const bool counts = expr.kind == ir::ExprKind::unary && (expr.text == "++" || expr.text == "--");
+        if ((expr.kind == ir::ExprKind::assign || counts) && !expr.kids.empty()) assigned(expr.kids[0]);
         if (const std::string key = key_of(expr); !key.empty() && comes_from_outside(expr)) read.insert(key);
         const bool named = expr.callee < body_.unit->callees.size();
         if (expr.kind == ir::ExprKind::call && !named) sends = writes = true;  // a function value: anything may be behind it

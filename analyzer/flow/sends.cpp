@@ -149,6 +149,8 @@ void Interpreter::send(const ModelSend& send, Operands& operands, const ir::Call
     last_sent_.clear();
     const std::vector<std::optional<std::string>> verbs =
         methods(model_value(send.method, operands), operands.state, base.method_open, base.method_reason);
+    const Value word = load(model_value(send.method, operands), operands.state);
+    if (const auto* text = word.as<strings::Text>(); text != nullptr && !text->empty()) base.method_from = text->front().from;
     if (is_slot_of_null(send.url, operands)) return;
     const Value url = load(model_value(send.url, operands), operands.state);
     if (url.as<Null>() != nullptr && send.url.kind == ModelExpr::Kind::call && send.url.text == "when") return;  // the model says that nothing goes out
@@ -222,6 +224,7 @@ void Interpreter::run_apart(const Function& closure, State state) {
 
 std::vector<Instance> Interpreter::run(std::uint32_t function, const Value& self) {
     instances_.clear();
+    waits_ = false;
     streams_.clear();
     logged_.clear();
     steps_ = 0;

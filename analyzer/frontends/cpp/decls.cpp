@@ -262,6 +262,10 @@ void Lowering::global(const clang::VarDecl* variable) {
                        .at = at(variable->getLocation()), .constant = variable->getType().isConstQualified()};
     const clang::VarDecl* definition = nullptr;
     const clang::Expr* initial = variable->getAnyInitializer(definition);
+    if (initial == nullptr && variable->getTemplateInstantiationPattern() != nullptr) {  // so far nobody has asked for its value
+        sema_.InstantiateVariableDefinition(variable->getLocation(), const_cast<clang::VarDecl*>(variable));
+        initial = variable->getAnyInitializer(definition);
+    }
     if (initial != nullptr && !initial->isValueDependent()) {
         lowered.has_initial = true;
         std::optional<std::string> value;
