@@ -20,6 +20,7 @@
 #include "base/files.h"
 #include "frontends/cpp/lowering.h"
 #include "frontends/cpp/prelude.h"
+#include "frontends/cpp/recorder.h"
 
 namespace grantlint::cpp {
 namespace {
@@ -225,7 +226,7 @@ private:
     Reading& reading_;
 };
 
-llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> file_system(const ParseRequest& request, const std::string& prelude) {
+llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> file_system(const ParseRequest& request, const std::string& prelude, Recorder& recorder) {
     auto memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
     for (const EmbeddedFile& header : embedded_builtin_headers()) {
         memory->addFile(std::string(kResources) + "/include/" + std::string(header.name), 0,
@@ -236,7 +237,7 @@ llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> file_system(const ParseRequest& 
     }
     if (!prelude.empty()) memory->addFile(std::string(kPrelude), 0, llvm::MemoryBuffer::getMemBufferCopy(prelude, std::string(kPrelude)));
     // Each request sees its own working directory: the process has only one.
-    auto overlay = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(llvm::vfs::createPhysicalFileSystem().release());
+    auto overlay = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(recorder.watch(llvm::vfs::createPhysicalFileSystem()));
     overlay->pushOverlay(memory);
     memory->setCurrentWorkingDirectory(request.command.directory);
     overlay->setCurrentWorkingDirectory(request.command.directory);
@@ -260,12 +261,12 @@ std::vector<std::string> arguments(const ParseRequest& request, const std::strin
     return out;
 }
 
-Reading read(const ParseRequest& request, const Prelude& prelude) {
+Reading read(const ParseRequest& request, const Prelude& prelude, Recorder& recorder) {
     Reading reading;
     reading.prelude = prelude;
     reading.unit.source = request.command.file;
     reading.unit.types.emplace_back();
-    const auto system = file_system(request, prelude.text);
+    const auto system = file_system(request, prelude.text, recorder);
     auto files = llvm::makeIntrusiveRefCnt<clang::FileManager>(clang::FileSystemOptions{.WorkingDir = request.command.directory}, system);
     ProblemCollector problems(reading);
     clang::tooling::ToolInvocation invocation(arguments(request, prelude.text), std::make_unique<UnitAction>(request, reading), files.get());
@@ -293,7 +294,8 @@ std::vector<ir::Problem> taken_over(std::vector<ir::Problem> problems, const ir:
 
 Result<ir::Unit> parse(const ParseRequest& request) {
     if (const auto refused = refuse_binary(request.command.file)) return std::unexpected(*refused);
-    Reading best = read(request, {});
+    Recorder recorder;
+    Reading best = read(request, {}, recorder);
     if (!best.reached) {
         const std::string why = best.unit.errors.empty() ? "clang could not read it" : best.unit.errors.front().message;
         return std::unexpected(failure(why, "", {.file = request.command.file}));
@@ -301,12 +303,13 @@ Result<ir::Unit> parse(const ParseRequest& request) {
     std::string tried;
     for (int readings = 1; readings < kMostReadings && best.errors > 0 && !best.prelude.text.empty() && best.prelude.text != tried; ++readings) {
         tried = best.prelude.text;
-        Reading next = read(request, best.prelude);
+        Reading next = read(request, best.prelude, recorder);
         if (!next.reached || next.errors >= best.errors || next.unit.functions.size() < best.unit.functions.size()) break;
         next.unit.missing = taken_over(best.unit.missing, best.unit, next.unit);  // what is wrong is said of the source as it is
         next.unit.errors = taken_over(best.unit.errors, best.unit, next.unit);
         best = std::move(next);
     }
+    best.unit.inputs = recorder.inputs();
     return std::move(best.unit);
 }
 
