@@ -53,15 +53,16 @@ struct Disk {
 }  // namespace
 
 TEST_CASE("an entry is the same after it was bytes", "[cache]") {
-    const std::string bytes = to_bytes(entry(), "name");
+    const CacheEntry written = entry();
+    const std::string bytes = to_bytes(written, "name");
     const std::optional<CacheEntry> again = read_entry(bytes, "name");
     REQUIRE(again);
-    CHECK(again->looked == entry().looked);
+    CHECK(again->looked == written.looked);
     CHECK(again->unit == "the unit");
-    CHECK(again->inputs.absent == entry().inputs.absent);
+    CHECK(again->inputs.absent == written.inputs.absent);
     REQUIRE(again->inputs.read.size() == 3);
     for (std::size_t i = 0; i < 3; ++i) {
-        const ir::ReadFile &was = entry().inputs.read[i], &is = again->inputs.read[i];
+        const ir::ReadFile &was = written.inputs.read[i], &is = again->inputs.read[i];
         CHECK((is.path == was.path && is.size == was.size && is.modified == was.modified && is.digest == was.digest));
     }
     CHECK(to_bytes(*again, "name") == bytes);
