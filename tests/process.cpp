@@ -16,7 +16,8 @@ namespace grantlint::tests {
 Ran run(const std::string& command) {
     const TemporaryFolder folder;
     const std::string out = folder.path() + "/out", err = folder.path() + "/err";
-    const int status = std::system(("( " + command + " ) >" + quoted(out) + " 2>" + quoted(err) + " </dev/null").c_str());
+    const std::string own_cache = "export XDG_CACHE_HOME=" + quoted(folder.path() + "/cache") + "; ";  // neither the user's nor an earlier run's
+    const int status = std::system(("( " + own_cache + command + " ) >" + quoted(out) + " 2>" + quoted(err) + " </dev/null").c_str());
     return {.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), .out = read_file(out), .err = read_file(err)};
 }
 

@@ -8,6 +8,7 @@
 #include <fmt/ranges.h>
 
 #include "base/path.h"
+#include "cli/caching.h"
 #include "cli/terminal.h"
 
 namespace grantlint::cli {
@@ -88,7 +89,8 @@ engine::InspectionRequest request_of(const Options& options, const engine::Confi
                                       .rules = options.rules,
                                       .inclusion = options.inclusion,
                                       .severities = configuration.severities,
-                                      .jobs = options.jobs};
+                                      .jobs = options.jobs,
+                                      .parser = parser_of(options)};
     if (!configuration.file.empty()) request.declared.push_back({.file = configuration.file, .text = configuration.text});
     return request;
 }

@@ -45,6 +45,8 @@ struct Options {
     std::optional<FailOn> fail_on;            // as typed; without it the configuration's, else error
     rules::Inclusion inclusion = rules::Inclusion::as_documented;  // of the configuration
     unsigned jobs = 1;
+    std::string cache_directory;           // empty: the user's
+    bool no_cache = false;
     Color color = Color::automatic;
     bool quiet = false;
     bool verbose = false;

@@ -3,6 +3,7 @@ add_library(grantlint_options INTERFACE)
 target_compile_features(grantlint_options INTERFACE cxx_std_23)
 target_compile_options(grantlint_options INTERFACE -Wall -Wextra -Wno-missing-field-initializers
   $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>)
+target_link_options(grantlint_options INTERFACE -Wl,--build-id)  # by which the cache tells one build from another
 
 # grantlint_library(<name> [DEPENDS …]): the static library of one folder below analyzer/, all its .cpp files.
 function(grantlint_library name)

@@ -54,6 +54,8 @@ void note_macros(const std::vector<ir::Unit>& units, std::vector<flow::HttpCall>
 
 }  // namespace
 
+std::vector<Result<ir::Unit>> parse_sources(const std::vector<cpp::ParseRequest>& requests, unsigned jobs) { return cpp::parse_all(requests, jobs); }
+
 std::vector<cpp::ParseRequest> parse_requests(const AnalysisRequest& request) {
     std::vector<cpp::ParseRequest> out;
     for (const cpp::CompileCommand& command : request.commands) {
@@ -65,7 +67,7 @@ std::vector<cpp::ParseRequest> parse_requests(const AnalysisRequest& request) {
 Result<Analysis> analyse(const AnalysisRequest& request) {
     auto models = flow::load_client_models(request.declared);
     if (!models) return std::unexpected(models.error());
-    std::vector<Result<ir::Unit>> parsed = request.parser ? request.parser(parse_requests(request), request.jobs) : cpp::parse_all(parse_requests(request), request.jobs);
+    std::vector<Result<ir::Unit>> parsed = request.parser(parse_requests(request), request.jobs);
     Analysis out;
     std::vector<ir::Unit> units;
     std::set<std::string> read;

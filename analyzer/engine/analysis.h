@@ -26,8 +26,11 @@ struct Skipped {
     std::string reason;  // one sentence
 };
 
-// From parse requests to units, in the same order: cpp::parse_all, or whatever has them ready.
+// From parse requests to units, in the same order: parse_sources, the cache in front of it, or whatever has them ready.
 using Parser = std::function<std::vector<Result<ir::Unit>>(const std::vector<cpp::ParseRequest>& requests, unsigned jobs)>;
+
+// Every source anew, each in a process of its own.
+std::vector<Result<ir::Unit>> parse_sources(const std::vector<cpp::ParseRequest>& requests, unsigned jobs);
 
 struct AnalysisRequest {
     std::vector<cpp::CompileCommand> commands;    // one for each translation unit, already sanitised
@@ -35,7 +38,7 @@ struct AnalysisRequest {
     std::map<std::string, std::string> overlay;   // absolute path -> content that stands in for the file on disk
     std::vector<flow::Declared> declared;          // files in which the project declares sinks and guards; the models that ship are always in
     unsigned jobs = 1;
-    Parser parser;  // empty: every source is parsed
+    Parser parser = parse_sources;
     // Whether a rule names a call beyond doubt, whatever the callers of the function know; see flow/analysis.h.
     std::function<bool(const std::optional<std::string>& method, const strings::Text& url)> settled;
     // Whether it matters that the program tests for the presence of this text: then the ways on which it was found are kept apart

@@ -47,7 +47,7 @@ Result<Analysis> analyse_project(const Inspection& inspection) {
                     .project_roots = inspection.project.roots,
                     .declared = inspection.request.declared,
                     .jobs = inspection.request.jobs,
-                    .parser = inspection.request.sources ? inspection.request.sources->parser : Parser(),
+                    .parser = inspection.request.sources ? inspection.request.sources->parser : inspection.request.parser,
                     .settled = [&matcher](const std::optional<std::string>& method, const strings::Text& url) { return matcher.is_settled(url, method); },
                     .guards = check::tests_of_interest(names),
                     .bodies = check::body_request(matcher, events)});

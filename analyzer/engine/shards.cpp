@@ -16,7 +16,6 @@
 #include "base/files.h"
 #include "base/path.h"
 #include "engine/root.h"
-#include "frontends/cpp/worker.h"
 #include "ir/codec.h"
 
 namespace grantlint::cpp {
@@ -242,12 +241,13 @@ Result<Emitted> emit_shard(const EmitRequest& request) {
         share.commands.push_back(project->commands[i]);
     }
     Emitted out{.file = folder + "/" + name_of(request.shard.index, request.shard.count), .sources = project->commands.size()};
-    const std::vector<Result<ir::Unit>> parsed = cpp::parse_all(parse_requests(share), request.jobs);
+    std::vector<Result<ir::Unit>> parsed = request.parser(parse_requests(share), request.jobs);
     std::set<std::string> files;
     for (std::size_t i = 0; i < parsed.size(); ++i) {
         files.insert(share.commands[i].file);
         if (parsed[i]) {
             files.insert(parsed[i]->files.begin(), parsed[i]->files.end());
+            parsed[i]->inputs = {};  // of this machine
             contents.pieces[i].unit = ir::encode(*parsed[i]);
             ++out.read;
         } else {

@@ -32,6 +32,7 @@ struct EmitRequest {
     std::string folder;   // made when it is not there
     std::string version;  // of this program: only the same one links what it wrote
     unsigned jobs = 1;
+    Parser parser = parse_sources;
 };
 
 struct Emitted {

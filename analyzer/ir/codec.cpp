@@ -5,7 +5,7 @@
 
 namespace grantlint::ir {
 
-constexpr std::string_view kMagic = "grantlint-unit-4\n";
+constexpr std::string_view kMagic = "grantlint-unit-5\n";
 
 template <class Archive> void describe(Archive& a, At& v) { a(v.file, v.line, v.column, v.end_line, v.end_column); }
 template <class Archive> void describe(Archive& a, Type& v) { a(v.kind, v.pointer, v.name, v.identity, v.arguments); }
@@ -34,7 +34,7 @@ template <class Archive> void describe(Archive& a, Global& v) {
 template <class Archive> void describe(Archive& a, Problem& v) { a(v.at, v.message); }
 template <class Archive> void describe(Archive& a, MacroUse& v) { a(v.at, v.defined); }
 template <class Archive> void describe(Archive& a, Unit& v) {
-    a(v.source, v.files, v.types, v.callees, v.functions, v.classes, v.globals, v.macros, v.missing, v.errors);
+    a(v.source, v.files, v.types, v.callees, v.functions, v.classes, v.globals, v.macros, v.missing, v.errors, v.inputs);
 }
 
 std::string encode(const Unit& unit) {

@@ -15,6 +15,8 @@
 #include <string>
 #include <vector>
 
+#include "ir/inputs.h"
+
 namespace grantlint::ir {
 
 // A place in a source file: lines and columns from 1, columns in bytes, the end exclusive. `file` indexes Unit::files.
@@ -199,6 +201,7 @@ struct Unit {
     std::vector<MacroUse> macros;      // nested ones have several entries
     std::vector<Problem> missing;      // headers that were not found
     std::vector<Problem> errors;       // the first few errors of the parser
+    Inputs inputs;                     // on the disk: what is held in memory is not among them
 };
 
 }  // namespace grantlint::ir

@@ -6,6 +6,7 @@ set -euo pipefail
 build="$(cd -P -- "$1" && pwd)"
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
+export XDG_CACHE_HOME="$folder/cache"
 fail() { echo "FAILED: $*" >&2; exit 1; }
 
 cpack --config "$build/CPackConfig.cmake" -B "$folder/packages" >"$folder/cpack.log" 2>&1 || { cat "$folder/cpack.log"; fail "cpack"; }

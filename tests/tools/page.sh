@@ -6,6 +6,7 @@ set -euo pipefail
 here="$(cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)"
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
+export XDG_CACHE_HOME="$folder/cache"
 page() { (cd "$1" && "$grantlint" check "$2" --format html --output "$3" --fail-on never); }
 grantlint=$1
 

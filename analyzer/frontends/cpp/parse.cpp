@@ -21,6 +21,7 @@
 #include "frontends/cpp/lowering.h"
 #include "frontends/cpp/prelude.h"
 #include "frontends/cpp/reading.h"
+#include "frontends/cpp/recorder.h"
 
 namespace grantlint::cpp {
 namespace {
@@ -229,7 +230,7 @@ private:
     Reading& reading_;
 };
 
-Files file_system(const ParseRequest& request, const std::string& prelude) {
+Files file_system(const ParseRequest& request, const std::string& prelude, Recorder& recorder) {
     auto memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
     for (const EmbeddedFile& header : embedded_builtin_headers()) {
         memory->addFile(std::string(kResources) + "/include/" + std::string(header.name), 0,
@@ -240,7 +241,7 @@ Files file_system(const ParseRequest& request, const std::string& prelude) {
     }
     if (!prelude.empty()) memory->addFile(std::string(kPrelude), 0, llvm::MemoryBuffer::getMemBufferCopy(prelude, std::string(kPrelude)));
     // Each request sees its own working directory: the process has only one.
-    auto overlay = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(llvm::vfs::createPhysicalFileSystem().release());
+    auto overlay = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(recorder.watch(llvm::vfs::createPhysicalFileSystem()));
     overlay->pushOverlay(memory);
     memory->setCurrentWorkingDirectory(request.command.directory);
     overlay->setCurrentWorkingDirectory(request.command.directory);
@@ -264,11 +265,11 @@ std::vector<std::string> arguments(const ParseRequest& request, const std::strin
     return out;
 }
 
-Reading read(const ParseRequest& request, const Prelude& prelude) {
+Reading read(const ParseRequest& request, const Prelude& prelude, Recorder& recorder) {
     Reading reading;
     reading.prelude = prelude;
     reading.unit.source = request.command.file;
-    read({.request = request, .main_file = request.command.file, .prelude = prelude.text}, reading);
+    read({.request = request, .recorder = recorder, .main_file = request.command.file, .prelude = prelude.text}, reading);
     return reading;
 }
 
@@ -284,7 +285,7 @@ std::vector<ir::Problem> taken_over(std::vector<ir::Problem> problems, const ir:
 
 void read(const ReadRequest& request, Reading& reading) {
     reading.unit.types.emplace_back();
-    Files system = file_system(request.request, request.prelude);
+    Files system = file_system(request.request, request.prelude, request.recorder);
     if (request.files) system = request.files(system);
     auto files = llvm::makeIntrusiveRefCnt<clang::FileManager>(clang::FileSystemOptions{.WorkingDir = request.request.command.directory}, system);
     ProblemCollector problems(reading);
@@ -300,7 +301,8 @@ bool is_binary(const std::string& file) {
 
 Result<ir::Unit> parse(const ParseRequest& request) {
     if (is_binary(request.command.file)) return failure("it holds NUL bytes: no text, or one in UTF-16", "save it as UTF-8", {.file = request.command.file});
-    Reading best = read(request, {});
+    Recorder recorder;
+    Reading best = read(request, {}, recorder);
     if (!best.reached) {
         const std::string why = best.unit.errors.empty() ? "clang could not read it" : best.unit.errors.front().message;
         return std::unexpected(failure(why, "", {.file = request.command.file}));
@@ -308,12 +310,13 @@ Result<ir::Unit> parse(const ParseRequest& request) {
     std::string tried;
     for (int readings = 1; readings < kMostReadings && best.errors > 0 && !best.prelude.text.empty() && best.prelude.text != tried; ++readings) {
         tried = best.prelude.text;
-        Reading next = read(request, best.prelude);
+        Reading next = read(request, best.prelude, recorder);
         if (!next.reached || next.errors >= best.errors || next.unit.functions.size() < best.unit.functions.size()) break;
         next.unit.missing = taken_over(best.unit.missing, best.unit, next.unit);  // what is wrong is said of the source as it is
         next.unit.errors = taken_over(best.unit.errors, best.unit, next.unit);
         best = std::move(next);
     }
+    best.unit.inputs = recorder.inputs();
     return std::move(best.unit);
 }
 

@@ -54,6 +54,7 @@ public:
         const ParseRequest& any = work_.requests[node_->all_sources().front()];
         ending_ = any.command.file.substr(any.command.file.rfind('.'));
         const ReadRequest request{.request = any,
+                                  .recorder = recorder_,
                                   .main_file = name_of(0, ending_),
                                   .prelude = {},
                                   .files = [this](Files real) { return llvm::makeIntrusiveRefCnt<PrefixFiles>(*this, std::move(real)); },
@@ -140,8 +141,9 @@ private:
         _exit(0);
     }
 
-    [[noreturn]] void answer() const {
+    [[noreturn]] void answer() {
         if (!reading_.reached || !reading_.is_clean()) parse_alone();
+        reading_.unit.inputs = recorder_.inputs();
         write_all(*result_, kUnit + ir::encode(reading_.unit));
         _exit(0);
     }
@@ -163,6 +165,7 @@ private:
     const std::string* source_ = nullptr;
     std::optional<int> result_;
     clang::Preprocessor* preprocessor_ = nullptr;
+    Recorder recorder_;
     Reading reading_;
 };
 

@@ -12,6 +12,7 @@
 
 #include "frontends/cpp/parse.h"
 #include "frontends/cpp/prelude.h"
+#include "frontends/cpp/recorder.h"
 #include "ir/unit.h"
 
 namespace grantlint::cpp {
@@ -33,6 +34,7 @@ using Files = llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>;
 
 struct ReadRequest {
     const ParseRequest& request;  // whose flags, folder and roots count
+    Recorder& recorder;           // of what is read from the disk
     std::string main_file;        // what clang is given to read
     std::string prelude;          // in front of it
     std::function<Files(Files)> files = {};                   // stands between clang and the files

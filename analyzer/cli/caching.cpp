@@ -1,0 +1,48 @@
+#include "cli/caching.h"
+
+#include <cstdlib>
+
+#include <fmt/format.h>
+
+#include "base/build_id.h"
+#include "base/path.h"
+#include "base/words.h"
+#include "cli/terminal.h"
+#include "cli/version.h"
+#include "engine/cache.h"
+
+namespace grantlint::cli {
+
+namespace {
+
+// A folder that the environment names; the XDG base directory specification says to ignore relative ones.
+std::string folder_from(const char* variable) {
+    const char* value = std::getenv(variable);
+    return value != nullptr && *value == '/' ? value : std::string();
+}
+
+// Empty when there is none.
+std::string cache_folder(const Options& options) {
+    if (!options.cache_directory.empty()) return absolute_path(options.cache_directory, working_directory());
+    if (const std::string caches = folder_from("XDG_CACHE_HOME"); !caches.empty()) return caches + "/grantlint";
+    const std::string home = folder_from("HOME");
+    return home.empty() ? home : home + "/.cache/grantlint";
+}
+
+// With --verbose only: nothing in the report depends on it.
+void say(const engine::CacheUse& use) {
+    print_note({.message = fmt::format("{} of {} came from the cache", use.found, counted(use.sources, "source"))});
+    if (!use.problem.empty()) print_note({.message = "nothing was kept for the next run: " + use.problem});
+}
+
+}  // namespace
+
+engine::Parser parser_of(const Options& options) {
+    const std::string folder = cache_folder(options);
+    if (options.no_cache || folder.empty()) return engine::parse_sources;
+    return engine::cached(engine::parse_sources, {.folder = folder,
+                                                  .program = fmt::format("{}-{}", kVersion, build_id()),
+                                                  .report = options.verbose ? say : std::function<void(const engine::CacheUse&)>()});
+}
+
+}  // namespace grantlint::cli

@@ -1,0 +1,74 @@
+#include "ir/inputs.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/archive.h"
+
+namespace grantlint::ir {
+namespace {
+
+// A path as what it has in common with the one before it, and the rest. A byte is enough for the first, and keeps bytes that are
+// not to be trusted from growing into much.
+struct PackedPath {
+    std::uint8_t shared = 0;
+    std::string rest;
+};
+
+struct PackedFile {
+    PackedPath path;
+    std::uint64_t size = 0;
+    std::int64_t modified = 0;
+    std::string digest;
+};
+
+struct PackedInputs {
+    std::vector<PackedFile> read;
+    std::vector<PackedPath> absent;
+};
+
+template <class Archive> void describe(Archive& a, PackedPath& v) { a(v.shared, v.rest); }
+template <class Archive> void describe(Archive& a, PackedFile& v) { a(v.path, v.size, v.modified, v.digest); }
+template <class Archive> void describe(Archive& a, PackedInputs& v) { a(v.read, v.absent); }
+
+PackedPath pack(const std::string& path, const std::string& before) {
+    const auto differs = std::ranges::mismatch(path, before).in1 - path.begin();
+    const auto shared = static_cast<std::uint8_t>(std::min<std::ptrdiff_t>(differs, 255));
+    return {.shared = shared, .rest = path.substr(shared)};
+}
+
+std::string unpack(const PackedPath& packed, const std::string& before) { return before.substr(0, packed.shared) + packed.rest; }
+
+}  // namespace
+
+void describe(ArchiveWriter& archive, Inputs& inputs) {
+    PackedInputs packed;
+    std::string before;
+    for (const ReadFile& file : inputs.read) {
+        packed.read.push_back({.path = pack(file.path, before), .size = file.size, .modified = file.modified, .digest = file.digest});
+        before = file.path;
+    }
+    before.clear();
+    for (const std::string& path : inputs.absent) {
+        packed.absent.push_back(pack(path, before));
+        before = path;
+    }
+    archive(packed);
+}
+
+void describe(ArchiveReader& archive, Inputs& inputs) {
+    PackedInputs packed;
+    archive(packed);
+    std::string before;
+    for (PackedFile& file : packed.read) {
+        before = unpack(file.path, before);
+        inputs.read.push_back({.path = before, .size = file.size, .modified = file.modified, .digest = std::move(file.digest)});
+    }
+    before.clear();
+    for (const PackedPath& path : packed.absent) {
+        before = unpack(path, before);
+        inputs.absent.push_back(before);
+    }
+}
+
+}  // namespace grantlint::ir
