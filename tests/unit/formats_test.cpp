@@ -46,6 +46,8 @@ std::string without_assets(std::string text) {
     return text;
 }
 
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
 std::size_t count(const std::string& text, const std::string& part) {
     std::size_t found = 0;
     for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size())) ++found;
@@ -119,6 +121,18 @@ TEST_CASE("JUnit's failures are what fails the run", "[formats]") {
     CHECK(render("junit", tests::plain_report(), style).find("tests=\"2\" failures=\"2\"") != std::string::npos);
     style.fail_on = std::nullopt;
     CHECK(render("junit", tests::plain_report(), style).find("tests=\"1\" failures=\"0\"") != std::string::npos);
+}
+
+TEST_CASE("the HTML page judges the calls, whatever findings are hidden", "[formats]") {
+    check::Report report = tests::plain_report();
+    report.suppressed = {{.finding = report.findings[1]}, {.finding = report.findings[0], .by = check::Suppressed::By::baseline}};
+    report.findings.clear();
+    report.not_about_changes = 2;
+    CHECK(has(render("html", report), ">1 call lacks a grant. 4 findings are hidden: 1 known in the baseline, 2 not about what changed, 1 suppressed by a comment.</p>"));
+    report.calls[0].missing.clear();
+    CHECK(has(render("html", report), ">Every call that was found has the grants it needs. 4 findings are hidden: "));
+    report.calls.clear();
+    CHECK(has(render("html", report), ">No call was found that a rule knows. "));
 }
 
 TEST_CASE("text links places where the terminal can", "[formats]") {
