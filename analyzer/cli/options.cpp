@@ -124,7 +124,10 @@ void add_finding_options(CLI::App* app, Options& options) {
     app->add_option("--baseline", options.baseline, "report only findings that this file does not list")->type_name("FILE");
     app->add_flag("--update-baseline", options.update_baseline, "write today's findings to it: new ones are added, fixed ones dropped");
     auto* diff = app->add_option("--diff", options.diff, "report only what changed against a git revision")->type_name("BASE");
-    app->add_option("--only-in", options.only_in, "report only what is in these files, after looking at everything")->type_name("FILE ...")->expected(1, CLI::detail::expected_max_vector_size)->excludes(diff);
+    app->add_option("--only-in", options.only_in, "report only what is in these files, after looking at everything; with no file behind it, the files that end the command line")
+        ->type_name("FILE ...")
+        ->expected(0, CLI::detail::expected_max_vector_size)
+        ->excludes(diff);
     app->add_flag("--show-config", options.show_configuration, "print what is in force and where each value comes from, and look at nothing");
     app->add_flag("--fix", options.fix, "add the missing grants to the manifest, touching no other byte");
 }
@@ -135,6 +138,15 @@ void add_shard_options(CLI::App* app, Options& options) {
     auto* units = app->add_option("--emit-units", options.units, "the folder to which the shard's units are written")->type_name("DIR")->needs(shard);
     shard->needs(units);
     for (const char* other : {"--format", "--report", "--output", "--fail-on", "--baseline", "--update-baseline", "--diff", "--only-in", "--fix"}) shard->excludes(app->get_option(other));
+}
+
+// `--only-in --format github a.cpp b.cpp`: as a hook writes it, whose user's options come in between.
+std::optional<std::string> settle_only_in(const CLI::App& command, Options& options) {
+    const CLI::Option* only_in = command.get_option_no_throw("--only-in");
+    if (only_in == nullptr || only_in->empty()) return std::nullopt;
+    std::erase(options.only_in, "");
+    if (options.only_in.empty()) std::swap(options.only_in, options.paths);
+    return options.only_in.empty() ? std::optional<std::string>("--only-in names no file") : std::nullopt;
 }
 
 // CLI11 prints its own reports; ours have a lower-case first word and go the same way as other errors.
@@ -249,6 +261,10 @@ std::variant<Options, Exit> parse_options(int argc, const char* const* argv) {
     if (command == manual) return print(manual_page(app, kVersion));
     if (command == completion) return print(*completion_script(app, shell, choices_of));
     options.command = command->get_name();
+    if (const auto problem = settle_only_in(*command, options)) {
+        print_error(failure(*problem, "see grantlint --help").error());
+        return Exit{2};
+    }
     if (command == rules) options.action = command->get_subcommands().front()->get_name();
     return options;
 }

@@ -120,6 +120,52 @@ TEST_CASE("only findings in the named files", "[integrations]") {
     CHECK(repository.check("--only-in other.c").status == 0);
     CHECK(repository.check("--only-in other.c grantlint.json").status == 1);
     CHECK(repository.check("--only-in client.c --diff HEAD").status == 2);
+    CHECK(has(repository.check("--only-in . ").err, "'.' is a folder, and --only-in takes files"));
+    CHECK(has(repository.check("--only-in --quiet").err, "--only-in names no file"));
+}
+
+TEST_CASE("options behind --only-in stay options", "[integrations]") {
+    const Repository repository(kCalls);
+    repository.folder.write("other.c", "int other;\n");
+    const Ran github = repository.check("--only-in --format github --fail-on warning client.c other.c");
+    CHECK(github.status == 1);
+    CHECK(has(github.out, "::error file=client.c"));
+    CHECK(has(repository.check("--only-in client.c --format github").out, "::error file=client.c"));
+    CHECK(repository.check("--only-in --manifest nowhere.json client.c").status == 2);
+    CHECK(repository.check("--only-in --fail-on never client.c").status == 0);
+    CHECK(repository.check("--only-in -x.c").status == 2);
+}
+
+TEST_CASE("what is to be reported on is looked at, also where the database does not name it", "[integrations]") {
+    const Repository repository(kClean);
+    repository.folder.write("new.c", kCalls);
+    CHECK(repository.check("").status == 0);
+    CHECK(repository.check("--only-in new.c").status == 1);
+    CHECK(repository.check("--diff HEAD").status == 1);
+    CHECK(repository.check("client.c --diff HEAD").status == 0);  // who names sources means these
+    const Ran gone = repository.check("--only-in client.c gone.c");
+    CHECK(gone.status == 2);
+    CHECK(has(gone.out, "gone.c: skipped: not analysed: there is no such file"));
+    repository.folder.write(".grantlint.json", "{\"exclude\": [\"new.c\"]}\n");
+    CHECK(repository.check("--only-in new.c client.c").status == 0);
+    CHECK(repository.shell("rm .grantlint.json && mkdir build && mv new.c build/ && " + binary() + " check --diff HEAD").status == 0);  // nobody looks there
+}
+
+TEST_CASE("link says which of the files it was to report on were not read", "[integrations]") {
+    const Repository repository(kClean);
+    CHECK(repository.check("--shard 1/1 --emit-units units").status == 0);
+    repository.folder.write("new.c", kCalls);
+    const Ran linked = repository.shell(binary() + " link units --only-in new.c");
+    CHECK(linked.status == 2);
+    CHECK(has(linked.out, "new.c: skipped: not analysed: it was not among the sources that were read"));
+}
+
+TEST_CASE("what others changed since is not told of", "[integrations]") {
+    const Repository repository(kCalls);
+    const Ran ran = repository.shell("git checkout -q -b mine && git checkout -q main && sed -i 's/call-log/sms/' client.c && git commit -q -a -m theirs && git checkout -q mine && " + binary() + " check --diff main");
+    INFO(ran.out + ran.err);
+    CHECK(ran.status == 0);
+    CHECK(repository.shell("git checkout -q --orphan other && git commit -q -m other && " + binary() + " check --diff main").status == 2);  // nothing in common
 }
 
 TEST_CASE("pre-commit refuses a commit that adds an ungranted call", "[integrations]") {
