@@ -43,6 +43,7 @@ report::Style style_of(const Options& options, const check::Report& report) {
     style.root = engine::find_repository(report.working_directory);
     style.fail_on = severity_of(options.fail_on.value_or(FailOn::error));
     style.version = kVersion;
+    style.category = options.category;
     std::set<std::string> secret;
     for (const check::ManifestUsed& manifest : report.manifests) {
         if (manifest.holds_secrets) secret.insert(manifest.file);

@@ -114,6 +114,7 @@ void add_report_options(CLI::App* app, Options& options, report::View view) {
         ->take_all()
         ->allow_extra_args(false);
     app->add_option("-o,--output", options.output, "write the report there, whole or not at all")->type_name("FILE");
+    if (view == report::View::findings) app->add_option("--category", options.category, "in SARIF, what tells this run from others of the repository (default: the manifest's folder)")->type_name("NAME");
     add_choice(app, "--fail-on", options.fail_on, kThresholds, "error, warning, note or never (default: error); routes never fails on findings");
     add_choice(app, "--color", options.color, kColors, "auto, always or never (default: auto)");
     auto* quiet = app->add_flag("--quiet", options.quiet, "findings only, no summary");

@@ -94,6 +94,19 @@ TEST_CASE("SARIF keeps the worst of too many results and says so", "[formats]") 
     CHECK(run["invocations"][0]["toolExecutionNotifications"].back()["message"]["text"].get<std::string>().starts_with("10 of 25010 findings are not in this file"));
 }
 
+TEST_CASE("SARIF of one app does not replace another's", "[formats]") {
+    const auto id = [](const check::Report& report, const report::Style& style) { return nlohmann::json::parse(render("sarif", report, style))["runs"][0]["automationDetails"]["id"]; };
+    check::Report report = tests::plain_report();
+    report::Style style = tests::fixture_style();
+    CHECK(id(report, style) == "grantlint/app/");
+    report.manifests[0].file = "/w/grantlint.json";
+    CHECK(id(report, style) == "grantlint/");
+    report.manifests[0].file = "--grant";
+    CHECK(id(report, style) == "grantlint/");
+    style.category = "nightly";
+    CHECK(id(report, style) == "nightly/");
+}
+
 TEST_CASE("SARIF has the properties of every rule", "[formats]") {
     const auto log = nlohmann::json::parse(render("sarif", tests::plain_report()));
     const auto& rules = log["runs"][0]["tool"]["driver"]["rules"];
