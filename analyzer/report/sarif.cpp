@@ -91,7 +91,7 @@ Json rule_json(const std::string& rule) {
             {"shortDescription", {{"text", first_sentence(found)}}},
             {"fullDescription", {{"text", found}}},
             {"defaultConfiguration", {{"level", to_string(known.level)}}},
-            {"help", {{"text", in_one_line(check::section_of(page, "Fix"))}, {"markdown", page}}},
+            {"help", {{"text", in_one_line(check::section_of(page, "Fix"))}, {"markdown", check::for_readers(page)}}},
             {"properties", std::move(properties)}};
 }
 
