@@ -258,6 +258,15 @@ TEST_CASE("the commands of the GitLab template and of the Jenkinsfile", "[integr
     CHECK(nlohmann::json::parse(read_file(repository.folder.path() + "/grantlint.sarif"))["version"] == "2.1.0");
 }
 
+TEST_CASE("the commands of the sharded workflow", "[integrations]") {
+    const Repository repository(kCalls);
+    const Ran ran = repository.shell("grantlint() { " + binary() + " \"$@\"; }; for shard in 1 2 3 4; do eval \"$(sed -n 's/^      - run: \\(grantlint check.*\\)/\\1/p' " + quoted(source_folder() + "/integrations/github/sharded.yml") +
+                                     " | sed \"s/[$]{{ matrix.shard }}/$shard/\")\"; done; eval \"$(sed -n 's/^      - run: \\(grantlint link.*\\)/\\1/p' " + quoted(source_folder() + "/integrations/github/sharded.yml") + ")\"");
+    INFO(ran.out + ran.err);
+    CHECK(ran.status == 1);
+    CHECK(has(ran.out, "::error file=client.c"));
+}
+
 TEST_CASE("shards by GNU parallel", "[integrations]") {
     if (is_missing("parallel")) return;
     const Repository repository(kCalls);
