@@ -35,6 +35,18 @@ std::optional<std::string_view> find_page(std::string_view rule) {
     return page == embedded_rules().end() ? std::nullopt : std::optional(page->content);
 }
 
+std::string for_readers(std::string_view page) {
+    std::string out;
+    while (!page.empty()) {
+        std::string_view line = page.substr(0, page.find('\n'));
+        page.remove_prefix(std::min(page.size(), line.size() + 1));
+        if (line.starts_with("```")) line = line.substr(0, line.find(' '));
+        else if (const std::size_t mark = line.find("// expect: "); mark != std::string_view::npos) line = line.substr(0, line.find_last_not_of(' ', mark - 1) + 1);
+        out += std::string(line) + "\n";
+    }
+    return out;
+}
+
 std::string_view section_of(std::string_view page, std::string_view heading) {
     const std::string title = "\n## " + std::string(heading) + "\n";
     const std::size_t begin = page.find(title);

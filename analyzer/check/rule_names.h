@@ -15,6 +15,9 @@ std::vector<std::string> rule_names();  // sorted, without the prefix: "missing-
 // The rule's page in Markdown, whole; nullopt for what is no rule. The prefix may be there. Lives as long as the program.
 std::optional<std::string_view> find_page(std::string_view rule);
 
+// A page as people read it elsewhere: without what the examples say to the tests that run them (`file=…`, `// expect: …`).
+std::string for_readers(std::string_view page);
+
 // The text below one of the page's headings, "What it finds"; empty when there is none.
 std::string_view section_of(std::string_view page, std::string_view heading);
 

@@ -16,6 +16,7 @@
 #include "engine/git.h"
 #include "engine/inspection.h"
 #include "engine/root.h"
+#include "engine/source_files.h"
 #include "manifest/manifest.h"
 #include "report/format.h"
 #include "rules/names.h"
@@ -42,6 +43,7 @@ report::Style style_of(const Options& options, const check::Report& report) {
     style.root = engine::find_repository(report.working_directory);
     style.fail_on = severity_of(options.fail_on.value_or(FailOn::error));
     style.version = kVersion;
+    style.category = options.category;
     std::set<std::string> secret;
     for (const check::ManifestUsed& manifest : report.manifests) {
         if (manifest.holds_secrets) secret.insert(manifest.file);
@@ -88,14 +90,18 @@ Result<void> take_baseline(check::Report& report, const engine::Inspection& insp
     return save_file(updated.file, check::to_text(updated));
 }
 
-// Leaves what is about the changes that the user asked for.
-Result<void> narrow(check::Report& report, const Options& options) {
+// What the user asked to be told about; nullopt: everything.
+Result<std::optional<check::Changes>> changes_of(const Options& options) {
     if (!options.only_in.empty()) {
         std::vector<std::string> files;
-        for (const std::string& file : options.only_in) files.push_back(absolute_path(file, working_directory()));
-        check::narrow(report, check::whole_files(files));
+        for (const std::string& file : options.only_in) {
+            std::error_code code;
+            if (std::filesystem::is_directory(file, code)) return failure("'" + file + "' is a folder, and --only-in takes files", "name the files in it, or the folder without --only-in");
+            files.push_back(absolute_path(file, working_directory()));
+        }
+        return check::whole_files(files);
     }
-    if (options.diff.empty()) return {};
+    if (options.diff.empty()) return std::nullopt;
     const std::string root = engine::find_repository(working_directory());
     const Result<std::string> diff = engine::diff_against(options.diff, root);
     if (!diff) return std::unexpected(diff.error());
@@ -104,8 +110,17 @@ Result<void> narrow(check::Report& report, const Options& options) {
     const Result<std::vector<std::string>> untracked = engine::untracked_files(root);
     if (!untracked) return std::unexpected(untracked.error());
     changes->merge(check::whole_files(*untracked));
-    check::narrow(report, *changes);
-    return {};
+    return std::move(*changes);
+}
+
+// Of these, what has to be looked at: named files; of a diff the sources that stand where sources are looked for anyway.
+std::vector<std::string> to_look_at(const check::Changes& changes, const Options& options) {
+    std::vector<std::string> files;
+    for (const auto& [file, lines] : changes) {
+        const bool by_diff = options.paths.empty() && engine::would_find(working_directory(), file);
+        if (options.diff.empty() || by_diff) files.push_back(file);
+    }
+    return files;
 }
 
 std::string listed(const std::vector<std::string>& names) {
@@ -115,12 +130,13 @@ std::string listed(const std::vector<std::string>& names) {
 }
 
 // Adds what is new and missing to the manifests; then what is left to report.
-Result<check::Report> fix(const check::Report& report, const engine::Inspection& inspection, const Options& options) {
+Result<check::Report> fix(const check::Report& report, const engine::Inspection& inspection, const std::optional<check::Changes>& changes, const Options& options) {
     check::Report fresh = report;
     Options reading = options;
     reading.update_baseline = false;
     const bool has_baseline = !options.update_baseline;  // an update makes everything known, and is no reason to fix less
     if (const Result<void> known = has_baseline ? take_baseline(fresh, inspection, reading) : Result<void>(); !known) return std::unexpected(known.error());
+    if (changes) check::narrow(fresh, *changes);
     const Result<engine::FixPlan> plan = engine::plan_fixes(fresh, inspection.manifests);
     if (!plan) return std::unexpected(plan.error());
     if (const Result<void> applied = engine::apply(*plan); !applied) return std::unexpected(applied.error());
@@ -173,18 +189,21 @@ Result<int> check_project(const Options& typed, std::optional<engine::ReadAlread
     if (!named) return std::unexpected(named.error());
     engine::InspectionRequest request = request_of(options, *configuration);
     request.manifest = std::move(*named);
+    const Result<std::optional<check::Changes>> changes = changes_of(options);
+    if (!changes) return std::unexpected(changes.error());
+    if (*changes) request.project.also = to_look_at(**changes, options);
     request.sources = std::move(sources);
     const Result<engine::Inspection> inspection = engine::inspect(std::move(request));
     if (!inspection) return std::unexpected(inspection.error());
     note_unknown_grants(*inspection);
     check::Report report = engine::check(*inspection, inspection->manifests);
     if (options.fix) {
-        Result<check::Report> fixed = fix(report, *inspection, options);
+        Result<check::Report> fixed = fix(report, *inspection, *changes, options);
         if (!fixed) return std::unexpected(fixed.error());
         report = std::move(*fixed);
     }
     if (const Result<void> known = take_baseline(report, *inspection, options); !known) return std::unexpected(known.error());
-    if (const Result<void> narrowed = narrow(report, options); !narrowed) return std::unexpected(narrowed.error());
+    if (*changes) check::narrow(report, **changes);
     engine::suggest_fixes(report, inspection->manifests);
     if (const Result<void> written = write_reports(report, options); !written) return std::unexpected(written.error());
     return status_of(report, options);

@@ -92,7 +92,7 @@ Result<int> run_explain(const Options& options) {
     if (!packs) return std::unexpected(packs.error());
     const rules::PermissionNames names(*packs);
     Result<std::string> text;
-    if (const auto page = check::find_page(options.what)) text = std::string(*page);
+    if (const auto page = check::find_page(options.what)) text = check::for_readers(*page);
     else if (const rules::Permission* permission = find_permission(names, options.what)) text = rules::describe(*permission, *packs, names);
     else if (const auto call = read_call(options.what)) text = explain_call(*call, *packs, names);
     else {

@@ -82,6 +82,7 @@ Result<int> run_init(const Options& typed) {
     const Options options = with(*configuration, typed);
     const std::string folder = folder_of(options);
     const std::string file = absolute_path(options.output.empty() ? absolute_path(manifest::kFileName, folder) : options.output, working_directory());
+    if (options.output == "-") return failure("the manifest goes to a file, where check finds it", "name another with --output");
     if (const Result<void> free = refuse_existing(file, options); !free) return std::unexpected(free.error());
 
     engine::InspectionRequest request = request_of(options, *configuration);

@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <iterator>
 
 namespace grantlint::cli {
 
@@ -68,8 +69,14 @@ Kind kind_of(const CLI::Option& option, const std::vector<std::string>& words) {
     return type.find("FILE") != std::string::npos || type.starts_with("PACK") ? Kind::file : Kind::anything;
 }
 
-std::string words_for(const CLI::App& app) {
+std::vector<std::string> positional_words(const CLI::App& app, const Choices& choices) {
     std::vector<std::string> words;
+    for (const CLI::Option* option : app.get_options([](const CLI::Option* one) { return one->get_positional(); })) std::ranges::copy(choices(option->get_name(true)), std::back_inserter(words));
+    return words;
+}
+
+std::string words_for(const CLI::App& app, const Choices& choices) {
+    std::vector<std::string> words = positional_words(app, choices);
     for (const CLI::App* command : commands_of(app)) words.push_back(command->get_name());
     for (const CLI::Option* option : options_of(app)) {
         for (std::string& name : names_of(*option)) words.push_back(std::move(name));
@@ -80,25 +87,27 @@ std::string words_for(const CLI::App& app) {
 std::string bash_script(const CLI::App& app, const Choices& choices) {
     std::string values, commands;
     for (const CLI::App* command : commands_of(app)) {
-        commands += fmt::format("        {}) words='{}' ;;\n", command->get_name(), words_for(*command));
+        commands += fmt::format("        {}) words='{}' ;;\n", command->get_name(), words_for(*command, choices));
         for (const CLI::Option* option : options_of(*command)) {
             const std::string name = "--" + (option->get_lnames().empty() ? std::string() : option->get_lnames().front());
             if (!takes_value(*option)) continue;
             const std::vector<std::string> words = choices(name);
             const std::string pattern = fmt::format("{}", fmt::join(names_of(*option), "|"));
+            const bool needs_file = name == "--report";  // --report sarif=FILE
             if (values.find("        " + pattern + ")") != std::string::npos) continue;
             switch (kind_of(*option, words)) {
-                case Kind::words: values += fmt::format("        {}) COMPREPLY=($(compgen -W '{}' -- \"$current\")); return ;;\n", pattern, fmt::join(words, " ")); break;
-                case Kind::folder: values += fmt::format("        {}) COMPREPLY=($(compgen -d -- \"$current\")); return ;;\n", pattern); break;
-                case Kind::file: values += fmt::format("        {}) COMPREPLY=($(compgen -f -- \"$current\")); return ;;\n", pattern); break;
+                case Kind::words: values += fmt::format("        {}) COMPREPLY=($(compgen {}-W '{}' -- \"$current\")){}; return ;;\n", pattern, needs_file ? "-S = " : "", fmt::join(words, " "), needs_file ? "; compopt -o nospace 2>/dev/null" : ""); break;
+                case Kind::folder: values += fmt::format("        {}) _grantlint_files -d; return ;;\n", pattern); break;
+                case Kind::file: values += fmt::format("        {}) _grantlint_files -f; return ;;\n", pattern); break;
                 case Kind::anything: values += fmt::format("        {}) return ;;\n", pattern); break;
             }
         }
     }
-    return "# bash completion of grantlint\n_grantlint() {\n    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} words\n    case $previous in\n" + values +
-           "    esac\n    case ${COMP_WORDS[1]} in\n" + commands + fmt::format("        *) words='{}' ;;\n", words_for(app)) +
-           "    esac\n    COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))\n    if [[ $COMP_CWORD -gt 1 && $current != -* ]]; then COMPREPLY+=($(compgen -f -- \"$current\")); fi\n}\n"
-           "complete -o filenames -F _grantlint grantlint\n";
+    return "# bash completion of grantlint\n# Names may hold blanks: one a line, and readline quotes them.\n_grantlint_files() {\n    local names\n    mapfile -t names < <(compgen \"$1\" -- \"$current\")\n    COMPREPLY+=(\"${names[@]}\")\n"
+           "    compopt -o filenames 2>/dev/null\n}\n_grantlint() {\n    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} words\n    if [[ $current == = ]]; then current= previous==; fi\n    case $previous in\n        =) _grantlint_files -f; return ;;\n" + values +
+           "    esac\n    case ${COMP_WORDS[1]} in\n" + commands + fmt::format("        *) words='{}' ;;\n", words_for(app, choices)) +
+           "    esac\n    COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))\n    if [[ $COMP_CWORD -gt 1 && $current != -* ]]; then _grantlint_files -f; fi\n}\n"
+           "complete -F _grantlint grantlint\n";
 }
 
 std::string zsh_quoted(std::string text) {
@@ -128,7 +137,8 @@ std::string zsh_script(const CLI::App& app, const Choices& choices) {
                 cases += fmt::format("                '{}[{}]{}' \\\n", name, zsh_quoted(option->get_description()), value);
             }
         }
-        cases += "                '*:path:_files'\n            ;;\n";
+        const std::vector<std::string> words = positional_words(*command, choices);
+        cases += words.empty() ? "                '*:path:_files'\n            ;;\n" : fmt::format("                '1:word:({})'\n            ;;\n", fmt::join(words, " "));
     }
     return "#compdef grantlint\n_grantlint() {\n    local -a commands\n    commands=(\n" + commands +
            "    )\n    if (( CURRENT == 2 )); then\n        _describe command commands\n        return\n    fi\n    local command=$words[2]\n    shift words\n    (( CURRENT-- ))\n    case $command in\n" + cases +
@@ -144,6 +154,7 @@ std::string fish_script(const CLI::App& app, const Choices& choices) {
     std::string out = "# fish completion of grantlint\n";
     for (const CLI::App* command : commands_of(app)) {
         out += fmt::format("complete -c grantlint -n __fish_use_subcommand -f -a {} -d {}\n", command->get_name(), fish_quoted(command->get_description()));
+        if (const std::vector<std::string> words = positional_words(*command, choices); !words.empty()) out += fmt::format("complete -c grantlint -n '__fish_seen_subcommand_from {}' -f -a '{}'\n", command->get_name(), fmt::join(words, " "));
         for (const CLI::Option* option : options_of(*command)) {
             out += fmt::format("complete -c grantlint -n '__fish_seen_subcommand_from {}'", command->get_name());
             std::vector<std::string> words;

@@ -12,9 +12,11 @@
 #include <iterator>
 #include <optional>
 #include <ranges>
+#include <set>
 #include <thread>
 
 #include "base/nearest.h"
+#include "base/path.h"
 #include "cli/manual.h"
 #include "cli/terminal.h"
 #include "cli/version.h"
@@ -57,6 +59,12 @@ void add_choice(CLI::App* app, const std::string& name, Target& target, const st
         ->type_name("WHEN");
 }
 
+// An empty name is a variable of a script that was not set: nobody means "as if the option were not there".
+CLI::Option* add_name(CLI::App* app, const std::string& name, std::string& target, const std::string& help, const std::string& type) {
+    const CLI::Validator is_named([](const std::string& value) { return value.empty() ? std::string("the value is empty") : std::string(); }, "");
+    return app->add_option(name, target, help)->type_name(type)->check(is_named);
+}
+
 void add_rules(CLI::App* app, Options& options) {
     app->add_option("--rules", options.rules, "a rule pack that ships, or a file; repeatable (default: every pack that ships)")->type_name("PACK_OR_FILE")->take_all()->allow_extra_args(false);
 }
@@ -66,19 +74,19 @@ void add_paths(CLI::App* app, Options& options) {
 }
 
 void add_manifest_options(CLI::App* app, Options& options) {
-    app->add_option("--manifest", options.manifest, "the manifest for all sources (default: the nearest grantlint.json upward)")->type_name("FILE");
+    add_name(app, "--manifest", options.manifest, "the manifest for all sources (default: the nearest grantlint.json upward)", "FILE");
     app->add_option("--grant", options.grants, "grants without a manifest")->type_name("NAME[,NAME...]")->delimiter(',')->allow_extra_args(false);
 }
 
 void add_configuration_options(CLI::App* app, Options& options) {
-    app->add_option("--config", options.configuration, "the configuration (default: the nearest .grantlint.json upward)")->type_name("FILE");
+    add_name(app, "--config", options.configuration, "the configuration (default: the nearest .grantlint.json upward)", "FILE");
     add_rules(app, options);
 }
 
 // How it is looked at.
 void add_project_options(CLI::App* app, Options& options) {
     add_configuration_options(app, options);
-    app->add_option("-p,--build-dir", options.build_directory, "where compile_commands.json is (default: searched for)")->type_name("DIR");
+    add_name(app, "-p,--build-dir", options.build_directory, "where compile_commands.json is (default: searched for)", "DIR");
     app->add_option("-j,--jobs", options.jobs, "files analysed at a time (default: the number of cores)")->type_name("N")->check(CLI::Range(1U, 1024U));
     app->add_option("--cache-dir", options.cache_directory, "where what was read is kept for the next run (default: $XDG_CACHE_HOME/grantlint, else ~/.cache/grantlint)")->type_name("DIR");
     app->add_flag("--no-cache", options.no_cache, "read every source anew, and keep nothing");
@@ -115,7 +123,8 @@ void add_report_options(CLI::App* app, Options& options, report::View view) {
         ->type_name("F=FILE")
         ->take_all()
         ->allow_extra_args(false);
-    app->add_option("-o,--output", options.output, "write the report there, whole or not at all")->type_name("FILE");
+    add_name(app, "-o,--output", options.output, "write the report there, whole or not at all; - is the standard output", "FILE");
+    if (view == report::View::findings) app->add_option("--category", options.category, "in SARIF, what tells this run from others of the repository (default: the manifest's folder)")->type_name("NAME");
     add_choice(app, "--fail-on", options.fail_on, kThresholds, "error, warning, note or never (default: error); routes never fails on findings");
     add_choice(app, "--color", options.color, kColors, "auto, always or never (default: auto)");
     auto* quiet = app->add_flag("--quiet", options.quiet, "findings only, no summary");
@@ -123,10 +132,13 @@ void add_report_options(CLI::App* app, Options& options, report::View view) {
 }
 
 void add_finding_options(CLI::App* app, Options& options) {
-    app->add_option("--baseline", options.baseline, "report only findings that this file does not list")->type_name("FILE");
+    add_name(app, "--baseline", options.baseline, "report only findings that this file does not list", "FILE");
     app->add_flag("--update-baseline", options.update_baseline, "write today's findings to it: new ones are added, fixed ones dropped");
-    auto* diff = app->add_option("--diff", options.diff, "report only what changed against a git revision")->type_name("BASE");
-    app->add_option("--only-in", options.only_in, "report only what is in these files, after looking at everything")->type_name("FILE ...")->expected(1, CLI::detail::expected_max_vector_size)->excludes(diff);
+    auto* diff = add_name(app, "--diff", options.diff, "report only what changed since a git revision was left", "BASE");
+    app->add_option("--only-in", options.only_in, "report only what is in these files, after looking at everything; with no file behind it, the files that end the command line")
+        ->type_name("FILE ...")
+        ->expected(0, CLI::detail::expected_max_vector_size)
+        ->excludes(diff);
     app->add_flag("--show-config", options.show_configuration, "print what is in force and where each value comes from, and look at nothing");
     app->add_flag("--fix", options.fix, "add the missing grants to the manifest, touching no other byte");
 }
@@ -134,16 +146,35 @@ void add_finding_options(CLI::App* app, Options& options) {
 // A share of the sources has no findings: `link` has them.
 void add_shard_options(CLI::App* app, Options& options) {
     auto* shard = app->add_option("--shard", options.shard, "look only at the second of seven equal shares of the sources, for link to report")->type_name("2/7");
-    auto* units = app->add_option("--emit-units", options.units, "the folder to which the shard's units are written")->type_name("DIR")->needs(shard);
+    auto* units = app->add_option("--emit-units", options.units, "the folder to which the shard's units are written; units of another number of shards must go first")->type_name("DIR")->needs(shard);
     shard->needs(units);
     for (const char* other : {"--format", "--report", "--output", "--fail-on", "--baseline", "--update-baseline", "--diff", "--only-in", "--fix"}) shard->excludes(app->get_option(other));
+}
+
+// `--only-in --format github a.cpp b.cpp`: as a hook writes it, whose user's options come in between.
+std::optional<std::string> settle_only_in(const CLI::App& command, Options& options) {
+    const CLI::Option* only_in = command.get_option_no_throw("--only-in");
+    if (only_in == nullptr || only_in->empty()) return std::nullopt;
+    std::erase(options.only_in, "");
+    if (options.only_in.empty()) std::swap(options.only_in, options.paths);
+    return options.only_in.empty() ? std::optional<std::string>("--only-in names no file") : std::nullopt;
+}
+
+// Two reports in one file, or on the standard output, would be none.
+std::optional<std::string> find_double_output(const Options& options) {
+    std::set<std::string> seen = {absolute_path(options.output.empty() ? "-" : options.output, working_directory())};
+    for (const ReportFile& one : options.reports) {
+        if (!seen.insert(absolute_path(one.file, working_directory())).second) return "two reports are to go to '" + one.file + "'";
+    }
+    return std::nullopt;
 }
 
 // CLI11 prints its own reports; ours have a lower-case first word and go the same way as other errors.
 Exit report_usage(const CLI::App& app, const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return {app.exit(error, std::cout, std::cerr)};
     std::string message = error.what();
-    if (!message.empty()) message[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(message[0])));
+    const bool is_word = message.size() > 1 && std::islower(static_cast<unsigned char>(message[1])) != 0;  // "DIR is required" stays
+    if (is_word) message[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(message[0])));
     print_error(failure(message, "see grantlint --help").error());
     return {2};
 }
@@ -153,7 +184,9 @@ std::vector<std::string> choices_of(const std::string& option) {
     std::vector<std::string> words;
     if (option == "--color") std::ranges::copy(std::views::keys(kColors), std::back_inserter(words));
     if (option == "--fail-on") std::ranges::copy(std::views::keys(kThresholds), std::back_inserter(words));
-    return option == "--format" ? report::format_names(report::View::findings) : words;
+    if (option == "SHELL") words.assign(std::begin(kShells), std::end(kShells));
+    if (option == "--format" || option == "--report") words = report::format_names(report::View::findings);
+    return words;
 }
 
 Exit print(const std::string& text) {
@@ -209,7 +242,7 @@ std::variant<Options, Exit> parse_options(int argc, const char* const* argv) {
     CLI::App* init = app.add_subcommand("init", "write a manifest that grants exactly what the code needs");
     add_paths(init, options);
     add_project_options(init, options);
-    init->add_option("-o,--output", options.output, "where to (default: grantlint.json in the folder that was named, else in the current one)")->type_name("FILE");
+    add_name(init, "-o,--output", options.output, "where to (default: grantlint.json in the folder that was named, else in the current one)", "FILE");
     init->add_flag("--force", options.force, "over a manifest that is there already");
 
     CLI::App* diagnose = app.add_subcommand("diagnose", "say what an API's error body, or a log with some, means for the project");
@@ -233,7 +266,7 @@ std::variant<Options, Exit> parse_options(int argc, const char* const* argv) {
     import->require_subcommand(1);
     CLI::App* openapi = import->add_subcommand("openapi", "OpenAPI 3, in JSON or YAML, with x-app-permission or OAuth scopes");
     openapi->add_option("FILE", options.paths, "the document")->required()->expected(1)->type_name("");
-    openapi->add_option("-o,--output", options.output, "write the pack there, whole or not at all (default: the standard output)")->type_name("PACK");
+    add_name(openapi, "-o,--output", options.output, "write the pack there, whole or not at all (default: the standard output)", "PACK");
 
     std::string shell;
     CLI::App* completion = app.add_subcommand("completion", "print the completions for a shell");
@@ -251,6 +284,12 @@ std::variant<Options, Exit> parse_options(int argc, const char* const* argv) {
     if (command == manual) return print(manual_page(app, kVersion));
     if (command == completion) return print(*completion_script(app, shell, choices_of));
     options.command = command->get_name();
+    std::optional<std::string> problem = settle_only_in(*command, options);
+    if (!problem) problem = find_double_output(options);
+    if (problem) {
+        print_error(failure(*problem, "see grantlint --help").error());
+        return Exit{2};
+    }
     if (command == rules) options.action = command->get_subcommands().front()->get_name();
     return options;
 }

@@ -32,6 +32,7 @@ struct Options {
     std::vector<std::string> rules;
     std::string format = "text";
     std::string output;
+    std::string category;                  // SARIF's, of the run
     std::vector<ReportFile> reports;       // besides the one of `format`
     std::string baseline;
     bool update_baseline = false;

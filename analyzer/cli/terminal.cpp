@@ -49,7 +49,7 @@ void print_note(const Error& note) { print_message(note, "note"); }
 
 bool wants_color(const Options& options) {
     if (options.color != Color::automatic) return options.color == Color::always;
-    if (!options.output.empty() || is_set("NO_COLOR")) return false;
+    if (!(options.output.empty() || options.output == "-") || is_set("NO_COLOR")) return false;
     if (is_set("FORCE_COLOR")) return !is_off("FORCE_COLOR");
     const char* terminal = std::getenv("TERM");
     return ::isatty(STDOUT_FILENO) == 1 && (terminal == nullptr || std::string_view(terminal) != "dumb");
@@ -64,7 +64,7 @@ bool wants_hyperlinks(const Options& options) {
 }
 
 Result<void> deliver(const std::string& text, const std::string& file) {
-    if (!file.empty()) return save_file(absolute_path(file, working_directory()), text);
+    if (!file.empty() && file != "-") return save_file(absolute_path(file, working_directory()), text);
     std::cout << text << std::flush;
     if (!std::cout) return failure("the report could not be written to the standard output");
     return {};

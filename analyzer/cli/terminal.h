@@ -18,7 +18,7 @@ bool wants_color(const Options& options);
 // FORCE_HYPERLINK, and else whether the terminal is one that is known to show them; never without colour.
 bool wants_hyperlinks(const Options& options);
 
-// To stdout, or whole to the file.
+// To stdout ("" or "-"), or whole to the file.
 Result<void> deliver(const std::string& text, const std::string& file);
 
 std::string working_directory();

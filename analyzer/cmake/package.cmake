@@ -20,9 +20,11 @@ install(FILES "${generated}/grantlint.1" DESTINATION "${CMAKE_INSTALL_MANDIR}/ma
 install(FILES "${generated}/grantlint.bash" DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions" RENAME grantlint)
 install(FILES "${generated}/_grantlint" DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions")
 install(FILES "${generated}/grantlint.fish" DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d")
-install(FILES "${CMAKE_SOURCE_DIR}/integrations/cmake/GrantlintConfig.cmake" DESTINATION "lib/cmake/Grantlint")
+include(CMakePackageConfigHelpers)
+write_basic_package_version_file("${generated}/GrantlintConfigVersion.cmake" VERSION "${PROJECT_VERSION}" COMPATIBILITY SameMajorVersion ARCH_INDEPENDENT)
+install(FILES "${CMAKE_SOURCE_DIR}/integrations/cmake/GrantlintConfig.cmake" "${generated}/GrantlintConfigVersion.cmake" DESTINATION "lib/cmake/Grantlint")
 install(DIRECTORY "${CMAKE_SOURCE_DIR}/rules" DESTINATION "${CMAKE_INSTALL_DATADIR}/grantlint")
-install(DIRECTORY "${CMAKE_SOURCE_DIR}/integrations" DESTINATION "${CMAKE_INSTALL_DATADIR}/grantlint" PATTERN cmake EXCLUDE)
+install(DIRECTORY "${CMAKE_SOURCE_DIR}/integrations" DESTINATION "${CMAKE_INSTALL_DATADIR}/grantlint" USE_SOURCE_PERMISSIONS PATTERN cmake EXCLUDE)
 install(FILES "${CMAKE_SOURCE_DIR}/README.md" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 install(FILES "${CMAKE_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}" RENAME copyright)
 

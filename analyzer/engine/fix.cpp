@@ -109,7 +109,9 @@ Result<FixPlan> plan_fixes(const check::Report& report, const manifest::Manifest
     for (auto& [file, names] : lacking(report)) {
         const auto manifest = std::ranges::find(manifests.all(), file, &Manifest::file);
         if (file.empty() || manifest == manifests.all().end()) {
-            plan.left_over.push_back(failure("there is no manifest to add grants to", "write one with grantlint init").error());
+            const bool typed = !manifests.all().empty() && manifests.all().front().file.empty();
+            plan.left_over.push_back(typed ? failure("the grants stand in no file that one could be added to", "name a manifest with --manifest in place of --grant").error()
+                                           : failure("there is no manifest to add grants to", "write one with grantlint init").error());
             continue;
         }
         std::set<std::string> to_add = names;

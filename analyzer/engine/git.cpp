@@ -68,11 +68,11 @@ std::vector<std::string> git_in(const std::string& root) {
 
 Result<std::string> diff_against(const std::string& revision, const std::string& root) {
     std::vector<std::string> arguments = git_in(root);
-    arguments.insert(arguments.end(), {"diff", "--no-ext-diff", "--no-textconv", "--no-color", "--no-renames", "--ignore-submodules=all", "--src-prefix=a/", "--dst-prefix=b/", "-U0", "--end-of-options", revision, "--"});
+    arguments.insert(arguments.end(), {"diff", "--no-ext-diff", "--no-textconv", "--no-color", "--no-renames", "--ignore-submodules=all", "--src-prefix=a/", "--dst-prefix=b/", "-U0", "--merge-base", "--end-of-options", revision, "--"});
     const Result<Ran> ran = run_git(std::move(arguments));
     if (!ran) return std::unexpected(ran.error());
     if (ran->status == 0) return ran->out;
-    return failure("git does not know what has changed since '" + revision + "': " + ran->out.substr(0, ran->out.find('\n')), "name a branch, tag or commit that is there; in CI it may have to be fetched first");
+    return failure("git does not know what has changed since '" + revision + "': " + ran->out.substr(0, ran->out.find('\n')), "name a branch, tag or commit that is there; in CI it may have to be fetched first, with the history down to where the two part");
 }
 
 Result<std::vector<std::string>> untracked_files(const std::string& root) {

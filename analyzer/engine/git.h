@@ -9,8 +9,8 @@
 
 namespace grantlint::engine {
 
-// `git diff -U0` from the revision to the files as they are, of the repository at `root`; names are relative to it. No such
-// revision, and no git, are Errors.
+// `git diff -U0` from where the working tree's commit left the revision (their merge base: what others did since is not ours) to the
+// files as they are, of the repository at `root`; names are relative to it. No such revision, nothing in common, and no git, are Errors.
 Result<std::string> diff_against(const std::string& revision, const std::string& root);
 
 // Files of the working tree, absolute, that git neither tracks nor ignores: they are in no diff.

@@ -53,9 +53,21 @@ Result<Analysis> analyse_project(const Inspection& inspection) {
                     .bodies = check::body_request(matcher, events)});
 }
 
-std::vector<check::Skipped> to_skipped(const std::vector<Skipped>& files) {
+// What was to be looked at, and was not. What the configuration leaves out, nobody expects.
+std::vector<check::Skipped> skipped_in(const Inspection& inspection) {
     std::vector<check::Skipped> result;
-    for (const Skipped& file : files) result.push_back({file.file, file.reason});
+    std::set<std::string> seen(inspection.analysis.analysed.begin(), inspection.analysis.analysed.end());
+    for (const Skipped& file : inspection.analysis.skipped) {
+        if (seen.insert(file.file).second) result.push_back({file.file, file.reason});
+    }
+    Selection selection(inspection.request.project.selection);
+    for (const std::string& file : inspection.request.project.also) {
+        std::error_code code;
+        const bool is_there = std::filesystem::exists(file, code);
+        if (is_there && !(is_source(file) && selection.takes_found(file))) continue;
+        if (seen.insert(file).second) result.push_back({file, is_there ? "it was not among the sources that were read" : "there is no such file"});
+    }
+    std::ranges::sort(result, {}, &check::Skipped::file);
     return result;
 }
 
@@ -166,7 +178,7 @@ check::Report check(const Inspection& inspection, const Manifests& manifests) {
                          .names = analysis.names,
                          .guarded_names = analysis.guarded_names,
                          .analysed = analysis.analysed,
-                         .skipped = to_skipped(analysis.skipped),
+                         .skipped = skipped_in(inspection),
                          .incomplete = gaps_of(inspection),
                          .partly_seen = partly_seen(inspection, manifests),
                          .files_read = analysis.files_read,

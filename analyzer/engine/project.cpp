@@ -68,6 +68,7 @@ public:
 
     Result<Project> run() {
         if (const Taken taken = request_.paths.empty() ? take_everything() : take_paths(); !taken) return std::unexpected(taken.error());
+        if (const Taken taken = take_also(); !taken) return std::unexpected(taken.error());
         std::ranges::sort(project_.commands, {}, &cpp::CompileCommand::file);
         const auto repeated = std::ranges::unique(project_.commands, {}, &cpp::CompileCommand::file);
         project_.commands.erase(repeated.begin(), repeated.end());
@@ -130,6 +131,17 @@ private:
             some = true;
         }
         return some ? Taken() : all_left_out("'" + shown + "'");
+    }
+
+    // Sources that the database forgot, or does not know yet. What is not there, the report says.
+    Taken take_also() {
+        std::set<std::string> taken;
+        for (const cpp::CompileCommand& command : project_.commands) taken.insert(command.file);
+        for (const std::string& file : request_.also) {
+            if (!is_source(file) || !exists(file) || taken.contains(file) || !selection_.takes_found(file)) continue;
+            if (Taken added = add(file); !added) return added;
+        }
+        return {};
     }
 
     static Taken all_left_out(const std::string& where) {

@@ -19,6 +19,7 @@ struct ProjectRequest {
     std::string working_directory;         // absolute
     std::string build_directory;           // of -p; empty: searched for
     std::vector<std::string> extra_flags;  // behind "--"
+    std::vector<std::string> also;         // absolute: what is to be reported on, so looked at wherever it is found; see --only-in, --diff
     SelectionRequest selection;            // of those that are found, not of those that are named
 };
 

@@ -146,7 +146,7 @@ public:
     Result<void> add(const std::string& file, Contents contents) {
         Move(contents.repository, repository_)(contents);
         if (!shards_.empty() && !same_project(first(), contents)) {
-            return failure(fmt::format("'{}' is of another run than '{}'", file, shards_.begin()->second.file), "link shards that were made with the same arguments", {.file = file});
+            return failure(fmt::format("'{}' is of another run than '{}'", file, shards_.begin()->second.file), "remove the older files, and link shards that were made with the same arguments, of one number", {.file = file});
         }
         const auto known = shards_.find(contents.index);
         if (known == shards_.end()) shards_.emplace(contents.index, One{.file = file, .contents = std::move(contents)});

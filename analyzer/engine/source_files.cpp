@@ -29,6 +29,14 @@ bool is_left_out(const fs::path& folder) {
 bool is_source(std::string_view path) { return std::ranges::find(kSources, extension(path)) != kSources.end(); }
 bool is_header(std::string_view path) { return std::ranges::find(kHeaders, extension(path)) != kHeaders.end(); }
 
+bool would_find(const std::string& folder, const std::string& source) {
+    if (!is_source(source) || !is_inside(source, folder)) return false;
+    for (std::string inside = parent_path(source); inside != folder; inside = parent_path(inside)) {
+        if (is_left_out(inside)) return false;
+    }
+    return true;
+}
+
 Result<bool> any_source(const std::string& folder, const std::function<bool(const std::string& source)>& condition) {
     std::error_code code;
     fs::recursive_directory_iterator walk(folder, fs::directory_options::skip_permission_denied, code);

@@ -24,7 +24,7 @@ std::string_view severity_name(check::Severity severity) {
 void write_checkstyle(const check::Report& report, const Style& style, std::ostream& out) {
     Sources sources(style.read_source);
     std::map<std::string, std::string> elements;  // by file
-    for (const check::Finding& finding : problems_of(report)) {
+    for (const check::Finding& finding : problems_of(report, style)) {
         const Range at = sources.in_utf16(finding.at);
         std::string place;
         if (at.known()) place = fmt::format(" line=\"{}\" column=\"{}\"", at.line, at.column);

@@ -29,6 +29,7 @@ struct Style {
     std::string version;
     std::string root;  // the repository, absolute: machines are told files relative to it, people to the working directory
     std::optional<check::Severity> fail_on = check::Severity::error;  // from which severity on the run fails; nullopt: never
+    std::string category;  // SARIF: what tells this run from others of the repository; empty: the manifest's folder
     std::function<std::optional<std::string>(const std::string& file)> read_source;  // for excerpts and columns; may be empty
 };
 

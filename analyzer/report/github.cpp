@@ -54,7 +54,7 @@ std::string annotation(const check::Finding& finding, const Style& style, Source
 }  // namespace
 
 void write_github(const check::Report& report, const Style& style, std::ostream& out) {
-    std::vector<check::Finding> problems = problems_of(report);
+    std::vector<check::Finding> problems = problems_of(report, style);
     sort_worst_first(problems);
     Sources sources(style.read_source);
     std::map<check::Severity, std::size_t> counts;

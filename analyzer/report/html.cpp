@@ -33,6 +33,21 @@ std::size_t count(const Report& report, check::Severity severity) {
     return static_cast<std::size_t>(std::ranges::count(report.findings, severity, &Finding::severity));
 }
 
+// " 3 findings are hidden: 2 known in the baseline, 1 not about what changed."
+std::string hidden_in_words(const Report& report) {
+    const auto by_baseline = static_cast<std::size_t>(std::ranges::count(report.suppressed, check::Suppressed::By::baseline, &check::Suppressed::by));
+    const std::pair<std::size_t, std::string_view> reasons[] = {
+        {by_baseline, "known in the baseline"}, {report.not_about_changes, "not about what changed"}, {report.suppressed.size() - by_baseline, "suppressed by a comment"}};
+    std::size_t all = 0;
+    std::string words;
+    for (const auto& [count, reason] : reasons) {
+        if (count > 0) words += fmt::format("{}{} {}", words.empty() ? "" : ", ", count, reason);
+        all += count;
+    }
+    if (all == 0) return {};
+    return " " + counted(all, "finding") + (all == 1 ? " is" : " are") + " hidden: " + words + ".";
+}
+
 class Page {
 public:
     Page(const Report& report, const Style& style, std::ostream& out) : report_(report), style_(style), calls_(calls_of(report)), sources_(style.read_source), out_(out) {}
@@ -58,12 +73,18 @@ private:
         return html_escaped(at.known() ? fmt::format("{}:{}:{}", file, at.line, at.column) : file);
     }
 
+    // Of the calls themselves: a finding about one may be hidden, and the call lacks its grant all the same.
+    [[nodiscard]] std::string verdict() const {
+        const auto lacking = static_cast<std::size_t>(std::ranges::count_if(calls_, [](const CallRow& row) { return !row.call->missing.empty(); }));
+        std::string words = calls_.empty() ? "No call was found that a rule knows." : lacking == 0 ? "Every call that was found has the grants it needs." : counted(lacking, "call") + (lacking == 1 ? " lacks" : " lack") + " a grant.";
+        words += hidden_in_words(report_);
+        if (!report_.skipped.empty()) words += " " + counted(report_.skipped.size(), "file") + (report_.skipped.size() == 1 ? " was" : " were") + " not looked at.";
+        return words;
+    }
+
     void write_header() {
-        const std::size_t missing = static_cast<std::size_t>(std::ranges::count_if(report_.findings, [](const Finding& finding) { return finding.rule == "missing-grant"; }));
-        std::string verdict = missing == 0 ? "Every call that was found has the grants it needs." : counted(missing, "call") + (missing == 1 ? " lacks" : " lack") + " a grant.";
-        if (!report_.skipped.empty()) verdict += " " + counted(report_.skipped.size(), "file") + (report_.skipped.size() == 1 ? " was" : " were") + " not looked at.";
         out_ << "<header>\n<h1>grantlint</h1>\n<span class=\"dim\">API calls and the permissions they need</span>\n"
-             << "<button id=\"theme\" class=\"theme\" type=\"button\" aria-pressed=\"false\">Dark or light</button>\n<p class=\"verdict\" role=\"status\">" << verdict << "</p>\n<ul class=\"tiles\">\n";
+             << "<button id=\"theme\" class=\"theme\" type=\"button\" aria-pressed=\"false\">Dark or light</button>\n<p class=\"verdict\" role=\"status\">" << html_escaped(verdict()) << "</p>\n<ul class=\"tiles\">\n";
         tile(report_.analysed, "files analysed");
         tile(calls_.size(), "API calls");
         for (const auto severity : {check::Severity::error, check::Severity::warning, check::Severity::note}) tile(count(report_, severity), std::string(to_string(severity)) + "s");

@@ -4,8 +4,13 @@
 
 namespace grantlint::report {
 
-std::vector<check::Finding> problems_of(const check::Report& report) {
+bool is_background(const check::Finding& finding) {
+    return finding.severity == check::Severity::note && std::ranges::find(kBackground, finding.rule, &Background::rule) != kBackground.end();
+}
+
+std::vector<check::Finding> problems_of(const check::Report& report, const Style& style) {
     std::vector<check::Finding> all = report.findings;
+    if (style.detail != Detail::verbose) std::erase_if(all, is_background);
     for (const check::Skipped& file : report.skipped) {
         all.push_back({.rule = std::string(kSkippedRule), .severity = check::Severity::error, .at = {.file = file.file}, .message = "not analysed: " + file.reason});
     }

@@ -56,7 +56,7 @@ Json suggestion(const check::ManifestUsed& manifest, const Style& style) {
 
 void write_rdjson(const check::Report& report, const Style& style, std::ostream& out) {
     Json diagnostics = Json::array();
-    for (const check::Finding& finding : problems_of(report)) diagnostics.push_back(diagnostic(finding, style));
+    for (const check::Finding& finding : problems_of(report, style)) diagnostics.push_back(diagnostic(finding, style));
     for (const check::ManifestUsed& manifest : report.manifests) {
         if (manifest.fix) diagnostics.push_back(suggestion(manifest, style));
     }

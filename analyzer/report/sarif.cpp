@@ -30,8 +30,8 @@ using check::Finding;
 
 constexpr std::string_view kRoot = "%SRCROOT%";
 
-// How GitHub sorts and labels the alerts of a rule. `security` is what its field security-severity holds, from 0.0 to 10.0: a grant
-// too many widens what a stolen token may do; one too few is a failure, no hole.
+// How GitHub sorts and labels the alerts of a rule. `security` is what its field security-severity holds, from 0.0 to 10.0: one grant
+// too few fails the app where its user stands; one too many widens what a stolen token may do.
 struct RuleProperties {
     std::string_view rule;
     check::Severity level;
@@ -41,13 +41,13 @@ struct RuleProperties {
 constexpr std::array kRuleProperties = {
     RuleProperties{"deprecated-permission", check::Severity::note, "high", ""},
     RuleProperties{"guarded-call", check::Severity::note, "high", ""},
-    RuleProperties{"missing-grant", check::Severity::error, "very-high", "3.0"},
+    RuleProperties{"missing-grant", check::Severity::error, "very-high", "5.0"},
     RuleProperties{"restricted-permission", check::Severity::note, "high", ""},
     RuleProperties{"unknown-permission", check::Severity::warning, "very-high", ""},
     RuleProperties{"unknown-route", check::Severity::note, "medium", ""},
     RuleProperties{"unmatched-suppression", check::Severity::error, "very-high", ""},
     RuleProperties{"unresolved-call", check::Severity::note, "medium", ""},
-    RuleProperties{"unused-grant", check::Severity::warning, "high", "5.0"},
+    RuleProperties{"unused-grant", check::Severity::warning, "high", "3.0"},
     RuleProperties{"unused-suppression", check::Severity::warning, "very-high", ""},
 };
 
@@ -91,7 +91,7 @@ Json rule_json(const std::string& rule) {
             {"shortDescription", {{"text", first_sentence(found)}}},
             {"fullDescription", {{"text", found}}},
             {"defaultConfiguration", {{"level", to_string(known.level)}}},
-            {"help", {{"text", in_one_line(check::section_of(page, "Fix"))}, {"markdown", page}}},
+            {"help", {{"text", in_one_line(check::section_of(page, "Fix"))}, {"markdown", check::for_readers(page)}}},
             {"properties", std::move(properties)}};
 }
 
@@ -107,7 +107,7 @@ public:
         Json rules = Json::array();
         for (const std::string& rule : rules_) rules.push_back(rule_json(rule));
         Json run{{"tool", {{"driver", {{"name", "grantlint"}, {"semanticVersion", style_.version}, {"rules", std::move(rules)}}}}},
-                 {"automationDetails", {{"id", "grantlint/"}}},
+                 {"automationDetails", {{"id", category() + "/"}}},
                  {"columnKind", "utf16CodeUnits"},
                  {"originalUriBaseIds", {{kRoot, {{"description", {{"text", "The root of the repository."}}}}}}},
                  {"invocations", Json::array({invocation(kept.size())})},
@@ -125,6 +125,13 @@ private:
         kept.resize(most);
         std::ranges::sort(kept, {}, [](const Finding* finding) { return finding; });  // all are elements of one vector
         return kept;
+    }
+
+    // Uploads of the same category replace each other, so that each app of a repository has its own.
+    [[nodiscard]] std::string category() const {
+        if (!style_.category.empty()) return style_.category;
+        const std::string folder = report_.manifests.size() == 1 ? parent_path(report_.manifests.front().file) : style_.root;
+        return folder != style_.root && is_inside(folder, style_.root) ? "grantlint/" + display_path(folder, style_.root) : "grantlint";
     }
 
     [[nodiscard]] Json artifact(const std::string& file) const {

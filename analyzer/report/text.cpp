@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "base/path.h"
 #include "base/percent.h"
@@ -12,6 +11,7 @@
 #include "report/format.h"
 #include "report/inventory.h"
 #include "report/palette.h"
+#include "report/problems.h"
 #include "report/sources.h"
 
 namespace grantlint::report {
@@ -21,16 +21,6 @@ using check::Report;
 using check::Severity;
 
 namespace {
-
-// Notes that say what the analysis could not do, or what nobody has to act on: counted always, listed when asked for.
-struct Background {
-    std::string_view rule;
-    std::string_view one, more;  // in the summary
-};
-constexpr std::array kBackground = {Background{"unresolved-call", "call unresolved", "calls unresolved"}, Background{"unknown-route", "unknown route", "unknown routes"},
-                                    Background{"restricted-permission", "restricted grant", "restricted grants"}};
-
-bool is_background(const Finding& finding) { return std::ranges::find(kBackground, finding.rule, &Background::rule) != kBackground.end(); }
 
 class TextWriter {
 public:
@@ -104,8 +94,8 @@ private:
         }));
     }
 
-    [[nodiscard]] std::size_t count(std::string_view rule) const {
-        return static_cast<std::size_t>(std::ranges::count(report_.findings, rule, &Finding::rule));
+    [[nodiscard]] std::size_t count_background(std::string_view rule) const {
+        return static_cast<std::size_t>(std::ranges::count_if(report_.findings, [&](const Finding& finding) { return finding.rule == rule && is_background(finding); }));
     }
 
     // ", 3 grants", and whether unused ones were looked for.
@@ -132,7 +122,7 @@ private:
                                        counted(count(Severity::warning), "warning"), counted(count(Severity::note), "note"));
         std::size_t listed = report_.incomplete.size();
         for (const Background& kind : kBackground) {
-            const std::size_t found = count(kind.rule);
+            const std::size_t found = count_background(kind.rule);
             if (found > 0) text += fmt::format("; {} {}", found, found == 1 ? kind.one : kind.more);
             listed += found;
         }

@@ -2,9 +2,11 @@
 #
 #   grantlint_check(<target> [MANIFEST <file>] [FAIL_ON error|warning|note|never] [PATHS <file>…])
 #
-# Building everything, or the target <target>_grantlint, checks its sources (PATHS: these instead), and a missing grant fails the
-# build. The check runs again only when something that the target is compiled from, or the manifest, has changed. Needs
-# CMAKE_EXPORT_COMPILE_COMMANDS, so that sources are read as they are compiled.
+# Building everything, or the target <target>_grantlint, reads all that the compilation database names, and a missing grant in the
+# target's own sources, or in those of a library of the project that it links, fails the build (PATHS: in these files instead). The
+# check runs again only when something that they are compiled from, or the manifest, has changed. Needs CMAKE_EXPORT_COMPILE_COMMANDS,
+# set before the targets are made, so that sources are read as they are compiled. Libraries that only a generator expression names are
+# not seen.
 find_program(GRANTLINT_EXECUTABLE grantlint HINTS "${CMAKE_CURRENT_LIST_DIR}/../../../bin")
 
 include(FindPackageHandleStandardArgs)
@@ -18,16 +20,12 @@ function(grantlint_check target)
   if(NOT CMAKE_EXPORT_COMPILE_COMMANDS)
     message(FATAL_ERROR "grantlint_check(${target}) needs a compilation database: set CMAKE_EXPORT_COMPILE_COMMANDS to ON")
   endif()
-  set(paths "${arg_PATHS}")
-  if(NOT paths)
-    get_target_property(sources ${target} SOURCES)
-    get_target_property(folder ${target} SOURCE_DIR)
-    foreach(source IN LISTS sources)
-      if(source MATCHES "\\.(c|cc|cpp|cxx|c\\+\\+|m|mm)$")
-        cmake_path(ABSOLUTE_PATH source BASE_DIRECTORY "${folder}")
-        list(APPEND paths "${source}")
-      endif()
+  if(arg_PATHS)
+    foreach(path IN LISTS arg_PATHS)
+      cmake_path(ABSOLUTE_PATH path BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}")
+      list(APPEND paths "${path}")
     endforeach()
+    set_property(TARGET ${target} PROPERTY GRANTLINT_SOURCES "${paths}")
   endif()
   if(arg_MANIFEST)
     cmake_path(ABSOLUTE_PATH arg_MANIFEST BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}")
@@ -40,15 +38,72 @@ function(grantlint_check target)
   if(arg_FAIL_ON)
     list(APPEND options --fail-on "${arg_FAIL_ON}")
   endif()
+  # What is linked is known when all targets are.
+  cmake_language(EVAL CODE "cmake_language(DEFER DIRECTORY [[${CMAKE_SOURCE_DIR}]] CALL grantlint_collect [[${target}]])")
+  set(sources "$<TARGET_PROPERTY:${target},GRANTLINT_SOURCES>")
+  set(objects "$<TARGET_GENEX_EVAL:${target},$<TARGET_PROPERTY:${target},GRANTLINT_OBJECTS>>")
+  set(check "${GRANTLINT_EXECUTABLE}" check --build-dir "${CMAKE_BINARY_DIR}" ${options} --only-in)
   set(stamp "${CMAKE_CURRENT_BINARY_DIR}/${target}_grantlint.stamp")
   add_custom_command(OUTPUT "${stamp}"
-    COMMAND "${GRANTLINT_EXECUTABLE}" check --build-dir "${CMAKE_BINARY_DIR}" ${options} ${paths}
+    COMMAND "$<IF:$<BOOL:${sources}>,${check};${sources},${CMAKE_COMMAND};-E;true>"
     COMMAND "${CMAKE_COMMAND}" -E touch "${stamp}"
-    DEPENDS ${paths} ${manifest} "$<TARGET_OBJECTS:${target}>"
+    DEPENDS "${sources}" ${manifest} "${objects}"
     WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}"
     COMMENT "grantlint: the permissions of ${target}"
     VERBATIM COMMAND_EXPAND_LISTS)
   add_custom_target(${target}_grantlint ALL DEPENDS "${stamp}")
+endfunction()
+
+# The sources and objects of a target and of the project's libraries that it links, as properties of it.
+function(grantlint_collect target)
+  set(sources "")
+  set(objects "")
+  set(seen "")
+  set(queue ${target})
+  while(NOT queue STREQUAL "")
+    list(POP_FRONT queue one)
+    string(REGEX REPLACE "^\\$<(LINK_ONLY|BUILD_INTERFACE|BUILD_LOCAL_INTERFACE|TARGET_OBJECTS):(.*)>$" "\\2" one "${one}")
+    if(NOT TARGET "${one}")
+      continue()
+    endif()
+    get_target_property(real ${one} ALIASED_TARGET)
+    if(real)
+      set(one ${real})
+    endif()
+    get_target_property(imported ${one} IMPORTED)
+    if(imported OR one IN_LIST seen)
+      continue()
+    endif()
+    list(APPEND seen ${one})
+    get_target_property(type ${one} TYPE)
+    if(type MATCHES "EXECUTABLE|(STATIC|SHARED|MODULE|OBJECT)_LIBRARY")
+      list(APPEND objects "$<TARGET_OBJECTS:${one}>")
+    endif()
+    get_target_property(folder ${one} SOURCE_DIR)
+    foreach(property SOURCES INTERFACE_SOURCES LINK_LIBRARIES INTERFACE_LINK_LIBRARIES)
+      get_target_property(values ${one} ${property})
+      if(NOT values)
+        continue()
+      endif()
+      foreach(value IN LISTS values)
+        if(property MATCHES "LIBRARIES" OR value MATCHES "^\\$<TARGET_OBJECTS:")
+          list(APPEND queue "${value}")
+        elseif(value MATCHES "\\.(c|cc|cpp|cxx|c\\+\\+|m|mm)$")
+          cmake_path(ABSOLUTE_PATH value BASE_DIRECTORY "${folder}")
+          list(APPEND sources "${value}")
+        endif()
+      endforeach()
+    endforeach()
+  endwhile()
+  list(REMOVE_DUPLICATES sources)
+  get_target_property(given ${target} GRANTLINT_SOURCES)
+  if(NOT given)
+    set_property(TARGET ${target} PROPERTY GRANTLINT_SOURCES "${sources}")
+    if(NOT sources)
+      message(WARNING "grantlint_check(${target}): neither it nor what it links has a source, so nothing is checked")
+    endif()
+  endif()
+  set_property(TARGET ${target} PROPERTY GRANTLINT_OBJECTS "${objects}")
 endfunction()
 
 # The nearest file of that name in the folder or above it; empty when there is none.

@@ -189,6 +189,33 @@ TEST_CASE("the report goes to a file, whole") {
     CHECK(app.run("check -o nowhere/report.json client.c").status == 2);
 }
 
+TEST_CASE("a report on the standard output, by name; and never two in one place") {
+    const App app;
+    CHECK(app.run("check client.c -o -").out == app.run("check client.c").out);
+    CHECK(has(app.run("check client.c -o x.txt --report json=-").out, "\"schema\": 1"));
+    for (const std::string both : {"-o x.json --report json=./x.json", "--report json=x --report sarif=x", "--report json=-"}) {
+        const Ran ran = app.run("check client.c " + both);
+        CHECK(ran.status == 2);
+        CHECK(has(ran.err, "error: two reports are to go to '"));
+    }
+    CHECK(app.run("init client.c -o -").status == 2);
+}
+
+TEST_CASE("an option's value that is empty is a mistake") {
+    const App app;
+    for (const char* option : {"--diff", "--baseline", "--manifest", "-p", "-o", "--config"}) {
+        const Ran ran = app.run("check client.c " + std::string(option) + " ''");
+        INFO(option << ran.err);
+        CHECK(ran.status == 2);
+        CHECK(has(ran.err, "the value is empty"));
+    }
+}
+
+TEST_CASE("usage errors keep the names of what is missing") {
+    CHECK(has(App().run("link", "").err, "error: DIR is required"));
+    CHECK(has(App().run("check --nonsense", "").err, "error: the following argument"));
+}
+
 TEST_CASE("the option --fail-on decides what fails") {
     const App app;
     CHECK(app.run("check --fail-on never client.c").status == 0);

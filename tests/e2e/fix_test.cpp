@@ -106,3 +106,18 @@ TEST_CASE("the option --fix adds nothing for what the baseline knows or a commen
     CHECK(has(ran.err, "grantlint.json: note: the baseline knows calls that need \"ReadCallLog\": for these nothing was added\n"));
     CHECK(app.read("grantlint.json") == R"({"permissions": []})");
 }
+
+TEST_CASE("the option --fix adds what is reported, and no more") {
+    const App app;
+    app.folder.write("other.c", "int other;\n");
+    CHECK(app.run("check --fix --only-in other.c").status == 0);
+    CHECK(app.read("grantlint.json") == R"({"permissions": []})");
+    CHECK(app.run("check --fix --only-in client.c").status == 0);
+    CHECK(app.read("grantlint.json") == R"({"permissions": ["ReadCallLog"]})");
+}
+
+TEST_CASE("the option --fix has no file to write where grants were typed") {
+    const Ran ran = App("").run("check --fix --grant SMS client.c");
+    CHECK(ran.status == 1);
+    CHECK(has(ran.err, "the grants stand in no file that one could be added to\nhelp: name a manifest with --manifest in place of --grant\n"));
+}

@@ -69,10 +69,10 @@ std::string hooks_repository(const TemporaryFolder& folder) {
     return made.out.substr(0, made.out.find('\n'));
 }
 
-void install_hook(const Repository& repository, const TemporaryFolder& hooks, const std::string& id) {
+void install_hook(const Repository& repository, const TemporaryFolder& hooks, const std::string& id, const std::string& arguments = "[]") {
     const std::string revision = hooks_repository(hooks);
     const std::string configuration = with(with(readme_block("yaml"), "https://github.com/OWNER/grantlint", hooks.path()), "v0.1.0", revision);
-    repository.folder.write(".pre-commit-config.yaml", with(configuration, "id: grantlint", "id: " + id));
+    repository.folder.write(".pre-commit-config.yaml", with(configuration, "id: grantlint", "id: " + id + "\n        args: " + arguments));
     const Ran installed = repository.shell("pre-commit install && git add -A && git commit -q -m hooks --no-verify");
     INFO(installed.out + installed.err);
     REQUIRE(installed.status == 0);
@@ -120,6 +120,52 @@ TEST_CASE("only findings in the named files", "[integrations]") {
     CHECK(repository.check("--only-in other.c").status == 0);
     CHECK(repository.check("--only-in other.c grantlint.json").status == 1);
     CHECK(repository.check("--only-in client.c --diff HEAD").status == 2);
+    CHECK(has(repository.check("--only-in . ").err, "'.' is a folder, and --only-in takes files"));
+    CHECK(has(repository.check("--only-in --quiet").err, "--only-in names no file"));
+}
+
+TEST_CASE("options behind --only-in stay options", "[integrations]") {
+    const Repository repository(kCalls);
+    repository.folder.write("other.c", "int other;\n");
+    const Ran github = repository.check("--only-in --format github --fail-on warning client.c other.c");
+    CHECK(github.status == 1);
+    CHECK(has(github.out, "::error file=client.c"));
+    CHECK(has(repository.check("--only-in client.c --format github").out, "::error file=client.c"));
+    CHECK(repository.check("--only-in --manifest nowhere.json client.c").status == 2);
+    CHECK(repository.check("--only-in --fail-on never client.c").status == 0);
+    CHECK(repository.check("--only-in -x.c").status == 2);
+}
+
+TEST_CASE("what is to be reported on is looked at, also where the database does not name it", "[integrations]") {
+    const Repository repository(kClean);
+    repository.folder.write("new.c", kCalls);
+    CHECK(repository.check("").status == 0);
+    CHECK(repository.check("--only-in new.c").status == 1);
+    CHECK(repository.check("--diff HEAD").status == 1);
+    CHECK(repository.check("client.c --diff HEAD").status == 0);  // who names sources means these
+    const Ran gone = repository.check("--only-in client.c gone.c");
+    CHECK(gone.status == 2);
+    CHECK(has(gone.out, "gone.c: skipped: not analysed: there is no such file"));
+    repository.folder.write(".grantlint.json", "{\"exclude\": [\"new.c\"]}\n");
+    CHECK(repository.check("--only-in new.c client.c").status == 0);
+    CHECK(repository.shell("rm .grantlint.json && mkdir build && mv new.c build/ && " + binary() + " check --diff HEAD").status == 0);  // nobody looks there
+}
+
+TEST_CASE("link says which of the files it was to report on were not read", "[integrations]") {
+    const Repository repository(kClean);
+    CHECK(repository.check("--shard 1/1 --emit-units units").status == 0);
+    repository.folder.write("new.c", kCalls);
+    const Ran linked = repository.shell(binary() + " link units --only-in new.c");
+    CHECK(linked.status == 2);
+    CHECK(has(linked.out, "new.c: skipped: not analysed: it was not among the sources that were read"));
+}
+
+TEST_CASE("what others changed since is not told of", "[integrations]") {
+    const Repository repository(kCalls);
+    const Ran ran = repository.shell("git checkout -q -b mine && git checkout -q main && sed -i 's/call-log/sms/' client.c && git commit -q -a -m theirs && git checkout -q mine && " + binary() + " check --diff main");
+    INFO(ran.out + ran.err);
+    CHECK(ran.status == 0);
+    CHECK(repository.shell("git checkout -q --orphan other && git commit -q -m other && " + binary() + " check --diff main").status == 2);  // nothing in common
 }
 
 TEST_CASE("pre-commit refuses a commit that adds an ungranted call", "[integrations]") {
@@ -151,6 +197,25 @@ TEST_CASE("pre-commit looks at what is staged", "[integrations]") {
     CHECK(repository.shell("git commit -q -a -m calls").status != 0);
 }
 
+TEST_CASE("a hook's own arguments are options", "[integrations]") {
+    if (is_missing("pre-commit")) return;
+    struct Case {
+        std::string arguments;
+        bool passes;
+        std::string says;
+    };
+    for (const Case& one : {Case{"[--format, github, --fail-on, warning]", false, "::error file=client.c"}, Case{"[--manifest, x.json]", false, "x.json"}, Case{"[--fail-on, never]", true, ""}}) {
+        const Repository repository(kClean);
+        const TemporaryFolder hooks;
+        install_hook(repository, hooks, "grantlint-changed", one.arguments);
+        repository.folder.write("client.c", kCalls);
+        const Ran ran = repository.shell("git commit -q -a -m calls");
+        INFO(one.arguments + ran.out + ran.err);
+        CHECK((ran.status == 0) == one.passes);
+        CHECK(has(ran.out + ran.err, one.says));
+    }
+}
+
 TEST_CASE("what the GitHub action runs", "[integrations]") {
     const Repository repository(kCalls);
     const Ran checked = repository.shell("RUNNER_TEMP=$PWD GITHUB_OUTPUT=$PWD/outputs GRANTLINT_FAIL_ON=error " + quoted(source_folder() + "/integrations/github/check.sh"));
@@ -159,6 +224,24 @@ TEST_CASE("what the GitHub action runs", "[integrations]") {
     CHECK(read_file(repository.folder.path() + "/outputs") == "status=1\nreport=" + repository.folder.path() + "/grantlint.sarif\n");
     const auto log = nlohmann::json::parse(read_file(repository.folder.path() + "/grantlint.sarif"));
     CHECK(log["runs"][0]["results"].size() == 1);
+    CHECK(has(checked.out, "\ngrantlint: 1 file analysed, "));
+}
+
+TEST_CASE("the GitHub action's inputs, and its summary", "[integrations]") {
+    const Repository repository(kCalls);
+    repository.folder.write("other.c", "int other;\n");
+    const auto action = [&](const std::string& inputs) {
+        return repository.shell("RUNNER_TEMP=$PWD GITHUB_OUTPUT=$PWD/outputs GITHUB_STEP_SUMMARY=$PWD/summary " + inputs + " " + quoted(source_folder() + "/integrations/github/check.sh") + " && tail -n 2 outputs | head -n 1 && cat summary && rm summary");
+    };
+    const Ran lines = action("GRANTLINT_PATHS='other.c\nclient.c' GRANTLINT_CATEGORY=mine GRANTLINT_ARGUMENTS='--verbose\n--grant SMS\n-- -I. -DNDEBUG'");
+    INFO(lines.out + lines.err);
+    CHECK(has(lines.out, "status=1\n### grantlint\n\n2 files analysed, "));
+    CHECK(has(lines.out, "\n    client.c:5:5: error: call needs 'ReadCallLog'"));
+    CHECK(nlohmann::json::parse(read_file(repository.folder.path() + "/grantlint.sarif"))["runs"][0]["automationDetails"]["id"] == "mine/");
+    const Ran clean = action("GRANTLINT_PATHS=other.c");
+    CHECK(has(clean.out, "grantlint: 1 file analysed"));
+    CHECK(has(clean.out, "status=0\n### grantlint\n\n1 file analysed"));
+    CHECK(has(action("GRANTLINT_ARGUMENTS=--nonsense").out, "status=2\n### grantlint\n\nno report: the log says why\n"));
 }
 
 TEST_CASE("the commands of the GitLab template and of the Jenkinsfile", "[integrations]") {
@@ -173,6 +256,15 @@ TEST_CASE("the commands of the GitLab template and of the Jenkinsfile", "[integr
     CHECK(nlohmann::json::parse(read_file(repository.folder.path() + "/gl-code-quality-report.json")).size() == 1);
     CHECK(has(read_file(repository.folder.path() + "/grantlint-junit.xml"), "failures=\"1\""));
     CHECK(nlohmann::json::parse(read_file(repository.folder.path() + "/grantlint.sarif"))["version"] == "2.1.0");
+}
+
+TEST_CASE("the commands of the sharded workflow", "[integrations]") {
+    const Repository repository(kCalls);
+    const Ran ran = repository.shell("grantlint() { " + binary() + " \"$@\"; }; for shard in 1 2 3 4; do eval \"$(sed -n 's/^      - run: \\(grantlint check.*\\)/\\1/p' " + quoted(source_folder() + "/integrations/github/sharded.yml") +
+                                     " | sed \"s/[$]{{ matrix.shard }}/$shard/\")\"; done; eval \"$(sed -n 's/^      - run: \\(grantlint link.*\\)/\\1/p' " + quoted(source_folder() + "/integrations/github/sharded.yml") + ")\"");
+    INFO(ran.out + ran.err);
+    CHECK(ran.status == 1);
+    CHECK(has(ran.out, "::error file=client.c"));
 }
 
 TEST_CASE("shards by GNU parallel", "[integrations]") {
@@ -203,8 +295,7 @@ TEST_CASE("a CMake project fails its build on a missing grant", "[integrations]"
     project.write("curl/curl.h", kCurl);
     project.write("client.c", std::string(kCalls) + "int main(void) { return 0; }\nCURL *curl_easy_init(void) { return 0; }\nint curl_easy_setopt(CURL *c, CURLoption o, ...) { return 0; }\nint curl_easy_perform(CURL *c) { return 0; }\n");
     project.write("grantlint.json", "{\"permissions\": []}\n");
-    project.write("CMakeLists.txt", "cmake_minimum_required(VERSION 3.25)\nproject(outside C)\nset(CMAKE_EXPORT_COMPILE_COMMANDS ON)\n"
-                                    "add_executable(client client.c)\ntarget_include_directories(client PRIVATE .)\n" + readme_block("cmake"));
+    project.write("CMakeLists.txt", "cmake_minimum_required(VERSION 3.25)\nproject(outside C)\ninclude_directories(.)\n" + readme_block("cmake"));
     const std::string build = "cd " + quoted(project.path()) + " && cmake -G Ninja -B build -DGrantlint_DIR=" + quoted(source_folder() + "/integrations/cmake") + " -DGRANTLINT_EXECUTABLE=" + binary() + " > log 2>&1 && cmake --build build";
     const Ran refused = run(build);
     CHECK(refused.status != 0);
@@ -213,5 +304,27 @@ TEST_CASE("a CMake project fails its build on a missing grant", "[integrations]"
     const Ran passed = run(build);
     INFO(passed.out + passed.err + read_file(project.path() + "/log"));
     CHECK(passed.status == 0);
+    CHECK(has(run(build).out, "no work to do"));
+}
+
+TEST_CASE("a CMake project's libraries are checked with what links them", "[integrations]") {
+    const TemporaryFolder project;
+    project.write("curl/curl.h", kCurl);
+    project.write("app/client.c", "#include <curl/curl.h>\nvoid run(CURL *curl);\nint main(void) { run(0); return 0; }\n");
+    project.write("lib/calls.c", std::string(kCalls) + "CURL *curl_easy_init(void) { return 0; }\nint curl_easy_setopt(CURL *c, CURLoption o, ...) { return 0; }\nint curl_easy_perform(CURL *c) { return 0; }\n");
+    project.write("lib/other.c", std::string(kCalls).replace(0, 0, "#define run other\n"));  // another program's
+    project.write("app/grantlint.json", "{\"permissions\": []}\n");
+    project.write("CMakeLists.txt", "cmake_minimum_required(VERSION 3.25)\nproject(outside C)\nset(CMAKE_EXPORT_COMPILE_COMMANDS ON)\ninclude_directories(.)\nadd_subdirectory(app)\n"
+                                    "add_library(calls STATIC lib/calls.c)\nadd_library(outside::calls ALIAS calls)\nadd_library(between INTERFACE)\ntarget_link_libraries(between INTERFACE outside::calls)\nadd_library(other OBJECT lib/other.c)\n");
+    project.write("app/CMakeLists.txt", "find_package(Grantlint REQUIRED)\nadd_executable(client client.c)\nadd_library(headers INTERFACE)\ngrantlint_check(headers)\ngrantlint_check(client MANIFEST grantlint.json)\ntarget_link_libraries(client PRIVATE between)\n");
+    const std::string build = "cd " + quoted(project.path()) + " && cmake -G Ninja -B build -DGrantlint_DIR=" + quoted(source_folder() + "/integrations/cmake") + " -DGRANTLINT_EXECUTABLE=" + binary() + " > log 2>&1 && cmake --build build";
+    const Ran refused = run(build);
+    INFO(refused.out + refused.err + read_file(project.path() + "/log"));
+    CHECK(refused.status != 0);
+    CHECK(has(refused.out, "lib/calls.c:5:5: error: call needs 'ReadCallLog', which app/grantlint.json does not grant"));
+    CHECK_FALSE(has(refused.out, "lib/other.c:6:5"));
+    CHECK(has(read_file(project.path() + "/log"), "grantlint_check(headers): neither it nor what it links has a source"));
+    project.write("app/grantlint.json", "{\"permissions\": [\"ReadCallLog\"]}\n");
+    CHECK(run(build).status == 0);
     CHECK(has(run(build).out, "no work to do"));
 }

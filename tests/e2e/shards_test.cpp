@@ -142,6 +142,7 @@ TEST_CASE("what is missing, damaged, of another run or not as it was read is no 
     refuses(link("units others"), "is of another run than");
     CHECK(repo.run("check phone get.c --shard 2/3 --emit-units narrow").status == 0);
     refuses(link("units narrow"), "is of another run than");
+    refuses(link("units narrow"), "help: remove the older files");
     refuses(link("nowhere"), "cannot read the folder 'nowhere'");
     refuses(link("phone"), "no shard is in 'phone'");
 

@@ -64,18 +64,35 @@ done
 
 for root in "$folder/deb/usr" "$folder/archive"; do
   for file in share/man/man1/grantlint.1 share/bash-completion/completions/grantlint share/zsh/vendor-completions/_grantlint share/fish/vendor_completions.d/grantlint.fish \
-    lib/cmake/Grantlint/GrantlintConfig.cmake share/grantlint/rules/ringcentral.json share/grantlint/rules/clients/libcurl.json share/doc/grantlint/copyright; do
+    lib/cmake/Grantlint/GrantlintConfig.cmake lib/cmake/Grantlint/GrantlintConfigVersion.cmake share/grantlint/rules/ringcentral.json share/grantlint/rules/clients/libcurl.json share/doc/grantlint/copyright; do
     [ -s "$root/$file" ] || fail "$root/$file is not there"
   done
 done
+
+# What the packages' integrations run is the packages' grantlint; and CMake finds it by version.
+(cd "$folder/app" && RUNNER_TEMP="$folder" GITHUB_OUTPUT="$folder/outputs" "$folder/archive/share/grantlint/integrations/github/check.sh") >"$folder/out" 2>&1 || { cat "$folder/out"; fail "check.sh"; }
+grep -q '^status=1$' "$folder/outputs" || { cat "$folder/out"; fail "check.sh found nothing"; }
+mkdir "$folder/project"
+printf 'cmake_minimum_required(VERSION 3.25)\nproject(outside NONE)\nfind_package(Grantlint 0.1 REQUIRED)\nmessage(STATUS "${GRANTLINT_EXECUTABLE}")\n' >"$folder/project/CMakeLists.txt"
+cmake -S "$folder/project" -B "$folder/project/build" -DCMAKE_PREFIX_PATH="$folder/archive" >"$folder/out" 2>&1 || { cat "$folder/out"; fail "find_package"; }
+grep -q -- "-- $folder/archive/.*bin/grantlint" "$folder/out" || { cat "$folder/out"; fail "CMake found another grantlint"; }
 
 # The manual and the completions.
 share="$folder/archive/share"
 warnings=$(groff -man -Tutf8 -ww -z "$share/man/man1/grantlint.1" 2>&1) || fail "the manual page: $warnings"
 [ -z "$warnings" ] || fail "the manual page: $warnings"
 for option in --format --baseline --diff; do grep -q -- "$(sed 's/-/\\\\-/g' <<<"$option")" "$share/man/man1/grantlint.1" || fail "the manual page does not know $option"; done
-completed=$(bash -c "source '$share/bash-completion/completions/grantlint'; COMP_WORDS=(grantlint check --format s); COMP_CWORD=3; _grantlint; echo \${COMPREPLY[*]}")
-[ "$completed" = sarif ] || fail "bash completes '--format s' to '$completed'"
+completes() {  # WORDS EXPECTED
+  completed=$(cd "$folder/names" && bash -c "source '$share/bash-completion/completions/grantlint'; COMP_WORDS=($1); COMP_CWORD=\$((\${#COMP_WORDS[@]} - 1)); _grantlint; printf '<%s>' \"\${COMPREPLY[@]}\"")
+  [ "$completed" = "$2" ] || fail "bash completes '$1' to '$completed'"
+}
+mkdir "$folder/names" && touch "$folder/names/two words.json"
+completes "grantlint check --format s" "<sarif>"
+completes "grantlint check --report s" "<sarif=>"
+completes "grantlint check --report sarif = t" "<two words.json>"
+completes "grantlint check --manifest t" "<two words.json>"
+completes "grantlint check t" "<two words.json>"
+completes "grantlint completion z" "<zsh>"
 for shell in zsh:zsh/vendor-completions/_grantlint fish:fish/vendor_completions.d/grantlint.fish; do
   if command -v "${shell%%:*}" >/dev/null; then "${shell%%:*}" -n "$share/${shell#*:}"; else echo "${shell%%:*} is not installed: its completions were not read"; fi
 done

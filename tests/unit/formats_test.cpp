@@ -46,6 +46,8 @@ std::string without_assets(std::string text) {
     return text;
 }
 
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
 std::size_t count(const std::string& text, const std::string& part) {
     std::size_t found = 0;
     for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size())) ++found;
@@ -92,6 +94,19 @@ TEST_CASE("SARIF keeps the worst of too many results and says so", "[formats]") 
     CHECK(run["invocations"][0]["toolExecutionNotifications"].back()["message"]["text"].get<std::string>().starts_with("10 of 25010 findings are not in this file"));
 }
 
+TEST_CASE("SARIF of one app does not replace another's", "[formats]") {
+    const auto id = [](const check::Report& report, const report::Style& style) { return nlohmann::json::parse(render("sarif", report, style))["runs"][0]["automationDetails"]["id"]; };
+    check::Report report = tests::plain_report();
+    report::Style style = tests::fixture_style();
+    CHECK(id(report, style) == "grantlint/app/");
+    report.manifests[0].file = "/w/grantlint.json";
+    CHECK(id(report, style) == "grantlint/");
+    report.manifests[0].file = "--grant";
+    CHECK(id(report, style) == "grantlint/");
+    style.category = "nightly";
+    CHECK(id(report, style) == "nightly/");
+}
+
 TEST_CASE("SARIF has the properties of every rule", "[formats]") {
     const auto log = nlohmann::json::parse(render("sarif", tests::plain_report()));
     const auto& rules = log["runs"][0]["tool"]["driver"]["rules"];
@@ -105,11 +120,56 @@ TEST_CASE("SARIF has the properties of every rule", "[formats]") {
 }
 
 TEST_CASE("GitHub gets ten annotations of a kind, the worst first", "[formats]") {
-    const std::string text = render("github", tests::long_report(60));
+    report::Style style = tests::fixture_style();
+    style.detail = report::Detail::verbose;
+    const std::string text = render("github", tests::long_report(60), style);
     CHECK(text.starts_with("::error "));
     CHECK(count(text, "::error ") == 10);
     CHECK(count(text, "::notice ") == 10);
     CHECK(text.ends_with("grantlint: not shown as annotations, of which GitHub takes 10 of a kind: 20 of 30 errors, 20 of 30 notices\n"));
+}
+
+TEST_CASE("what nobody has to act on is listed with --verbose only, and always in JSON and SARIF", "[formats]") {
+    report::Style style = tests::fixture_style();
+    const std::string words = "the URL is not known";
+    for (const std::string format : {"text", "github", "gitlab", "rdjson", "checkstyle"}) {
+        INFO(format);
+        style.detail = report::Detail::normal;
+        CHECK_FALSE(has(render(format, tests::plain_report(), style), words));
+        style.detail = report::Detail::verbose;
+        CHECK(has(render(format, tests::plain_report(), style), words));
+        check::Report raised = tests::plain_report();
+        raised.findings[2].severity = check::Severity::error;
+        style.detail = report::Detail::normal;
+        CHECK(has(render(format, raised, style), words));
+    }
+    for (const std::string format : {"json", "sarif"}) CHECK(has(render(format, tests::plain_report(), style), words));
+}
+
+TEST_CASE("SARIF explains rules without what their examples say to tests", "[formats]") {
+    const std::string text = render("sarif", tests::plain_report());
+    CHECK(has(text, "```cpp\\n#include"));
+    for (const char* markup : {"// expect:", "needs=", "file=main"}) CHECK_FALSE(has(text, markup));
+}
+
+TEST_CASE("GitLab tells findings of two apps apart", "[formats]") {
+    const auto fingerprint = [](const check::Report& report) { return nlohmann::json::parse(render("gitlab", report))[1]["fingerprint"]; };
+    check::Report report = tests::plain_report();
+    const auto one = fingerprint(report);
+    report.findings[1].manifest = "/w/other/grantlint.json";
+    const auto other_manifest = fingerprint(report);
+    report.findings[1].at.file = "/w/other/src/a.cpp";
+    CHECK(one != other_manifest);
+    CHECK(other_manifest != fingerprint(report));
+}
+
+TEST_CASE("JUnit's tests keep their names when lines move, and each has its own", "[formats]") {
+    check::Report report = tests::plain_report();
+    const std::string before = render("junit", report);
+    CHECK(has(before, "classname=\"app/src/a_cpp\" name=\"GET /account/{id}/things in run\" file=\"app/src/a.cpp\""));
+    report.calls.push_back(report.calls[0]);
+    report.calls[2].at.line = 90;
+    CHECK(has(render("junit", report), "name=\"GET /account/{id}/things in run #2\""));
 }
 
 TEST_CASE("JUnit's failures are what fails the run", "[formats]") {
@@ -119,6 +179,18 @@ TEST_CASE("JUnit's failures are what fails the run", "[formats]") {
     CHECK(render("junit", tests::plain_report(), style).find("tests=\"2\" failures=\"2\"") != std::string::npos);
     style.fail_on = std::nullopt;
     CHECK(render("junit", tests::plain_report(), style).find("tests=\"1\" failures=\"0\"") != std::string::npos);
+}
+
+TEST_CASE("the HTML page judges the calls, whatever findings are hidden", "[formats]") {
+    check::Report report = tests::plain_report();
+    report.suppressed = {{.finding = report.findings[1]}, {.finding = report.findings[0], .by = check::Suppressed::By::baseline}};
+    report.findings.clear();
+    report.not_about_changes = 2;
+    CHECK(has(render("html", report), ">1 call lacks a grant. 4 findings are hidden: 1 known in the baseline, 2 not about what changed, 1 suppressed by a comment.</p>"));
+    report.calls[0].missing.clear();
+    CHECK(has(render("html", report), ">Every call that was found has the grants it needs. 4 findings are hidden: "));
+    report.calls.clear();
+    CHECK(has(render("html", report), ">No call was found that a rule knows. "));
 }
 
 TEST_CASE("text links places where the terminal can", "[formats]") {
