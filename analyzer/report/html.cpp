@@ -1,6 +1,6 @@
 // One HTML file that needs nothing else: no network, no other file. Everything that comes from the sources is escaped.
 //
-//   the verdict and the counts · permissions against calls · how calls flow to permissions · every call with its source and trace ·
+//   the verdict and the counts · grants to add · permissions against calls · how calls flow to permissions · every call with its source and trace ·
 //   what is not about a call
 #include <fmt/format.h>
 
@@ -50,7 +50,7 @@ std::string hidden_in_words(const Report& report) {
 
 class Page {
 public:
-    Page(const Report& report, const Style& style, std::ostream& out) : report_(report), style_(style), calls_(calls_of(report)), sources_(style.read_source), out_(out) {}
+    Page(const Report& report, const Style& style, std::ostream& out) : report_(report), style_(style), calls_(calls_of(report, style.root)), sources_(style.read_source), out_(out) {}
 
     void write() {
         out_ << "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
@@ -59,6 +59,7 @@ public:
              << "<a class=\"skip-link\" href=\"#calls\">Skip to the calls</a>\n";
         write_header();
         out_ << "<main>\n";
+        write_grants_to_add();
         write_filters();
         write_matrix();
         out_ << diagram(calls_);
@@ -69,7 +70,7 @@ public:
 
 private:
     [[nodiscard]] std::string place(const Range& at) const {
-        const std::string file = display_path(at.file, style_.root);
+        const std::string file = shown_path(at.file, style_.root);
         return html_escaped(at.known() ? fmt::format("{}:{}:{}", file, at.line, at.column) : file);
     }
 
@@ -84,17 +85,36 @@ private:
 
     void write_header() {
         out_ << "<header>\n<h1>grantlint</h1>\n<span class=\"dim\">API calls and the permissions they need</span>\n"
-             << "<button id=\"theme\" class=\"theme\" type=\"button\" aria-pressed=\"false\">Dark or light</button>\n<p class=\"verdict\" role=\"status\">" << html_escaped(verdict()) << "</p>\n<ul class=\"tiles\">\n";
-        tile(report_.analysed, "files analysed");
-        tile(calls_.size(), "API calls");
-        for (const auto severity : {check::Severity::error, check::Severity::warning, check::Severity::note}) tile(count(report_, severity), std::string(to_string(severity)) + "s");
-        if (!report_.suppressed.empty()) tile(report_.suppressed.size(), "suppressed");
-        if (!report_.skipped.empty()) tile(report_.skipped.size(), "files skipped");
-        if (!report_.incomplete.empty()) tile(report_.incomplete.size(), "gaps in what was read");
+             << "<button id=\"theme\" class=\"theme\" type=\"button\">Dark colours</button>\n<p class=\"verdict\" role=\"status\">" << html_escaped(verdict()) << "</p>\n<ul class=\"tiles\">\n";
+        tile(report_.analysed, "file", " analysed");
+        tile(calls_.size(), "API call");
+        for (const auto severity : {check::Severity::error, check::Severity::warning, check::Severity::note}) tile(count(report_, severity), to_string(severity));
+        if (!report_.suppressed.empty()) out_ << "<li><b>" << report_.suppressed.size() << "</b> suppressed</li>\n";
+        if (!report_.skipped.empty()) tile(report_.skipped.size(), "file", " skipped");
+        if (!report_.incomplete.empty()) tile(report_.incomplete.size(), "gap", " in what was read");
         out_ << "</ul>\n</header>\n";
     }
 
-    void tile(std::size_t number, std::string_view words) { out_ << "<li><b>" << number << "</b> " << words << "</li>\n"; }
+    void tile(std::size_t number, std::string_view noun, std::string_view rest = {}) { out_ << "<li><b>" << number << "</b> " << noun << (number == 1 ? "" : "s") << rest << "</li>\n"; }
+
+    // What others wrote into messages and notes may name this machine's folders.
+    [[nodiscard]] std::string words(std::string text) const {
+        const std::string folder = style_.root + "/";
+        for (std::size_t at = text.find(folder); folder.size() > 1 && at != std::string::npos; at = text.find(folder, at)) text.erase(at, folder.size());
+        return html_escaped(text);
+    }
+
+    void write_grants_to_add() {
+        if (std::ranges::all_of(report_.manifests, [](const check::ManifestUsed& manifest) { return manifest.to_add.empty(); })) return;
+        out_ << "<section aria-labelledby=\"add\">\n<h2 id=\"add\">Grants to add</h2>\n<ul>\n";
+        for (const check::ManifestUsed& manifest : report_.manifests) {
+            if (manifest.to_add.empty()) continue;
+            out_ << "<li><code>" << place({.file = manifest.file}) << "</code>: ";
+            for (std::size_t i = 0; i < manifest.to_add.size(); ++i) out_ << (i == 0 ? "" : ", ") << "<code>" << html_escaped(manifest.to_add[i]) << "</code>";
+            out_ << "</li>\n";
+        }
+        out_ << "</ul>\n</section>\n";
+    }
 
     void write_filters() {
         out_ << "<form class=\"filters\" role=\"search\" onsubmit=\"return false\">\n<label>Search <input id=\"find\" type=\"search\" placeholder=\"route, file or permission\" autocomplete=\"off\"></label>\n"
@@ -142,11 +162,11 @@ private:
         out_ << "<span class=\"dim\">" << place(call.at) << "</span></summary>\n<div>\n<p class=\"dim\">" << html_escaped(call.rule->pack) << ", " << rules::to_string(call.rule->certainty) << ": <code>"
              << html_escaped(call.method.value_or("?") + " " + call.url) << "</code></p>\n";
         for (const Finding* finding : row.findings) write_message(*finding);
-        write_excerpt(call.at, "here");
+        write_excerpt(call.at, "here-" + std::string(class_of(row.worst())));
         if (!call.trace.empty()) {
             out_ << "<h3>How the route gets there</h3>\n<ol class=\"trace\">\n";
             for (const flow::TraceStep& step : call.trace) {
-                out_ << "<li><code>" << place(step.at) << "</code> " << html_escaped(step.note);
+                out_ << "<li><code>" << place(step.at) << "</code> " << words(step.note);
                 write_excerpt(step.at, "there");
                 out_ << "</li>\n";
             }
@@ -156,7 +176,7 @@ private:
     }
 
     void write_message(const Finding& finding) {
-        out_ << "<p><strong>" << to_string(finding.severity) << ":</strong> " << html_escaped(finding.message) << (finding.help.empty() ? "" : "<br>" + html_escaped(finding.help)) << "</p>\n";
+        out_ << "<p><strong>" << to_string(finding.severity) << ":</strong> " << words(finding.message) << (finding.help.empty() ? "" : "<br>" + words(finding.help)) << "</p>\n";
     }
 
     // The line with two before and two behind it.
@@ -187,7 +207,7 @@ private:
         if (!others.empty()) {
             out_ << "<section aria-labelledby=\"others\">\n<h2 id=\"others\">Other findings</h2>\n<ul>\n";
             for (const Finding* finding : others) {
-                out_ << "<li><code>" << place(finding->at) << "</code> <strong>" << to_string(finding->severity) << ":</strong> " << html_escaped(finding->message) << " <span class=\"dim\">" << html_escaped(finding->rule)
+                out_ << "<li><code>" << place(finding->at) << "</code> <strong>" << to_string(finding->severity) << ":</strong> " << words(finding->message) << " <span class=\"dim\">" << html_escaped(finding->rule)
                      << "</span></li>\n";
             }
             out_ << "</ul>\n</section>\n";
@@ -200,7 +220,7 @@ private:
     void write_files(std::string_view title, const std::vector<File>& files) {
         if (files.empty()) return;
         out_ << "<section>\n<h2>" << title << "</h2>\n<ul>\n";
-        for (const File& file : files) out_ << "<li><code>" << place({.file = file.file}) << "</code> " << html_escaped(file.reason) << "</li>\n";
+        for (const File& file : files) out_ << "<li><code>" << place({.file = file.file}) << "</code> " << words(file.reason) << "</li>\n";
         out_ << "</ul>\n</section>\n";
     }
 

@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "base/path.h"
 #include "report/xml.h"
 
 namespace grantlint::report {
@@ -39,7 +40,7 @@ std::string lower(std::string text) {
 }
 
 std::string attributes_of(const CallRow& row) {
-    std::string states, text = row.call->rule->method + " " + row.call->rule->route + " " + row.call->at.file + " " + row.call->function;
+    std::string states, text = row.call->rule->method + " " + row.call->rule->route + " " + row.file + " " + row.call->function;
     for (const auto& [name, state] : row.states) {
         states += (states.empty() ? "" : " ") + std::string(class_of(state));
         text += " " + name;
@@ -69,14 +70,20 @@ const State* CallRow::state_of(std::string_view permission) const {
     return found == states.end() ? nullptr : &found->second;
 }
 
-std::vector<CallRow> calls_of(const check::Report& report) {
+State CallRow::worst() const { return std::ranges::min_element(states, {}, [](const auto& entry) { return entry.second; })->second; }
+
+std::string shown_path(const std::string& file, const std::string& root) {
+    return root.empty() || is_inside(file, root) ? display_path(file, root) : relative_path(file, root);
+}
+
+std::vector<CallRow> calls_of(const check::Report& report, const std::string& root) {
     const std::set<std::string> grants = grants_of(report);
     std::vector<CallRow> rows;
     std::map<std::size_t, std::size_t> row_of;
     for (std::size_t i = 0; i < report.calls.size(); ++i) {
         if (!report.calls[i].rule) continue;
         row_of[i] = rows.size();
-        CallRow row{.call = &report.calls[i], .id = fmt::format("call-{}", rows.size() + 1), .states = states_of(report.calls[i], grants)};
+        CallRow row{.call = &report.calls[i], .id = fmt::format("call-{}", rows.size() + 1), .file = shown_path(report.calls[i].at.file, root), .states = states_of(report.calls[i], grants)};
         row.attributes = attributes_of(row);
         rows.push_back(std::move(row));
     }
@@ -99,8 +106,10 @@ std::vector<Column> permissions_of(const check::Report& report, const std::vecto
     }
     std::vector<Column> columns;
     for (const std::string& name : names) {
-        if (unused.contains(name)) columns.push_back({name, "unused", "granted, unused"});
-        else if (grants.contains(name)) columns.push_back({name, "granted", "granted"});
+        const auto by = static_cast<std::size_t>(std::ranges::count_if(report.manifests, [&](const check::ManifestUsed& manifest) { return std::ranges::find(manifest.grants, name) != manifest.grants.end(); }));
+        const std::string granted = by == report.manifests.size() ? "granted" : fmt::format("granted by {} of {} manifests", by, report.manifests.size());
+        if (unused.contains(name)) columns.push_back({name, "unused", granted + ", unused"});
+        else if (grants.contains(name)) columns.push_back({name, "granted", granted});
         else columns.push_back({name, "missing", "not granted"});
     }
     return columns;

@@ -5,7 +5,6 @@
 #include <map>
 #include <string>
 
-#include "base/path.h"
 #include "report/html_calls.h"
 #include "report/xml.h"
 
@@ -31,7 +30,7 @@ class Diagram {
 public:
     explicit Diagram(const std::vector<CallRow>& calls) {
         for (const CallRow& row : calls) {
-            const std::string file(file_name(row.call->at.file)), route = row.call->rule->method + " " + row.call->rule->route;
+            const std::string &file = row.file, route = row.call->rule->method + " " + row.call->rule->route;
             add(0, file), add(1, route);
             for (const auto& [name, state] : row.states) note(left_, {file, route}, state);
             for (const auto& [name, state] : row.states) {
@@ -42,7 +41,7 @@ public:
     }
 
     [[nodiscard]] bool is_readable() const {
-        return !nodes_[0].empty() && std::ranges::all_of(nodes_, [](const Names& names) { return names.size() <= kMostNodes; });
+        return std::ranges::all_of(nodes_, [](const Names& names) { return names.size() <= kMostNodes; });
     }
 
     [[nodiscard]] std::string svg() const {
@@ -94,9 +93,11 @@ private:
 }  // namespace
 
 std::string diagram(const std::vector<CallRow>& calls) {
+    if (calls.empty()) return {};
     const Diagram picture(calls);
-    if (!picture.is_readable()) return {};
-    return "<section aria-labelledby=\"flow\">\n<h2 id=\"flow\">How calls flow to permissions</h2>\n<div class=\"scroll\">\n" + picture.svg() + "</div>\n</section>\n";
+    const std::string inside = picture.is_readable() ? "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"flow\">\n" + picture.svg() + "</div>\n"
+                                                     : fmt::format("<p>Not drawn: there are more than {} files, routes or permissions. The table above holds the same.</p>\n", kMostNodes);
+    return "<section aria-labelledby=\"flow\">\n<h2 id=\"flow\">How calls flow to permissions</h2>\n" + inside + "</section>\n";
 }
 
 }  // namespace grantlint::report

@@ -1,9 +1,10 @@
 // Opens the HTML report in a real, headless Chromium and uses it as a reader does.
 //
-//   node page.mjs REPORT HOSTILE [SCREENSHOT]     a report of samples/dashboard; one with hostile names; where to put a picture
-//                                                 exit status 77: Chromium or playwright-core is not installed
+//   node page.mjs REPORT HOSTILE LARGE [SCREENSHOT]     a report of samples/dashboard; one with hostile names; one of many calls; where to
+//                                                       put a picture. Exit status 77: Chromium or playwright-core is not installed
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
@@ -13,7 +14,7 @@ if (!executablePath || !playwright) {
   process.exit(77);
 }
 const { chromium } = playwright.default ?? playwright;
-const [report, hostile, screenshot] = process.argv.slice(2);
+const [report, hostile, large, screenshot] = process.argv.slice(2);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'] });
 
 // A page whose network, dialogues and errors are watched.
@@ -84,9 +85,15 @@ const tests = {
     const back = (page) => page.evaluate('getComputedStyle(document.body).backgroundColor');
     const dark = await open(report, { colorScheme: 'dark' });
     assert.equal(await back(dark), 'rgb(20, 23, 27)');
+    assert.equal(await dark.locator('#theme').getAttribute('aria-pressed'), 'true');
     await dark.locator('#theme').click();
     assert.equal(await back(dark), 'rgb(255, 255, 255)');
-    assert.equal(await back(await open(report, { colorScheme: 'light' })), 'rgb(255, 255, 255)');
+    assert.equal(await dark.locator('#theme').getAttribute('aria-pressed'), 'false');
+    const light = await open(report, { colorScheme: 'light' });
+    assert.equal(await back(light), 'rgb(255, 255, 255)');
+    assert.equal(await light.locator('#theme').getAttribute('aria-pressed'), 'false');
+    await light.locator('#theme').click();
+    assert.equal(await light.locator('#theme').getAttribute('aria-pressed'), 'true');
   },
   async 'a hostile name or literal stays text'() {
     const page = await open(hostile);
@@ -98,6 +105,38 @@ const tests = {
       assert.ok(text.includes(evil), `the page shows ${evil}`);
     }
     assert.deepEqual(page.seen, []);
+  },
+  async 'an address opens its call, in sight below the bar'() {
+    const page = await open(large);
+    await page.goto(pathToFileURL(large).href + '#call-30');
+    const call = page.locator('#call-30');
+    assert.ok(await call.evaluate((element) => element.open));
+    assert.equal(await page.locator('details.call[open]').count(), 1);
+    const bar = await page.locator('.filters').boundingBox();
+    assert.ok((await call.boundingBox()).y >= bar.y + bar.height, 'the call is not below the bar');
+    await page.locator('tbody a').nth(9).click();
+    assert.ok((await page.locator('#call-10').boundingBox()).y >= bar.y + bar.height);
+  },
+  async 'many permissions: names and routes stay in sight'() {
+    const page = await open(large);
+    assert.equal(await page.locator('details.call').count(), 60);
+    assert.ok((await page.locator('th.permission').count()) >= 25);
+    const scroll = page.locator('.scroll').first();
+    const [head, row] = [page.locator('thead th').first(), page.locator('tbody th').last()];
+    await scroll.evaluate((element) => element.scrollTo(element.scrollWidth, element.scrollHeight));
+    const [box, first, last] = [await scroll.boundingBox(), await head.boundingBox(), await row.boundingBox()];
+    assert.ok(Math.abs(first.x - box.x) < 3 && Math.abs(first.y - box.y) < 3 && Math.abs(last.x - box.x) < 3);
+  },
+  async 'a narrow screen is not overflowed sideways'() {
+    for (const file of [report, hostile, large]) {
+      const page = await open(file, { viewport: { width: 400, height: 800 } });
+      await page.evaluate(() => document.querySelectorAll('details').forEach((element) => { element.open = true; }));
+      assert.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), file);
+    }
+  },
+  async 'it names no folder of this machine'() {
+    const page = await open(hostile);
+    assert.ok(!(await page.content()).includes(dirname(hostile)));
   },
   async 'it works without scripts'() {
     const page = await open(report, { javaScriptEnabled: false });

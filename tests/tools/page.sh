@@ -28,4 +28,10 @@ void run(CURL *curl)
 C
 page "$folder/hostile" . "$folder/hostile.html"
 
-XDG_RUNTIME_DIR="$folder" HOME="$folder" "$2" "$here/page.mjs" "$folder/report.html" "$folder/hostile.html" "$3"
+# Sixty calls that need some twenty-five permissions, of which one is granted.
+mkdir "$folder/large"
+echo '{"permissions": ["ReadAccounts"]}' >"$folder/large/grantlint.json"
+"$2" "$here/large.mjs" "$here/../../rules/ringcentral.json" >"$folder/large/client.c"
+page "$folder/large" . "$folder/large.html"
+
+XDG_RUNTIME_DIR="$folder" HOME="$folder" "$2" "$here/page.mjs" "$folder/report.html" "$folder/hostile.html" "$folder/large.html" "$3"

@@ -193,6 +193,30 @@ TEST_CASE("the HTML page judges the calls, whatever findings are hidden", "[form
     CHECK(has(render("html", report), ">No call was found that a rule knows. "));
 }
 
+TEST_CASE("the HTML page names no folder of this machine", "[formats]") {
+    check::Report report = tests::hostile_report();
+    report.incomplete[0].reason = "/w/app/src/a.cpp:7: expected expression";
+    const std::string page = render("html", report);
+    for (const char* folder : {"<code>/", "<small>/", "\"/w", " /w", "/w/app"}) CHECK_FALSE(has(page, folder));
+    CHECK(has(page, "<code>../elsewhere/lib.cpp:1:1</code>"));
+    CHECK(has(page, " app/src/a.cpp:7: expected expression</li>"));
+}
+
+TEST_CASE("the HTML page counts in words, names the grants to add, and tells manifests apart", "[formats]") {
+    check::Report report = tests::plain_report();
+    CHECK(has(render("html", report), "<li><b>1</b> warning</li>"));
+    CHECK(has(render("html", report), "<li><code>app/grantlint.json</code>: <code>Read</code></li>"));
+    report.manifests.push_back({.file = "/w/other/grantlint.json", .grants = {"Read"}});
+    const std::string page = render("html", report);
+    CHECK(has(page, ">granted by 1 of 2 manifests</span>"));
+    CHECK(has(page, "class=\"line here-missing\""));
+    report.calls[0].missing.clear();
+    CHECK(has(render("html", report), "class=\"line here-granted\""));
+    const check::Call call = report.calls[0];
+    for (int i = 0; i < 70; ++i) report.calls.push_back(call), report.calls.back().rule->route += std::to_string(i);
+    CHECK(has(render("html", report), "<p>Not drawn: there are more than 60 files, routes or permissions."));
+}
+
 TEST_CASE("text links places where the terminal can", "[formats]") {
     report::Style style = tests::fixture_style();
     style.hyperlinks = true;

@@ -1,5 +1,6 @@
 'use strict';
 // The filter's state is the page's address behind '#', so that a filtered page can be shared: #q=call-log&show=missing,guarded
+// #call-3 is the third call, opened.
 (function () {
   const find = document.getElementById('find');
   const boxes = Array.from(document.querySelectorAll('input[name="show"]'));
@@ -29,6 +30,14 @@
       for (const box of boxes) box.checked = shown.includes(box.value);
     }
     apply();
+    const call = document.getElementById(location.hash.slice(1));
+    if (call && call.matches('details.call')) show(call);
+  }
+
+  function show(call) {
+    call.open = true;
+    call.scrollIntoView();
+    call.querySelector('summary').focus({ preventScroll: true });
   }
 
   function changed() {
@@ -45,11 +54,8 @@
   for (const box of boxes) box.addEventListener('change', changed);
   for (const link of document.querySelectorAll('a[data-open]')) {
     link.addEventListener('click', function (event) {
-      const target = document.getElementById(link.dataset.open);
       event.preventDefault();
-      target.open = true;
-      target.scrollIntoView();
-      target.querySelector('summary').focus();
+      show(document.getElementById(link.dataset.open));
     });
   }
   document.addEventListener('keydown', function (event) {
@@ -61,12 +67,17 @@
       changed();
     }
   });
-  document.getElementById('theme').addEventListener('click', function () {
-    const root = document.documentElement;
-    const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
-    root.dataset.theme = dark ? 'light' : 'dark';
-    this.setAttribute('aria-pressed', String(!dark));
+  const theme = document.getElementById('theme');
+  const prefersDark = matchMedia('(prefers-color-scheme: dark)');
+  const root = document.documentElement;
+  function isDark() { return root.dataset.theme ? root.dataset.theme === 'dark' : prefersDark.matches; }
+  function tellTheme() { theme.setAttribute('aria-pressed', String(isDark())); }
+  theme.addEventListener('click', function () {
+    root.dataset.theme = isDark() ? 'light' : 'dark';
+    tellTheme();
   });
+  prefersDark.addEventListener('change', tellTheme);
+  tellTheme();
   window.addEventListener('hashchange', read);
   read();
 }());
