@@ -8,9 +8,10 @@
 namespace grantlint::flow {
 namespace {
 
-constexpr int kMostRounds = 400;   // of a loop whose condition is known
-constexpr int kGuessRounds = 2;   // of a loop whose condition is not
+constexpr int kMostRounds = 400;  // of a loop whose condition is known
+constexpr int kGuessRounds = 2;  // of a loop whose condition is not
 constexpr int kApartRounds = 24;  // of a loop whose ways are followed apart; from there on they are joined at the end of each round
+constexpr int kUnconditionalRounds = 48;  // of a loop that only its body ends
 constexpr std::size_t kMostItems = 64;
 
 template <class T>
@@ -232,24 +233,19 @@ void Interpreter::run_select(const ir::Stmt& stmt, States& states) {
 void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
     run_block(stmt.prologue, states);
     const States before = states;
+    const bool endless = stmt.value.kind == ir::ExprKind::unknown && stmt.value.text.empty() && stmt.value.kids.empty();  // for (;;)
+    const bool unconditional = endless || stmt.value.kind == ir::ExprKind::boolean || stmt.value.kind == ir::ExprKind::integer;
+    const int most = unconditional ? kUnconditionalRounds : kMostRounds;
     Loop exits;
     frame_->loops.push_back(&exits);
     States after;
     int guesses = 0;
-    for (int round = 0; round < kMostRounds && !states.empty(); ++round) {
-        if (round > 0 || stmt.test_first) {
+    for (int round = 0; round < most && !states.empty(); ++round) {
+        if (!endless && (round > 0 || stmt.test_first)) {
             States going;
             bool known = true;
             for (State& state : states) {
-                const bool endless = stmt.value.kind == ir::ExprKind::unknown && stmt.value.text.empty() && stmt.value.kids.empty();
-                Split sides;
-                if (endless) {
-                    if (round > 0) sides.no.push_back(state);
-                    sides.yes.push_back(std::move(state));
-                } else {
-                    sides = split(stmt.value, std::move(state));
-                }
-                auto& [yes, no] = sides;
+                auto [yes, no] = split(stmt.value, std::move(state));
                 known = known && (yes.empty() || no.empty());
                 for (State& one : yes) one.facts.clear();  // what was assumed may change with the next round
                 for (State& one : no) one.facts.clear();
@@ -261,16 +257,18 @@ void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
             reduce(after);
             states = std::move(going);
         }
+        const States started = unconditional ? states : States{};
         run_block(stmt.body, states);
         move_to(exits.continued, states);
         run_block(stmt.epilogue, states);
         reduce(states, ~CellId{0}, round < kApartRounds ? kMostStates : 1);
+        if (started.size() == 1 && states.size() == 1 && states[0].same_memory(started[0], started[0].mark())) break;  // nothing new from here on
         if (spent()) break;
     }
     frame_->loops.pop_back();
     move_to(exits.broken, after);
-    if (after.empty()) move_to(states, after);  // for (;;) without a way out that was found
-    if (before.size() == 1 && guesses > 0) widen_texts(before.front(), after);
+    if (after.empty()) move_to(states, after);  // no way out was found
+    if (before.size() == 1 && (guesses > 0 || unconditional)) widen_texts(before.front(), after);
     states = std::move(after);
     reduce(states);
 }

@@ -25,16 +25,25 @@ std::optional<std::string> literal_of(const Text& text) {
 }
 
 bool same(const Text& left, const Text& right) {
-    const auto flat = [](const Text& text) {  // neighbouring literals are one
-        std::vector<std::string> parts(1);
-        for (const Piece& piece : text) {
-            if (!piece.hole) parts.back() += piece.text;
-            else parts.push_back(std::string(piece.open ? "o" : "h") + (piece.may == May::segment ? "s" : "a") + piece.reason), parts.emplace_back();
-        }
-        return parts;
+    std::size_t i = 0, j = 0, from = 0, at = 0;  // pieces, and bytes of them: neighbouring literals are one
+    const auto next = [](const Text& text, std::size_t& piece, std::size_t& byte) -> const Piece* {
+        while (piece < text.size() && !text[piece].hole && byte == text[piece].text.size()) ++piece, byte = 0;
+        return piece < text.size() ? &text[piece] : nullptr;
     };
-    const bool plain = left.size() == 1 && right.size() == 1 && !left[0].hole && !right[0].hole;
-    return plain ? left[0].text == right[0].text : flat(left) == flat(right);
+    for (;;) {
+        const Piece* mine = next(left, i, from);
+        const Piece* other = next(right, j, at);
+        if (mine == nullptr || other == nullptr) return mine == other;
+        if (mine->hole != other->hole) return false;
+        if (mine->hole) {
+            if (mine->open != other->open || mine->may != other->may || mine->reason != other->reason) return false;
+            ++i, ++j;
+            continue;
+        }
+        const std::size_t length = std::min(mine->text.size() - from, other->text.size() - at);
+        if (mine->text.compare(from, length, other->text, at, length) != 0) return false;
+        from += length, at += length;
+    }
 }
 
 bool any_open(const Text& text) {

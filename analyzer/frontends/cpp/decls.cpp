@@ -5,6 +5,8 @@
 #include <clang/AST/Attr.h>
 #include <clang/Index/USRGeneration.h>
 #include <clang/Lex/Lexer.h>
+#include <clang/Sema/Scope.h>
+#include <llvm/Support/SaveAndRestore.h>
 
 namespace grantlint::cpp {
 namespace {
@@ -41,6 +43,10 @@ Lowering::Lowering(clang::Sema& sema, const InProject& in_project, ir::Unit& uni
     : sema_(sema), context_(sema.getASTContext()), sources_(sema.getSourceManager()), in_project_(in_project), unit_(unit) {}
 
 void Lowering::run() {
+    // Behind its end a translation unit has no scope; what is instantiated now may declare builtins in it (coroutines do).
+    clang::Scope scope(nullptr, clang::Scope::DeclScope, context_.getDiagnostics());
+    scope.setEntity(context_.getTranslationUnitDecl());
+    const llvm::SaveAndRestore at_the_end(sema_.TUScope, &scope);
     visit_all(context_.getTranslationUnitDecl());
     while (!needed_.empty()) {
         clang::FunctionDecl* function = needed_.front();
