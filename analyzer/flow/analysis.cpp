@@ -32,6 +32,7 @@ public:
         knowledge_.sends = reach_.sends;
         knowledge_.writes = reach_.writes;
         knowledge_.raises = reach_.raises;
+        knowledge_.emptied = reach_.emptied;
         knowledge_.guards = request_.guards;
         knowledge_.closed.assign(program_.functions().size(), false);
         collect();

@@ -170,7 +170,7 @@ Interpreter::Outcomes Interpreter::dispatch(const ir::Expr& expr, const ir::Call
                                             std::vector<Value> arguments, State state) {
     if (auto modelled = by_model(expr, callee, receiver, arguments, state)) return std::move(*modelled);
     const std::uint32_t own = program_.find_function(callee.identity);
-    if (own != kNoBody && gives_nothing_back(callee)) hand_over(arguments, state, expr);
+    if (own != kNoBody && gives_nothing_back(callee, expr)) hand_over(arguments, state, expr);
     if (callee.overridable) {
         const auto* pointer = receiver.as<Pointer>();
         const Pointer place = pointer != nullptr ? settle(*pointer, state) : Pointer{};
@@ -298,6 +298,16 @@ Interpreter::Outcomes Interpreter::call_value(const Value& value, const Value& r
             const std::uint32_t exact = object != nullptr ? program_.dispatch(program_.functions()[body].callee->identity, object->identity) : kNoBody;
             if (exact != kNoBody) body = exact;
         }
+        if (held->instantiations != nullptr && !site.text.empty()) {
+            if (const auto other = held->instantiations->find(site.text); other != held->instantiations->end() && other->second.body != kNoBody) {
+                Function chosen = *held;
+                chosen.captures.clear();
+                for (const auto& [mine, theirs] : other->second.locals) {
+                    if (const auto captured = held->captures.find(mine); captured != held->captures.end()) chosen.captures[theirs] = captured->second;
+                }
+                return run_body(other->second.body, self, given, std::move(state), site, &chosen);
+            }
+        }
         return run_body(body, self, given, std::move(state), site, held);
     }
     ir::Callee named{.name = held->name, .member = self.set()};
@@ -381,6 +391,7 @@ Interpreter::Outcomes Interpreter::run_body(std::uint32_t index, const Value& se
     states.push_back(std::move(state));
     run_block(body.function->body, states);
     for (State& left : states) frame.returned.push_back({.state = std::move(left), .value = {}});
+    park_filled();
     frame_ = outer;
     stack_.pop_back();
     if (!root) chain_.pop_back();

@@ -208,6 +208,9 @@ std::optional<Pointer> Interpreter::place_of(const ir::Expr& expr, State& state)
 bool Interpreter::put_byte(const ir::Expr& target, const Value& value, State& state) {
     const ir::Type type = target.type < unit().types.size() ? unit().types[target.type] : ir::Type{};
     if (type.name != "char" || type.pointer || target.kids.size() != 2) return false;
+    if (target.kids[0].kind == ir::ExprKind::field) {  // an array in which nothing was written yet
+        if (const auto array = place_of(target.kids[0], state); array && !read(*array, state).set()) write(*array, flow::text(""), state);
+    }
     const Value base = argument(target.kids[0], state);
     const Value key = load(eval(target.kids[1], state), state);
     const auto* pointer = base.as<Pointer>();
@@ -497,6 +500,32 @@ Value Interpreter::eval_aggregate(const ir::Expr& expr, State& state) {
     return object(std::move(out));
 }
 
+std::shared_ptr<const std::map<std::string, Instantiation>> Interpreter::instantiations_of(const ir::Expr& lambda) const {
+    const auto valued = static_cast<std::size_t>(std::ranges::count(lambda.captures, ir::kNone, &ir::Capture::outer));
+    if (lambda.kids.size() <= valued) return nullptr;
+    std::map<std::string, Instantiation> out;
+    for (std::size_t i = valued; i < lambda.kids.size(); ++i) {
+        const ir::Expr& other = lambda.kids[i];
+        if (other.callee >= unit().callees.size() || other.captures.size() != lambda.captures.size()) continue;
+        const std::string& identity = unit().callees[other.callee].identity;
+        Instantiation& one = out[identity.substr(0, identity.rfind('@'))];
+        one.body = program_.find_function(identity);
+        for (const ir::Capture& capture : lambda.captures) {
+            for (const ir::Capture& same : other.captures) {
+                if (capture.outer != ir::kNone && same.outer == capture.outer) one.locals[capture.inner] = same.inner;
+            }
+        }
+        auto value = other.captures.begin();  // those that have a value of their own come in one order
+        for (const ir::Capture& capture : lambda.captures) {
+            if (capture.outer != ir::kNone) continue;
+            value = std::ranges::find(value, other.captures.end(), ir::kNone, &ir::Capture::outer);
+            if (value == other.captures.end()) break;
+            one.locals[capture.inner] = (value++)->inner;
+        }
+    }
+    return std::make_shared<const std::map<std::string, Instantiation>>(std::move(out));
+}
+
 Value Interpreter::eval_lambda(const ir::Expr& expr, State& state) {
     if (expr.callee >= unit().callees.size()) return {};
     Function out{.body = program_.find_function(unit().callees[expr.callee].identity), .name = "lambda"};
@@ -511,6 +540,7 @@ Value Interpreter::eval_lambda(const ir::Expr& expr, State& state) {
         const Value place = argument(local, state);
         out.captures[capture.inner] = capture.by_reference ? place : decay(place, state);
     }
+    out.instantiations = instantiations_of(expr);
     run_apart(out, state);
     return function(std::move(out));
 }

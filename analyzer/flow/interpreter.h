@@ -73,6 +73,7 @@ struct Knowledge {
     std::vector<bool> writes;   // by function: it may change what outlives it
     std::vector<bool> raises;   // by function: it may not come back
     std::map<std::uint32_t, std::map<CallSite, std::set<std::string>>> callers;  // by function: where it is called, and what was tested there
+    std::set<std::string> emptied;  // containers from which only code that is called back takes the first (Reach)
     std::vector<bool> closed;   // by function: run as a root, and no call in it depends on its callers
     std::map<std::string, std::set<std::uint32_t>> drains;  // "class identity.field" or global -> functions that send what they find there
     std::function<bool(const std::string&)> guards;  // whether a text matters that is tested for
@@ -148,6 +149,10 @@ private:
         States broken, continued;
         bool select = false;  // a switch: break leaves it, continue does not concern it
     };
+    struct Filled {  // an object that lies where another function finds it gets one of its fields
+        const ir::Expr* field = nullptr;
+        const ir::Expr* store = nullptr;
+    };
     struct Frame {
         const Body* body = nullptr;
         std::uint32_t index = kNoBody;
@@ -158,6 +163,8 @@ private:
         std::vector<Loop*> loops;
         std::map<std::string, States> jumps;
         std::vector<Value> variadic;  // the arguments behind the last parameter
+        std::vector<Filled> filled;
+        bool parked = false;          // a whole object was put where others find it
     };
 
     // memory.cpp
@@ -168,6 +175,7 @@ private:
     Value written(const Value& whole, std::span<const std::string> path, Value value, State& state, Pointer& here);
     Pointer settle(Pointer place, State& state);  // through pointers, to where an object lies
     Value missing_slot(const Object& object, const std::string& name, State& state);
+    Value unfinished(const Value& value, const Unknown& base) const;
     Value decay(const Value& value, State& state);
     Value imported(const Value& value, State& state);                 // boxes.cpp
     Value exported(const Value& value, State& state, int depth = 0);  // boxes.cpp
@@ -181,6 +189,7 @@ private:
     void log_configured(const Body& body, const Value& self, Outcomes& ways);  // configured.cpp
     // `own`: where a function stores it in its own object; null: in any object.
     void log_store(const std::string& key, const Value& value, State& state, const ir::Expr* own = nullptr);
+    [[nodiscard]] static std::string global_at(const Pointer& place, const State& state);
 
     // pointers.cpp
     struct Element {
@@ -209,6 +218,7 @@ private:
     Value eval_choice(const ir::Expr& expr, State& state);
     Value eval_aggregate(const ir::Expr& expr, State& state);
     Value eval_lambda(const ir::Expr& expr, State& state);
+    std::shared_ptr<const std::map<std::string, Instantiation>> instantiations_of(const ir::Expr& lambda) const;
     Value compared(const std::string& op, const Value& left, const Value& right, const ir::Expr& expr, State& state);
 
     // conditions.cpp
@@ -321,10 +331,13 @@ private:
     void run_apart(const Function& closure, State state);
 
     // parking.cpp
-    [[nodiscard]] bool gives_nothing_back(const ir::Callee& callee) const;
+    [[nodiscard]] bool gives_nothing_back(const ir::Callee& callee, const ir::Expr& site) const;
     void hand_over(std::vector<Value>& arguments, State& state, const ir::Expr& site);
     static Value handed(const Value& value, const std::shared_ptr<const Range>& here);
     std::string parked_class(const ir::Expr& target, const Value& value, State& state);
+    std::set<std::uint32_t> drains_of(const ir::Expr& target) const;
+    void note_filled(const ir::Expr& target, const ir::Expr& site);
+    void park_filled();
     void park(const ir::Expr& target, const Value& value, State& state, const ir::Expr& site);
     std::vector<Pointer> owners_of(const ir::Expr& target, State& state);
     void leave_alone(const ir::Expr& target, const Value& value, const std::string& parked, State& state);
@@ -343,7 +356,9 @@ private:
     std::size_t fresh_ = 0;   // numbers unknowns
     int reading_ = 0, writing_ = 0;  // how deep in pointers that lead through pointers
     std::map<std::string, std::vector<Value>> logged_;  // what this root stored in fields so far
+    bool initial_ = false;    // an initialiser runs, before all functions
     bool silent_ = false;     // sends are not written down
+    const ir::Expr* unused_ = nullptr;  // the last statement's expression: what it gives is not used
     bool parking_ = false;    // a function is run that drains what was just put somewhere
     mutable bool waits_ = false;  // whether it is a call at all, a caller of the root may decide
     bool making_ = false;     // a lambda is run that was made in a function called from the root

@@ -24,16 +24,12 @@ bool only_holes(const Value& value) {
     });
 }
 
-// An object that was stored somewhere: what was done to it since is not known.
-Value unfinished(const Value& value, const Unknown& base) {
-    if (const auto* boxed = value.as<Boxed>()) {
-        return Boxed{.inner = std::make_shared<const Value>(unfinished(*boxed->inner, base)), .reference = boxed->reference};
-    }
-    const auto* held = value.as<Object>();
-    if (held == nullptr || held->rest != nullptr) return value;
-    Object copy = *held;
-    copy.rest = std::make_shared<const Unknown>(base);
-    return object(std::move(copy));
+// What a field begins with before it is given a value.
+bool is_nothing(const Value& value) {
+    const auto* number = value.as<std::int64_t>();
+    const auto* truth = value.as<bool>();
+    const auto* text = value.as<strings::Text>();
+    return !value.set() || value.as<Null>() != nullptr || (number != nullptr && *number == 0) || (truth != nullptr && !*truth) || (text != nullptr && strings::literal_of(*text) == "");
 }
 
 // Whether all that one container holds, in the same places, is in the other too: a list or a map, and what was added to it.
@@ -52,6 +48,25 @@ bool is_part_of(const Value& less, const Value& more) {
         const auto found = wider->slots.find(entry.first);
         return found != wider->slots.end() && equal(entry.second, found->second);
     });
+}
+
+// What two containers hold together; unset where they are none.
+Value united(const Value& left, const Value& right) {
+    const auto* items = left.as<List>();
+    const auto* others = right.as<List>();
+    if (items != nullptr && others != nullptr) {
+        List out = *items;
+        out.items.insert(out.items.end(), others->items.begin(), others->items.end());
+        return list(std::move(out));
+    }
+    const auto* slots = left.as<Object>();
+    const auto* more = right.as<Object>();
+    if (slots == nullptr || more == nullptr || slots->type != more->type || !std::ranges::any_of(slots->order, is_element)) return {};
+    Object out = *slots;
+    for (const std::string& name : more->order) {
+        if (out.slots.insert_or_assign(name, more->slots.at(name)).second) out.order.push_back(name);
+    }
+    return object(std::move(out));
 }
 
 // "+12": what a text holds from there on; "+1:12": from 12 bytes behind its first hole; "+": behind its end.
@@ -159,7 +174,7 @@ Value Interpreter::missing_slot(const Object& object, const std::string& name, S
         std::erase_if(options, [](const Value& one) { return one.as<Null>() != nullptr; });
     }
     // Nothing but what it begins with: whoever made the object may have given it a value.
-    const bool bare = std::ranges::all_of(options, [](const Value& one) { return one.as<Null>() != nullptr; });
+    const bool bare = std::ranges::all_of(options, [](const Value& one) { return one.as<strings::Text>() == nullptr && is_nothing(one); });
     if (options.empty() || bare) return unknown(mine);
     // A number that somebody counts with may be any.
     const auto is_number = [](const Value& one) { return one.as<std::int64_t>() != nullptr || (one.as<Unknown>() != nullptr && !one.as<Unknown>()->open); };
@@ -181,6 +196,8 @@ Value Interpreter::missing_slot(const Object& object, const std::string& name, S
             out.push_back(unknown(mine));
         } else if (const auto* text = text_in(one); text != nullptr && plain) {
             out.push_back(presumed(*text));
+        } else if (plain && (one.as<std::int64_t>() != nullptr || one.as<bool>() != nullptr)) {
+            out.push_back(unknown(mine));
         } else if (held == nullptr) {
             out.push_back(imported(unfinished(one, mine), state));
         } else {
@@ -196,6 +213,23 @@ Value Interpreter::missing_slot(const Object& object, const std::string& name, S
     // Of several, whoever made the object knows which; unless one place, which is handed nothing, gives it all of them.
     const bool chosen = out.size() > 1 && (origins.size() != 1 || !origins.begin()->known());
     return one_of(std::move(out), chosen);
+}
+
+// An object that was stored somewhere: what was done to it since is not known, nor what others store in its fields.
+Value Interpreter::unfinished(const Value& value, const Unknown& base) const {
+    if (const auto* boxed = value.as<Boxed>()) {
+        return Boxed{.inner = std::make_shared<const Value>(unfinished(*boxed->inner, base)), .reference = boxed->reference};
+    }
+    const auto* held = value.as<Object>();
+    if (held == nullptr || held->rest != nullptr) return value;
+    Object copy = *held;
+    copy.rest = std::make_shared<const Unknown>(base);
+    std::erase_if(copy.slots, [&](const auto& entry) { return is_nothing(entry.second) && knowledge_.fields.contains(held->identity + "." + entry.first); });
+    std::erase_if(copy.order, [&](const std::string& name) { return !copy.slots.contains(name); });
+    for (auto& [name, part] : copy.slots) {
+        if (part.as<Object>() != nullptr) part = unfinished(part, deeper(base, name));
+    }
+    return object(std::move(copy));
 }
 
 Value Interpreter::slot(const Value& value, const std::string& name, State& state) {
@@ -490,6 +524,7 @@ Value Interpreter::global_value(const std::string& identity) {
             Frame frame{.body = &body};
             inner.frame_ = &frame;
             inner.silent_ = true;
+            inner.initial_ = true;
             State state;
             const Value value = inner.exported(inner.decay(inner.eval(info->global->initial, state), state), state);
             knowledge_.initials[identity] = value;
@@ -507,10 +542,19 @@ Value Interpreter::global_value(const std::string& identity) {
     return unknown({.reason = fmt::format("global '{}'", info->global->name), .from = range_of(*info->unit, info->global->at), .key = identity});
 }
 
+// The global that lies there; empty for anything else.
+std::string Interpreter::global_at(const Pointer& place, const State& state) {
+    if (!place.path.empty()) return {};
+    for (const auto& [identity, cell] : state.globals) {
+        if (cell == place.cell) return identity;
+    }
+    return {};
+}
+
 void Interpreter::log_store(const std::string& key, const Value& value, State& state, const ir::Expr* own) {
     const auto* items = value.as<List>();
     if (items != nullptr && items->complete && items->items.empty()) return;  // it says nothing of what is found there later
-    if (!knowledge_.collecting || !chain_.empty()) return;  // each function stores as a root, with what its callers know left open
+    if (!knowledge_.collecting || (!chain_.empty() && !initial_)) return;  // each function stores as a root, with what its callers know left open
     knowledge_.found_origins[key].insert(own != nullptr && frame_->body->function->parameters == 0 ? range_of(unit(), own->at) : Range{});
     const bool global = program_.find_global(key) != nullptr;
     const bool makes = own != nullptr && frame_->body->callee->constructor;
@@ -519,6 +563,10 @@ void Interpreter::log_store(const std::string& key, const Value& value, State& s
     if (stores.size() >= kMostStores || !kept.set()) return;
     if (std::ranges::any_of(stores, [&](const Value& known) { return equal(known, kept) || is_part_of(kept, known); })) return;
     std::erase_if(stores, [&](const Value& known) { return is_part_of(known, kept); });  // a container that has grown since
+    if (const auto registry = initial_ ? std::ranges::find_if(stores, [&](const Value& known) { return united(known, kept).set(); }) : stores.end(); registry != stores.end()) {
+        *registry = united(*registry, kept);  // several initialisers put something into it
+        return;
+    }
     stores.push_back(kept);
     logged_[key].push_back(kept);
 }

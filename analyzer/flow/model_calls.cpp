@@ -212,6 +212,18 @@ Value Interpreter::model_value(const ModelExpr& expr, Operands& operands) {
     return {};
 }
 
+namespace {
+
+// Of a container that is emptied while the program waits: what was added to it now is all that it holds.
+Value newest(const Value& after, const Value& before) {
+    const auto* more = after.as<List>();
+    const auto* less = before.as<List>();
+    if (more == nullptr || less == nullptr || more->items.size() <= less->items.size() || !std::equal(less->items.begin(), less->items.end(), more->items.begin(), equal)) return after;
+    return list({.items = {more->items.begin() + static_cast<std::ptrdiff_t>(less->items.size()), more->items.end()}});
+}
+
+}  // namespace
+
 void Interpreter::model_assign(const ModelAssignment& assignment, Operands& operands) {
     std::vector<std::string> path;
     const ModelExpr* place = &assignment.place;
@@ -225,7 +237,9 @@ void Interpreter::model_assign(const ModelAssignment& assignment, Operands& oper
     if (place->kind == ModelExpr::Kind::receiver && path.empty() && !operands.site.kids.empty()) {  // path_ = "…" is a call in C++
         const ir::Expr& target = operands.site.kids[0];
         if (target.kind == ir::ExprKind::field && !target.names.empty()) log_store(target.names[0] + "." + target.text, value, operands.state, is_own(target) ? &operands.site : nullptr);
-        if (target.kind == ir::ExprKind::global) log_store(target.text, value, operands.state);
+        else if (const std::string global = global_at(*pointer, operands.state); !global.empty()) log_store(global, value, operands.state);
+        const bool emptied = target.kind == ir::ExprKind::field && !target.names.empty() && knowledge_.emptied.contains(target.names[0] + "." + target.text);
+        if (emptied) value = newest(value, load(*pointer, operands.state));
     }
     // A smart pointer that is given another pointer: what it pointed to stays as it is.
     const auto* address = value.as<Pointer>();

@@ -2,6 +2,8 @@
 //
 //   void Client::ask(Request one) { queue_.push(one); }            the call is made where ask() gets its request
 //   void Client::drain() { … send(queue_.front().path); }          here nothing is known of it
+//
+// Or the object lies there already, and its fields are set one by one: then the call is made when the function that does so ends.
 #include <algorithm>
 #include <utility>
 
@@ -43,6 +45,7 @@ std::string Interpreter::parked_class(const ir::Expr& target, const Value& value
     return whole->identity.empty() && type.pointer && program_.find_class(type.identity) != nullptr ? type.identity : std::string();
 }
 
+// The places that lead to the target, nearest first, then the object whose method puts something there.
 std::vector<Pointer> Interpreter::owners_of(const ir::Expr& target, State& state) {
     std::vector<Pointer> out;
     for (const ir::Expr* place : places_in(target)) {
@@ -53,6 +56,7 @@ std::vector<Pointer> Interpreter::owners_of(const ir::Expr& target, State& state
             out.push_back(settle(*at, state));
         }
     }
+    if (const auto* self = frame_->self.as<Pointer>()) out.push_back(settle(*self, state));
     return out;
 }
 
@@ -77,18 +81,24 @@ void Interpreter::leave_alone(const ir::Expr& target, const Value& value, const 
     }
 }
 
+std::set<std::uint32_t> Interpreter::drains_of(const ir::Expr& target) const {
+    std::set<std::uint32_t> out;
+    for (const ir::Expr* place : places_in(target)) {
+        if (const auto found = knowledge_.drains.find(key_of(*place)); found != knowledge_.drains.end()) out.insert(found->second.begin(), found->second.end());
+    }
+    return out;
+}
+
 // Something was put where another function finds what it sends: that one is run with this and nothing else there, so that the call
 // belongs to whoever put it in.
 void Interpreter::park(const ir::Expr& target, const Value& value, State& state, const ir::Expr& site) {
     if (knowledge_.drains.empty() || parking_ || silent_ || knowledge_.collecting) return;
     if (frame_->body->callee->constructor && is_own(target)) return;  // what an object is made with does not wait
-    std::set<std::uint32_t> drains;
-    for (const ir::Expr* place : places_in(target)) {
-        if (const auto found = knowledge_.drains.find(key_of(*place)); found != knowledge_.drains.end()) drains.insert(found->second.begin(), found->second.end());
-    }
+    const std::set<std::uint32_t> drains = drains_of(target);
     if (drains.empty()) return;
     const std::string parked = parked_class(target, value, state);
-    if (parked.empty()) return;
+    if (parked.empty()) return note_filled(target, site);
+    frame_->parked = true;
     for (const std::uint32_t drain : drains) {
         if (std::ranges::find(stack_, drain) != stack_.end()) continue;
         State apart = state;
@@ -97,6 +107,41 @@ void Interpreter::park(const ir::Expr& target, const Value& value, State& state,
         parking_ = true;
         run_drain(drain, owners, std::move(apart), site);
         parking_ = false;
+    }
+}
+
+// A field of an object that lies elsewhere: in a field, a global or an array, alone or behind a reference that this function took.
+// Its own object's fields and what it is handed are its callers' affair.
+void Interpreter::note_filled(const ir::Expr& target, const ir::Expr& site) {
+    if (target.kind != ir::ExprKind::field || is_own(target)) return;
+    const ir::Expr& root = *places_in(target).back();
+    if (root.kind == ir::ExprKind::local) {
+        const auto index = static_cast<std::size_t>(root.integer);
+        const ir::Function& function = *frame_->body->function;
+        if (index < function.parameters || index >= function.locals.size()) return;
+        const ir::Type& type = unit().types[function.locals[index].type < unit().types.size() ? function.locals[index].type : 0];
+        if (!function.locals[index].reference && !type.pointer) return;
+    }
+    frame_->filled.push_back({.field = &target, .store = &site});
+}
+
+// At the end of a function: the objects that it filled have all of their fields now.
+void Interpreter::park_filled() {
+    if (frame_->filled.empty() || frame_->parked) return;
+    for (const Outcome& way : frame_->returned) {
+        std::vector<Pointer> done;
+        for (auto filled = frame_->filled.rbegin(); filled != frame_->filled.rend(); ++filled) {
+            State state = way.state;
+            const std::vector<Pointer> owners = owners_of(*filled->field, state);
+            if (owners.empty() || std::ranges::any_of(done, [&](const Pointer& other) { return other.cell == owners.front().cell && other.path == owners.front().path; })) continue;
+            done.push_back(owners.front());
+            for (const std::uint32_t drain : drains_of(*filled->field)) {
+                if (std::ranges::find(stack_, drain) != stack_.end()) continue;
+                parking_ = true;
+                run_drain(drain, owners, state, *filled->store);
+                parking_ = false;
+            }
+        }
     }
 }
 
@@ -122,8 +167,9 @@ void Interpreter::run_drain(std::uint32_t drain, const std::vector<Pointer>& own
 }
 
 // A call for what it does, not for what it gives: what it is handed it may keep.
-bool Interpreter::gives_nothing_back(const ir::Callee& callee) const {
+bool Interpreter::gives_nothing_back(const ir::Callee& callee, const ir::Expr& site) const {
     const ir::Type& result = unit().types[callee.result < unit().types.size() ? callee.result : 0];
+    if (&site == unused_ && !callee.member) return true;
     return !callee.constructor && !result.pointer && result.kind != ir::TypeKind::object && result.name != "char";
 }
 

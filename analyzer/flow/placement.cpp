@@ -174,7 +174,9 @@ private:
         if (!one.method_from.known()) return 0;  // the client's own function decides it, and that is what a caller hands in
         std::vector<Range> written;  // the route's own texts, and the method's
         for (const strings::Piece& piece : one.url) {
-            if (!piece.hole && piece.from.known() && names_something({piece}, request_.models.base_words())) written.push_back(piece.from);
+            if (piece.hole || !piece.from.known()) continue;
+            const bool whole = piece.text.contains("://");  // else it may be a part of a path: "call-log"
+            if (names_something(whole ? strings::Text{piece} : strings::Text{strings::Piece::literal("/"), piece}, request_.models.base_words())) written.push_back(piece.from);
         }
         const std::size_t of_route = written.size();
         written.push_back(one.method_from);
@@ -314,10 +316,19 @@ private:
             const auto same = [&](const Instance& other) { return one.method == other.method && path_of(one.url) == path_of(other.url); };
             if (std::ranges::any_of(known, same)) continue;  // no object is needed for that
             one.chain.insert(one.chain.begin(), {.function = object.function, .at = object.at});
-            report(one, object.at, object.function);
+            report(one, made_with(one).value_or(object.at), object.function);
             found = true;
         }
         return found;
+    }
+
+    // Where the route's texts were handed to a function that made the object with them.
+    static std::optional<Range> made_with(const Instance& one) {
+        std::set<Range> places;
+        for (const strings::Piece& piece : one.url) {
+            if (!piece.hole && piece.handed != nullptr) places.insert(*piece.handed);
+        }
+        return places.size() == 1 ? std::optional(*places.begin()) : std::nullopt;
     }
 
     std::vector<std::pair<const std::string*, const std::vector<Constructed>*>> sorted_objects() const {

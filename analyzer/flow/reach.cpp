@@ -21,8 +21,8 @@ public:
     }
 
     bool sends = false, writes = false, stores = false, makes = false, raises = false;
-    std::set<std::string> stored, read;
-    std::vector<std::uint32_t> callees;
+    std::set<std::string> stored, read, shortened;
+    std::vector<std::uint32_t> callees, direct, handed;  // all that are named; of those, what is called here, and what is given to others to call
 
 private:
     void scan(const std::vector<ir::Stmt>& block) {
@@ -48,8 +48,36 @@ private:
         if (named && expr.kind == ir::ExprKind::call && outside && assigns(body_.unit->callees[expr.callee])) {
             stores = writes = true;
             stored.insert(key_of(expr.kids[0]));
+            if (effect_uses(body_.unit->callees[expr.callee], {"without_first"})) shortened.insert(key_of(expr.kids[0]));
         }
+        if (named && (expr.kind == ir::ExprKind::call || expr.kind == ir::ExprKind::construct)) given(expr, body_.unit->callees[expr.callee]);
         for (const ir::Expr& kid : expr.kids) scan(kid);
+    }
+
+    // What a function without a body in the project is given, it calls when it likes.
+    void given(const ir::Expr& expr, const ir::Callee& callee) {
+        const std::uint32_t own = program_.find_function(callee.identity);
+        if (own != kNoBody) return direct.push_back(own);
+        if (const auto* models = models_.find_function(callee.name); models != nullptr && std::ranges::any_of(*models, calls_now)) return;
+        for (const ir::Expr& kid : expr.kids) hand(kid);
+    }
+
+    void hand(const ir::Expr& expr) {
+        const bool function = expr.kind == ir::ExprKind::lambda || expr.kind == ir::ExprKind::function;
+        const std::uint32_t own = function && expr.callee < body_.unit->callees.size() ? program_.find_function(body_.unit->callees[expr.callee].identity) : kNoBody;
+        if (own != kNoBody) handed.push_back(own);
+        for (const ir::Expr& kid : expr.kids) hand(kid);
+    }
+
+    static bool calls_now(const FunctionModel& model) {
+        return (model.returns && uses(*model.returns, kCalling)) || std::ranges::any_of(model.effects, [](const ModelAssignment& effect) { return uses(effect.value, kCalling); });
+    }
+
+    bool effect_uses(const ir::Callee& callee, const std::vector<std::string>& operations) const {
+        const auto* models = models_.find_function(callee.name);
+        return models != nullptr && std::ranges::any_of(*models, [&](const FunctionModel& model) {
+            return std::ranges::any_of(model.effects, [&](const ModelAssignment& effect) { return uses(effect.value, operations); });
+        });
     }
 
     bool comes_from_outside(const ir::Expr& place) const {
@@ -143,13 +171,28 @@ std::vector<std::uint32_t> post_order(const std::vector<std::vector<std::uint32_
     return out;
 }
 
+// Functions that run only when others call them back: what is given away and called nowhere, and what only such functions call.
+std::vector<bool> called_back(const std::vector<bool>& handed, const std::vector<std::vector<std::uint32_t>>& direct_callers) {
+    std::vector<bool> out(handed.size());
+    for (bool more = true; more;) {
+        more = false;
+        for (std::uint32_t i = 0; i < out.size(); ++i) {
+            const bool later = direct_callers[i].empty() ? handed[i] : std::ranges::all_of(direct_callers[i], [&](std::uint32_t caller) { return out[caller]; });
+            if (later && !out[i]) out[i] = more = true;
+        }
+    }
+    return out;
+}
+
 }  // namespace
 
 Reach find_reach(const Program& program, const ClientModels& models) {
     const std::size_t count = program.functions().size();
     Reach out{.sends = std::vector<bool>(count), .writes = std::vector<bool>(count), .raises = std::vector<bool>(count), .makes = std::vector<bool>(count), .stores = std::vector<bool>(count),
-              .stored = std::vector<std::set<std::string>>(count), .read = std::vector<std::set<std::string>>(count), .order = {}};
-    std::vector<std::vector<std::uint32_t>> edges(count), callers(count);
+              .stored = std::vector<std::set<std::string>>(count), .emptied = {}, .read = std::vector<std::set<std::string>>(count), .order = {}};
+    std::vector<std::vector<std::uint32_t>> edges(count), callers(count), direct_callers(count);
+    std::vector<std::set<std::string>> shortened(count);
+    std::vector<bool> handed(count);
     std::vector<std::uint32_t> changed;
     for (std::uint32_t i = 0; i < count; ++i) {
         Scanner scanner(program, models, i);
@@ -160,6 +203,9 @@ Reach find_reach(const Program& program, const ClientModels& models) {
         out.read[i] = std::move(scanner.read);
         out.raises[i] = scanner.raises;
         out.stores[i] = scanner.stores || program.functions()[i].callee->constructor;
+        shortened[i] = std::move(scanner.shortened);
+        for (const std::uint32_t callee : scanner.direct) direct_callers[callee].push_back(i);
+        for (const std::uint32_t given : scanner.handed) handed[given] = true;
         std::ranges::sort(scanner.callees);
         scanner.callees.erase(std::ranges::unique(scanner.callees).begin(), scanner.callees.end());
         edges[i] = std::move(scanner.callees);
@@ -180,6 +226,19 @@ Reach find_reach(const Program& program, const ClientModels& models) {
             changed.push_back(caller);
         }
     }
+    for (std::uint32_t i = 0; i < count; ++i) changed.push_back(i);
+    while (!changed.empty()) {  // what a lambda stores, is stored once the function that makes it has run
+        const std::uint32_t lambda = changed.back();
+        changed.pop_back();
+        if (!out.stores[lambda] || !program.functions()[lambda].function->lambda) continue;
+        for (const std::uint32_t maker : callers[lambda]) {
+            if (!out.stores[maker]) out.stores[maker] = true, changed.push_back(maker);
+        }
+    }
+    const std::vector<bool> later = called_back(handed, direct_callers);
+    std::set<std::string> at_once;
+    for (std::uint32_t i = 0; i < count; ++i) (later[i] ? out.emptied : at_once).insert(shortened[i].begin(), shortened[i].end());
+    std::erase_if(out.emptied, [&](const std::string& key) { return key.empty() || at_once.contains(key); });
     out.order = post_order(edges);
     out.callers = std::move(callers);
     return out;

@@ -12,6 +12,7 @@ constexpr int kMostRounds = 400;  // of a loop whose condition is known
 constexpr int kGuessRounds = 2;  // of a loop whose condition is not
 constexpr int kApartRounds = 24;  // of a loop whose ways are followed apart; from there on they are joined at the end of each round
 constexpr int kUnconditionalRounds = 48;  // of a loop that only its body ends
+constexpr std::size_t kOpenLoopBudget = kBudget / 20;  // statements of a loop that its body may leave at any time
 constexpr std::size_t kMostItems = 64;
 
 template <class T>
@@ -84,6 +85,7 @@ void Interpreter::run_statement(const ir::Stmt& stmt, States& states) {
     switch (stmt.kind) {
         case ir::StmtKind::expression: {
             States after;
+            unused_ = &stmt.value;
             for (State& state : states) {
                 for (Outcome& way : eval_ways(stmt.value, std::move(state))) after.push_back(std::move(way.state));
             }
@@ -240,6 +242,7 @@ void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
     frame_->loops.push_back(&exits);
     States after;
     int guesses = 0;
+    const std::size_t begun = steps_;
     for (int round = 0; round < most && !states.empty(); ++round) {
         if (!endless && (round > 0 || stmt.test_first)) {
             States going;
@@ -264,6 +267,11 @@ void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
         reduce(states, ~CellId{0}, round < kApartRounds ? kMostStates : 1);
         if (started.size() == 1 && states.size() == 1 && states[0].same_memory(started[0], started[0].mark())) break;  // nothing new from here on
         if (spent()) break;
+        // It is left or goes on, nobody knows: a table is searched to its end, but no pages are fetched as long as the budget lasts.
+        if (!exits.broken.empty() && steps_ - begun > kOpenLoopBudget) {
+            move_to(states, after);
+            break;
+        }
     }
     frame_->loops.pop_back();
     move_to(exits.broken, after);

@@ -80,6 +80,12 @@ struct List {
     Digest digest = 0;     // as list() found it
 };
 
+// Another instantiation of a generic lambda: its function, and which of its locals a local of the first one is.
+struct Instantiation {
+    std::uint32_t body = ~0U;
+    std::map<std::uint32_t, std::uint32_t> locals;
+};
+
 struct Function {
     std::uint32_t body = ~0U;  // index into Program::functions; none when only the name is known
     std::string name;          // qualified
@@ -87,6 +93,7 @@ struct Function {
     std::vector<Value> bound;                      // arguments given ahead (std::bind), or placeholders for those of the call
     bool passes_rest = true;                       // arguments of the call that no placeholder names come behind (std::bind_front)
     std::map<std::uint32_t, Value> captures;       // inner local -> value, or reference
+    std::shared_ptr<const std::map<std::string, Instantiation>> instantiations;  // the others, by the identity of the function; they follow from the body
     bool virtual_call = false;
     bool member = false;  // has a receiver: the first argument, where none is bound
 };

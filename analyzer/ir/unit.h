@@ -53,7 +53,8 @@ enum class ExprKind : std::uint8_t {
     self,
     field,       // kids: object; text: name; names: the identity of the class that declares it
     index,       // kids: object, key
-    call,        // callee set: kids are [receiver if the callee is a member] + arguments; else kids[0] is what is called
+    call,        // callee set: kids are [receiver if the callee is a member] + arguments; else kids[0] is what is called, and text
+                 // may say which instantiation of a generic lambda that is: the beginning of its identity
     construct,   // callee: constructor or kNone; type: what is made; kids: arguments
     allocate,    // kids: the construct or value behind the new pointer
     assign,      // kids: place, value; text: "", or the operator of a compound assignment: "+"
@@ -62,7 +63,7 @@ enum class ExprKind : std::uint8_t {
     choice,      // kids: condition, then, else
     aggregate,   // kids: values; names: one for each value when they are fields
     function,    // callee
-    lambda,      // callee; captures
+    lambda,      // callee; captures; kids: the values of captures that have one, then other instantiations of a generic lambda
     sequence,    // kids: evaluated in order, the last is the value
 };
 

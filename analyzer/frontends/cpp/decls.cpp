@@ -208,10 +208,15 @@ void Lowering::lower_method(const clang::ObjCMethodDecl& method, clang::SourceLo
     frame_ = outer;
 }
 
+// T elements[8]; of a class with a constructor.
+bool Lowering::makes_array(const clang::Expr* initial) {
+    return !initial->getType().isNull() && initial->getType()->isArrayType() && llvm::isa<clang::CXXConstructExpr>(initial->IgnoreImplicit());
+}
+
 void Lowering::lower_initialisers(const clang::CXXConstructorDecl* constructor, std::vector<ir::Stmt>& body) {
     for (const clang::CXXCtorInitializer* one : constructor->inits()) {
         const clang::Expr* value = one->getInit();
-        if (value == nullptr) continue;
+        if (value == nullptr || makes_array(value)) continue;
         ir::Stmt stmt{.kind = ir::StmtKind::expression, .at = at(value->getSourceRange())};
         ir::Expr self{.kind = ir::ExprKind::self, .at = stmt.at};
         if (const clang::FieldDecl* field = one->getAnyMember()) {

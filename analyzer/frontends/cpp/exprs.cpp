@@ -386,6 +386,7 @@ ir::Expr Lowering::call(const clang::CallExpr* expr) {
     const auto* method = llvm::dyn_cast_or_null<clang::CXXMethodDecl>(target);
     if (target != nullptr && target->getBuiltinID() != 0 && target->getName().starts_with("__builtin_expect")) return this->expr(given[0]);
     if (method != nullptr && method->getParent()->isLambda() && method->getOverloadedOperator() == clang::OO_Call) {
+        if (method->isTemplateInstantiation()) out.text = identity(method);
         arguments(out, given);  // kids[0] is the lambda
         return out;
     }
@@ -500,6 +501,7 @@ ir::Expr Lowering::unresolved_call(const clang::Expr* expr, const clang::Expr* c
 
 ir::Expr Lowering::construct(const clang::CXXConstructExpr* expr) {
     const clang::CXXConstructorDecl* constructor = expr->getConstructor();
+    if (!expr->getType().isNull() && expr->getType()->isArrayType()) return make(ir::ExprKind::unknown, expr);  // each element by itself: as if nothing were given
     if (only_copies(*expr)) {
         if (!expr->getArg(0)->isGLValue() || expr->getArg(0)->isXValue()) return this->expr(expr->getArg(0));
         ir::Expr copy = make(ir::ExprKind::sequence, expr);  // what is done to the copy is not done to the original
@@ -550,6 +552,13 @@ ir::Expr Lowering::unary(const clang::UnaryOperator* expr) {
         one.integer = 1;
         out.kids = {this->expr(expr->getSubExpr()), std::move(one)};
         return out;
+    }
+    const auto* byte = expr->getOpcode() == clang::UO_AddrOf ? llvm::dyn_cast<clang::ArraySubscriptExpr>(expr->getSubExpr()->IgnoreParens()) : nullptr;
+    if (byte != nullptr && byte->getType()->isAnyCharacterType()) {  // &buffer[n] is buffer + n
+        ir::Expr sum = make(ir::ExprKind::binary, expr);
+        sum.text = "+";
+        sum.kids = {this->expr(byte->getBase()), this->expr(byte->getIdx())};
+        return sum;
     }
     ir::Expr out = make(ir::ExprKind::unary, expr);
     out.text = clang::UnaryOperator::getOpcodeStr(expr->getOpcode()).str();

@@ -16,15 +16,23 @@ void Lowering::lower_nested(Frame& frame, llvm::ArrayRef<clang::ParmVarDecl*> pa
 }
 
 ir::Expr Lowering::lambda(const clang::LambdaExpr* expr) {
-    ir::Expr out = make(ir::ExprKind::lambda, expr);
-    clang::CXXMethodDecl* method = expr->getCallOperator();
-    if (const clang::FunctionTemplateDecl* generic = method->getDescribedFunctionTemplate()) {  // any instantiation will do
+    std::vector<const clang::CXXMethodDecl*> bodies;
+    if (const clang::FunctionTemplateDecl* generic = expr->getCallOperator()->getDescribedFunctionTemplate()) {
         const std::vector<clang::FunctionDecl*> known(generic->spec_begin(), generic->spec_end());
         for (clang::FunctionDecl* one : known) {
             if (!one->hasBody()) sema_.InstantiateFunctionDefinition(one->getLocation(), one, true, false);
-            if (one->hasBody()) method = llvm::cast<clang::CXXMethodDecl>(one);
+            if (one->hasBody()) bodies.push_back(llvm::cast<clang::CXXMethodDecl>(one));
         }
     }
+    if (bodies.empty()) return lambda(expr, expr->getCallOperator());
+    ir::Expr out = lambda(expr, bodies.back());
+    bodies.pop_back();
+    for (const clang::CXXMethodDecl* other : bodies) out.kids.push_back(lambda(expr, other));
+    return out;
+}
+
+ir::Expr Lowering::lambda(const clang::LambdaExpr* expr, const clang::CXXMethodDecl* method) {
+    ir::Expr out = make(ir::ExprKind::lambda, expr);
     Frame frame;
     std::vector<std::pair<const clang::VarDecl*, const clang::Expr*>> fresh;  // [name = value]
     for (const clang::LambdaCapture& capture : expr->captures()) {

@@ -55,6 +55,7 @@ private:
     std::vector<ir::Stmt> accessor_body(const clang::ObjCMethodDecl& method, const clang::ObjCIvarDecl& ivar, const ir::At& where);
     void lower_interface(const clang::ObjCInterfaceDecl* interface);
     void lower_accessors(const clang::ObjCImplDecl* implementation);
+    static bool makes_array(const clang::Expr* initial);
     void lower_initialisers(const clang::CXXConstructorDecl* constructor, std::vector<ir::Stmt>& body);
     void lower_class(const clang::RecordDecl* record);
     ir::CalleeId callee(const clang::FunctionDecl* function, bool overridable = false);
@@ -109,6 +110,7 @@ private:
     ir::Expr unary(const clang::UnaryOperator* expr);
     ir::Expr aggregate(const clang::InitListExpr* expr);
     ir::Expr lambda(const clang::LambdaExpr* expr);
+    ir::Expr lambda(const clang::LambdaExpr* expr, const clang::CXXMethodDecl* method);  // with one of its bodies
     ir::Expr block_literal(const clang::BlockExpr* expr);
     ir::Expr message(const clang::ObjCMessageExpr* expr);
     std::optional<ir::Expr> made_object(const clang::ObjCMessageExpr* expr);
