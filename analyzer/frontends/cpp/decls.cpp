@@ -40,8 +40,9 @@ std::string enumerator_name(const clang::EnumDecl& type, const llvm::APSInt& val
 Lowering::Lowering(clang::Sema& sema, const InProject& in_project, ir::Unit& unit)
     : sema_(sema), context_(sema.getASTContext()), sources_(sema.getSourceManager()), in_project_(in_project), unit_(unit) {}
 
-void Lowering::run() {
-    visit_all(context_.getTranslationUnitDecl());
+void Lowering::run(clang::Decl* first) {
+    if (first == nullptr) visit_all(context_.getTranslationUnitDecl());
+    for (; first != nullptr; first = first->getNextDeclInContext()) visit_own(first);
     while (!needed_.empty()) {
         clang::FunctionDecl* function = needed_.front();
         needed_.pop_front();
@@ -54,9 +55,11 @@ void Lowering::run() {
 }
 
 void Lowering::visit_all(const clang::DeclContext* context) {
-    for (clang::Decl* decl : context->decls()) {
-        if (in_project(decl->getLocation())) visit(decl);
-    }
+    for (clang::Decl* decl : context->decls()) visit_own(decl);
+}
+
+void Lowering::visit_own(clang::Decl* decl) {
+    if (in_project(decl->getLocation())) visit(decl);
 }
 
 void Lowering::visit(clang::Decl* decl) {
