@@ -7,6 +7,7 @@
 #include "base/build_id.h"
 #include "base/path.h"
 #include "base/words.h"
+#include "cli/progress_line.h"
 #include "cli/terminal.h"
 #include "cli/version.h"
 #include "engine/cache.h"
@@ -35,14 +36,22 @@ void say(const engine::CacheUse& use) {
     if (!use.problem.empty()) print_note({.message = "nothing was kept for the next run: " + use.problem});
 }
 
+bool uses_cache(const Options& options) { return !options.no_cache && !cache_folder(options).empty(); }
+
+engine::CacheOptions cache_of(const Options& options) {
+    return {.folder = cache_folder(options),
+            .program = fmt::format("{}-{}", kVersion, build_id()),
+            .report = options.verbose ? say : std::function<void(const engine::CacheUse&)>()};
+}
+
 }  // namespace
 
 engine::Parser parser_of(const Options& options) {
-    const std::string folder = cache_folder(options);
-    if (options.no_cache || folder.empty()) return engine::parse_sources;
-    return engine::cached(engine::parse_sources, {.folder = folder,
-                                                  .program = fmt::format("{}-{}", kVersion, build_id()),
-                                                  .report = options.verbose ? say : std::function<void(const engine::CacheUse&)>()});
+    return uses_cache(options) ? engine::cached(engine::watched_parser(watch_of(options)), cache_of(options)) : engine::watched_parser(watch_of(options));
+}
+
+engine::Analyser analyser_of(const Options& options) {
+    return uses_cache(options) ? engine::cached(engine::Analyser(engine::analyse), cache_of(options)) : engine::analyse;
 }
 
 }  // namespace grantlint::cli

@@ -1,4 +1,4 @@
-// Where a command gets its units from: the cache, unless --no-cache, and the parser for the rest.
+// Where a command gets units and analyses from: the cache, unless --no-cache, and the real work for the rest.
 #pragma once
 
 #include "cli/options.h"
@@ -7,5 +7,6 @@
 namespace grantlint::cli {
 
 engine::Parser parser_of(const Options& options);
+engine::Analyser analyser_of(const Options& options);
 
 }  // namespace grantlint::cli

@@ -9,6 +9,7 @@
 
 #include "base/path.h"
 #include "cli/caching.h"
+#include "cli/progress_line.h"
 #include "cli/terminal.h"
 
 namespace grantlint::cli {
@@ -90,7 +91,8 @@ engine::InspectionRequest request_of(const Options& options, const engine::Confi
                                       .inclusion = options.inclusion,
                                       .severities = configuration.severities,
                                       .jobs = options.jobs,
-                                      .parser = parser_of(options)};
+                                      .analyse = analyser_of(options),
+                                      .watch = watch_of(options)};
     if (!configuration.file.empty()) request.declared.push_back({.file = configuration.file, .text = configuration.text});
     return request;
 }

@@ -129,6 +129,7 @@ void add_report_options(CLI::App* app, Options& options, report::View view) {
     add_choice(app, "--color", options.color, kColors, "auto, always or never (default: auto)");
     auto* quiet = app->add_flag("--quiet", options.quiet, "findings only, no summary");
     app->add_flag("--verbose", options.verbose, "list unresolved calls and unknown routes too")->excludes(quiet);
+    app->add_flag("--no-progress", options.no_progress, "no line that tells how far the run has come; there is none off a terminal and in CI");
 }
 
 void add_finding_options(CLI::App* app, Options& options) {

@@ -51,6 +51,7 @@ struct Options {
     Color color = Color::automatic;
     bool quiet = false;
     bool verbose = false;
+    bool no_progress = false;
     std::vector<std::string> compiler_flags;  // behind "--"
 };
 

@@ -27,10 +27,23 @@ bool is_off(const char* name) {
     return value != nullptr && (std::string_view(value) == "0" || std::string_view(value) == "false");
 }
 
+bool is_dumb_terminal() {
+    const char* terminal = std::getenv("TERM");
+    return terminal != nullptr && std::string_view(terminal) == "dumb";
+}
+
+bool has_progress = false;  // on the terminal
+
+void clear_progress() {
+    if (has_progress) std::cerr << "\r\x1b[K" << std::flush;
+    has_progress = false;
+}
+
 void print_message(const Error& error, std::string_view severity) {
     std::string place = "grantlint";
     if (!error.at.file.empty()) place = printable(display_path(error.at.file, working_directory()));
     if (error.at.known()) place += ":" + std::to_string(error.at.line) + ":" + std::to_string(error.at.column);
+    clear_progress();
     std::cout.flush();
     std::cerr << place << ": " << severity << ": " << printable(error.message) << '\n';
     if (!error.help.empty()) std::cerr << "help: " << printable(error.help) << '\n';
@@ -51,8 +64,7 @@ bool wants_color(const Options& options) {
     if (options.color != Color::automatic) return options.color == Color::always;
     if (!(options.output.empty() || options.output == "-") || is_set("NO_COLOR")) return false;
     if (is_set("FORCE_COLOR")) return !is_off("FORCE_COLOR");
-    const char* terminal = std::getenv("TERM");
-    return ::isatty(STDOUT_FILENO) == 1 && (terminal == nullptr || std::string_view(terminal) != "dumb");
+    return ::isatty(STDOUT_FILENO) == 1 && !is_dumb_terminal();
 }
 
 bool wants_hyperlinks(const Options& options) {
@@ -63,7 +75,18 @@ bool wants_hyperlinks(const Options& options) {
     return ::isatty(STDOUT_FILENO) == 1 && std::ranges::any_of(kVariables, is_set);
 }
 
+bool wants_progress(const Options& options) {
+    const bool is_ci = is_set("CI") && !is_off("CI");
+    return !options.quiet && !options.no_progress && !is_ci && ::isatty(STDERR_FILENO) == 1 && !is_dumb_terminal();
+}
+
+void show_progress(const std::string& line) {
+    std::cerr << '\r' << line << "\x1b[K" << std::flush;
+    has_progress = true;
+}
+
 Result<void> deliver(const std::string& text, const std::string& file) {
+    clear_progress();
     if (!file.empty() && file != "-") return save_file(absolute_path(file, working_directory()), text);
     std::cout << text << std::flush;
     if (!std::cout) return failure("the report could not be written to the standard output");

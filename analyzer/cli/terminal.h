@@ -21,6 +21,10 @@ bool wants_hyperlinks(const Options& options);
 // To stdout ("" or "-"), or whole to the file.
 Result<void> deliver(const std::string& text, const std::string& file);
 
+// A line at the bottom of the terminal, over the one before; anything that is printed by the functions above takes its place.
+bool wants_progress(const Options& options);
+void show_progress(const std::string& line);
+
 std::string working_directory();
 
 }  // namespace grantlint::cli

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -56,6 +57,13 @@ void note_macros(const std::vector<ir::Unit>& units, std::vector<flow::HttpCall>
 
 std::vector<Result<ir::Unit>> parse_sources(const std::vector<cpp::ParseRequest>& requests, unsigned jobs) { return cpp::parse_all(requests, jobs); }
 
+Parser watched_parser(Watch watch) {
+    if (!watch) return parse_sources;
+    return [watch = std::move(watch)](const std::vector<cpp::ParseRequest>& requests, unsigned jobs) {
+        return cpp::parse_all(requests, jobs, {}, cpp::Sharing::headers, [&](std::size_t done) { watch({.sources = done, .of = requests.size()}); });
+    };
+}
+
 std::vector<cpp::ParseRequest> parse_requests(const AnalysisRequest& request) {
     std::vector<cpp::ParseRequest> out;
     for (const cpp::CompileCommand& command : request.commands) {
@@ -87,7 +95,9 @@ Result<Analysis> analyse(const AnalysisRequest& request) {
     std::ranges::sort(out.analysed);
     std::ranges::sort(out.skipped, {}, &Skipped::file);
     out.files_read.assign(read.begin(), read.end());
-    flow::FlowResult flow = flow::find_calls({.units = units, .models = *models, .settled = request.settled, .guards = request.guards, .bodies = request.bodies});
+    const auto watch_flow = [&](std::size_t calls) { request.watch({.sources = units.size(), .of = units.size(), .calls = calls}); };
+    flow::FlowResult flow = flow::find_calls({.units = units, .models = *models, .settled = request.settled, .guards = request.guards, .bodies = request.bodies,
+                                              .watch = request.watch ? watch_flow : std::function<void(std::size_t)>()});
     out.calls = std::move(flow.calls);
     note_macros(units, out.calls);
     out.names = flow::find_names(units);

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "engine/progress.h"
 #include "flow/client_models.h"
 #include "flow/gap.h"
 #include "flow/http_call.h"
@@ -31,6 +32,7 @@ using Parser = std::function<std::vector<Result<ir::Unit>>(const std::vector<cpp
 
 // Every source anew, each in a process of its own.
 std::vector<Result<ir::Unit>> parse_sources(const std::vector<cpp::ParseRequest>& requests, unsigned jobs);
+Parser watched_parser(Watch watch);  // the same
 
 struct AnalysisRequest {
     std::vector<cpp::CompileCommand> commands;    // one for each translation unit, already sanitised
@@ -39,12 +41,14 @@ struct AnalysisRequest {
     std::vector<flow::Declared> declared;          // files in which the project declares sinks and guards; the models that ship are always in
     unsigned jobs = 1;
     Parser parser = parse_sources;
+    std::string rules;  // what tells apart the rules behind the functions below
     // Whether a rule names a call beyond doubt, whatever the callers of the function know; see flow/analysis.h.
     std::function<bool(const std::optional<std::string>& method, const strings::Text& url)> settled;
     // Whether it matters that the program tests for the presence of this text: then the ways on which it was found are kept apart
     // from the others. Empty: every text matters.
     std::function<bool(const std::string& text)> guards;
     flow::BodyRequest bodies;  // what of requests' bodies is worth finding out
+    Watch watch;               // of the analysis; for the sources see watched_parser
 };
 
 struct Analysis {
@@ -62,5 +66,8 @@ struct Analysis {
 std::vector<cpp::ParseRequest> parse_requests(const AnalysisRequest& request);  // one for each command
 
 Result<Analysis> analyse(const AnalysisRequest& request);
+
+// analyse, or the cache in front of it.
+using Analyser = std::function<Result<Analysis>(const AnalysisRequest&)>;
 
 }  // namespace grantlint::engine

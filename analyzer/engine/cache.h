@@ -1,13 +1,15 @@
-// Units kept between runs: what has not changed is not parsed again.
+// Units kept between runs: what has not changed is not parsed again. And the analysis of all of them: where nothing has changed,
+// nothing is done again.
 //
 //   const Parser parser = cached(parse_sources, {.folder = "/home/me/.cache/grantlint", .program = "0.1.0-5c1e…"});
 //
 //   /home/me/.cache/grantlint/0.1.0-5c1e…/9f86d081….unit       one for each source and way to compile it
+//                                         60303ae2….analysis   one for all of them and the rules
 //
 // The name is a digest of all that decides what a unit will be, but for what is on the disk: command, folders, environment. What is
 // on the disk is in the entry (cache_entry.h): the files that were read and the paths where none was found. Entries are written
 // whole or not at all, so runs at the same time do no harm; one that is damaged is as good as none. A source that could not be
-// read has no entry. When they grow too many, those go that were not used for longest, of other versions of this program too.
+// read has no entry, nor has an analysis without it. When they grow too many, those go that were not used for longest, of other versions of this program too.
 #pragma once
 
 #include <cstddef>
@@ -32,7 +34,9 @@ struct CacheOptions {
     std::function<void(const CacheUse&)> report;
 };
 
-// Asks `next` for what is not in the cache, and stores it there.
+// Asks `next` for what is not in the cache, and stores it there. An analysis that is not there asks its request's parser for the
+// units that are not.
 Parser cached(Parser next, CacheOptions options);
+Analyser cached(Analyser next, CacheOptions options);
 
 }  // namespace grantlint::engine

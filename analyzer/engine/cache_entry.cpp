@@ -12,7 +12,7 @@ constexpr std::string_view kMagic = "grantlint-cache-1\n";
 constexpr std::size_t kDigest = 32;
 constexpr std::int64_t kTick = 2'000'000'000;  // the coarsest clock of a file system: FAT counts in two seconds
 
-template <class Archive> void describe(Archive& a, CacheEntry& v) { a(v.looked, v.inputs, v.unit); }
+template <class Archive> void describe(Archive& a, CacheEntry& v) { a(v.looked, v.inputs, v.content); }
 
 std::string seal(std::string_view body, const std::string& name) { return digest_of(name + digest_of(body)); }
 

@@ -1,4 +1,4 @@
-// One file of the cache: a unit in bytes, and what it was made from.
+// One file of the cache: a unit or an analysis in bytes, and what it was made from.
 #pragma once
 
 #include <cstdint>
@@ -14,7 +14,7 @@ namespace grantlint::engine {
 struct CacheEntry {
     std::int64_t looked = 0;  // when the run began that last compared the inputs with the disk; nanoseconds since 1970
     ir::Inputs inputs;
-    std::string unit;         // as ir::encode makes it
+    std::string content;
 };
 
 // `name` is what the entry is called: under another name it is of no use.

@@ -43,14 +43,19 @@ Result<Analysis> analyse_project(const Inspection& inspection) {
     const rules::Matcher matcher(inspection.packs);
     const rules::Events events(inspection.packs);
     const rules::PermissionNames names(inspection.packs);
-    return analyse({.commands = inspection.project.commands,
-                    .project_roots = inspection.project.roots,
-                    .declared = inspection.request.declared,
-                    .jobs = inspection.request.jobs,
-                    .parser = inspection.request.sources ? inspection.request.sources->parser : inspection.request.parser,
-                    .settled = [&matcher](const std::optional<std::string>& method, const strings::Text& url) { return matcher.is_settled(url, method); },
-                    .guards = check::tests_of_interest(names),
-                    .bodies = check::body_request(matcher, events)});
+    std::string rules;
+    for (const rules::Pack& pack : inspection.packs) rules += pack.digest;
+    const AnalysisRequest request{.commands = inspection.project.commands,
+                                  .project_roots = inspection.project.roots,
+                                  .declared = inspection.request.declared,
+                                  .jobs = inspection.request.jobs,
+                                  .parser = inspection.request.sources ? inspection.request.sources->parser : watched_parser(inspection.request.watch),
+                                  .rules = rules,
+                                  .settled = [&matcher](const std::optional<std::string>& method, const strings::Text& url) { return matcher.is_settled(url, method); },
+                                  .guards = check::tests_of_interest(names),
+                                  .bodies = check::body_request(matcher, events),
+                                  .watch = inspection.request.watch};
+    return inspection.request.sources ? analyse(request) : inspection.request.analyse(request);
 }
 
 // What was to be looked at, and was not. What the configuration leaves out, nobody expects.

@@ -35,7 +35,8 @@ struct InspectionRequest {
     rules::Inclusion inclusion = rules::Inclusion::as_documented;
     std::map<std::string, std::optional<check::Severity>> severities;  // by rule; nullopt: it is off
     unsigned jobs = 1;
-    Parser parser = parse_sources;
+    Analyser analyse = engine::analyse;
+    Watch watch;
     std::optional<ReadAlready> sources;  // in place of looking for the project and parsing it
 };
 

@@ -95,6 +95,7 @@ private:
         Interpreter interpreter(knowledge_);
         take(index, interpreter.run(index));
         if (interpreter.waits()) knowledge_.closed[index] = false;
+        if (request_.watch) request_.watch(instances_.size());
     }
 
     void take(std::uint32_t index, std::vector<Instance> instances) {

@@ -26,6 +26,7 @@ struct FlowRequest {
     // from the others. Empty: every text matters.
     std::function<bool(const std::string& text)> guards;
     BodyRequest bodies;
+    std::function<void(std::size_t)> watch;  // is told how many ways to a send were found so far; may be empty
 };
 
 // A function that was not followed to its end: something in it is larger than the analysis allows.

@@ -112,7 +112,7 @@ public:
     std::vector<strings::Text> texts(const Value& value, State& state);
     Value load(const Value& value, State& state);              // what a reference or pointer leads to, else the value
     Value slot(const Value& value, const std::string& name, State& state);
-    Value element(const Value& container, const Value& key, State& state, int choices = 0);
+    Value element(const Value& value, const Value& key, State& state);
     Value allocate(Value value, State& state);                 // a pointer to a new cell
     Value fresh(const std::string& type, Operands& operands);  // a new object of a modelled type
     Value apply(const Value& function, std::vector<Value> arguments, State& state, const ir::Expr& site);

@@ -10,7 +10,6 @@ namespace grantlint::flow {
 namespace {
 
 constexpr std::size_t kMostStores = 48;
-constexpr int kMostChoices = 3;  // that are one another's options; a node of a list may lead back to itself
 constexpr int kMostHops = 64;  // from pointer to pointer; a structure of the program may lead back to itself
 
 bool is_element(std::string_view step) { return step.starts_with('['); }
@@ -440,13 +439,12 @@ void Interpreter::store(const Value& place, Value value, State& state) {
     if (const auto* pointer = place.as<Pointer>()) write(*pointer, std::move(value), state);
 }
 
-Value Interpreter::element(const Value& container, const Value& key, State& state, int choices) {
+Value Interpreter::element(const Value& container, const Value& key, State& state) {
     const Value whole = load(container, state);
     const Value at = load(key, state);
     if (const auto* choice = whole.as<Choice>()) {
-        if (choices == kMostChoices) return unknown({.reason = "an element of one of many"});
         std::vector<Value> options;
-        for (const Value& option : choice->options) options.push_back(element(option, key, state, choices + 1));
+        for (const Value& option : choice->options) options.push_back(element(option, key, state));
         return one_of(std::move(options), choice->open);
     }
     std::vector<Value> options;

@@ -1,6 +1,10 @@
 #include "ir/inputs.h"
 
 #include <algorithm>
+#include <string_view>
+#include <tuple>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "base/archive.h"
@@ -39,7 +43,33 @@ PackedPath pack(const std::string& path, const std::string& before) {
 
 std::string unpack(const PackedPath& packed, const std::string& before) { return before.substr(0, packed.shared) + packed.rest; }
 
+bool agree(const ReadFile& one, const ReadFile& other) {
+    if (one.digest.empty() || other.digest.empty()) return true;  // one of them asked only whether it is there
+    return std::tie(one.size, one.modified, one.digest) == std::tie(other.size, other.modified, other.digest);
+}
+
 }  // namespace
+
+std::optional<Inputs> united(const std::vector<Inputs>& all) {
+    std::unordered_map<std::string_view, const ReadFile*> read;
+    std::unordered_set<std::string_view> absent;
+    for (const Inputs& inputs : all) {
+        for (const ReadFile& file : inputs.read) {
+            const auto [known, fresh] = read.try_emplace(file.path, &file);
+            if (!agree(*known->second, file)) return std::nullopt;
+            if (known->second->digest.empty()) known->second = &file;
+        }
+        absent.insert(inputs.absent.begin(), inputs.absent.end());
+    }
+    Inputs out{.read = {}, .absent = {absent.begin(), absent.end()}};
+    for (const auto& [path, file] : read) {
+        if (absent.contains(path)) return std::nullopt;
+        out.read.push_back(*file);
+    }
+    std::ranges::sort(out.read, {}, &ReadFile::path);
+    std::ranges::sort(out.absent);
+    return out;
+}
 
 void describe(ArchiveWriter& archive, Inputs& inputs) {
     PackedInputs packed;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,9 @@ struct Inputs {
     std::vector<ReadFile> read;       // sorted by path
     std::vector<std::string> absent;  // sorted paths at which a file or folder was looked for in vain
 };
+
+// What several units were made from, together; nothing where they do not agree about a file.
+std::optional<Inputs> united(const std::vector<Inputs>& all);
 
 // In bytes (base/archive.h): a path of a long list costs little more than its name.
 void describe(ArchiveWriter& archive, Inputs& inputs);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "base/digest.h"
 #include "base/embedded.h"
 #include "base/files.h"
 #include "base/nearest.h"
@@ -45,18 +46,24 @@ bool is_shipped_pack(std::string_view name) { return name.ends_with(".json") && 
 
 std::string_view pack_name(std::string_view file) { return file.substr(0, file.size() - std::string_view(".json").size()); }
 
+Result<Pack> load_text(std::string_view text, const std::string& file) {
+    Result<Pack> pack = parse_pack(text, file);
+    if (pack) pack->digest = digest_of(text);
+    return pack;
+}
+
 Result<Pack> load_pack(const std::string& name) {
     std::vector<std::string_view> known;
     for (const EmbeddedFile& file : embedded_rules()) {
         if (!is_shipped_pack(file.name)) continue;
-        if (pack_name(file.name) == name) return parse_pack(file.content, "rules/" + std::string(file.name));
+        if (pack_name(file.name) == name) return load_text(file.content, "rules/" + std::string(file.name));
         known.push_back(pack_name(file.name));
     }
     const bool is_file = name.find('/') != std::string::npos || name.ends_with(".json") || std::filesystem::exists(name);
     if (!is_file) return failure("no rule pack is called '" + name + "', and there is no such file", suggest(name, known));
     const Result<std::string> text = load_file(name);
     if (!text) return std::unexpected(text.error());
-    return parse_pack(*text, name);
+    return load_text(*text, name);
 }
 
 }  // namespace

@@ -102,6 +102,7 @@ struct Prefix {
 
 struct Pack {
     std::string file;
+    std::string digest;  // of its text, when it was loaded
     std::string name;
     std::string title;
     std::vector<std::string> hosts;  // lower case; "*.example.com" stands for every host below example.com

@@ -3,7 +3,7 @@
 
 SOURCES translation units in modules of eight, a tenth of them with API calls behind wrappers in other files; the rest is what fills
 projects: containers and algorithms, JSON, Qt objects, asynchronous sessions. Every file is different, every one compiles, and the same
-arguments make the same bytes. Writes compile_commands.json and grantlint.json; prints how many calls there are to find.
+arguments make the same bytes. All include app/build_info.h. Writes compile_commands.json and grantlint.json; prints how many calls there are to find.
 """
 import json
 import os
@@ -263,7 +263,8 @@ def main():
     kinds = [std_file, json_file, qt_file, beast_file, std_file, qt_file]
     sources, calls = ["src/net/gateway.cpp"], 0
     write(folder, "include/net/gateway.h", API_HEADER.format())
-    write(folder, sources[0], API_SOURCE)
+    write(folder, "include/app/build_info.h", "#pragma once\n\nnamespace app {\ninline constexpr int kBuild = 19;\n}\n")
+    write(folder, sources[0], '#include "app/build_info.h"\n' + API_SOURCE)
     for i in range(1, count):
         module, name = f"part{i // MODULE:02}", f"{identifier(rng).capitalize()}{i}"
         if i % MODULE == 1 or i == 1:
@@ -277,7 +278,7 @@ def main():
             includes, body = kinds[i % len(kinds)](rng, name)
         common = f'#include "{module}/common.h"\n' if os.path.exists(os.path.join(folder, f"include/{module}/common.h")) else ""
         sources.append(f"src/{module}/file{i:03}.cpp")
-        write(folder, sources[-1], f"{includes}{common}\nnamespace {module}::unit{i} {{\n{body}}}  // namespace {module}::unit{i}\n")
+        write(folder, sources[-1], f'{includes}{common}#include "app/build_info.h"\n' + f"\nnamespace {module}::unit{i} {{\n{body}}}  // namespace {module}::unit{i}\n")
     commands = [{"directory": folder, "file": source, "arguments": ["c++", *FLAGS, "-c", source]} for source in sources]
     write(folder, "compile_commands.json", json.dumps(commands, indent=1) + "\n")
     write(folder, "grantlint.json", json.dumps({"permissions": ["ReadCallLog"]}) + "\n")

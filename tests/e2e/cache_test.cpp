@@ -52,10 +52,10 @@ struct Project {
 
     void write(const std::string& name, const std::string& content) const { folder.write("app/" + name, content); }
 
-    [[nodiscard]] std::vector<std::string> entries() const {
+    [[nodiscard]] std::vector<std::string> entries(const std::string& ending = ".unit") const {
         std::vector<std::string> files;
         for (const auto& entry : fs::recursive_directory_iterator(folder.path() + "/cache")) {
-            if (entry.is_regular_file()) files.push_back(entry.path().string());
+            if (entry.path().extension() == ending) files.push_back(entry.path().string());
         }
         std::ranges::sort(files);
         return files;
@@ -164,6 +164,20 @@ TEST_CASE("a header that was missing is seen when it appears", "[cache]") {
     CHECK(found(project.check(), "4 of 4 sources"));
 }
 
+TEST_CASE("other rules, sinks or manifests are no matter of the sources, and count at once", "[cache]") {
+    const Project project;
+    const Ran cold = project.check();
+    CHECK(project.run("check --cache-dir ../cache --grant ReadCallLog").out == project.uncached("check --grant ReadCallLog").out);
+    project.write("grantlint.json", "{\"permissions\": [\"ReadCallLog\"]}\n");
+    CHECK(project.run("check --cache-dir ../cache").out == project.uncached().out);
+    project.write("pack.json", R"({"schema": 1, "name": "mine", "title": "Mine", "hosts": ["platform.ringcentral.com"], "sources": [{"name": "me", "url": "https://example.com"}], "permissions": [], "routes": []})");
+    CHECK(project.run("routes --cache-dir ../cache --rules pack.json").out == project.uncached("routes --rules pack.json").out);
+    project.write(".grantlint.json", R"({"sinks": [{"name": "other", "send": {"method": "'GET'", "url": "'https://platform.ringcentral.com/restapi/v1.0/account/~/sms'"}}]})");
+    CHECK(project.run("routes --cache-dir ../cache").out == project.uncached("routes").out);
+    project.write("log.c", "#include \"paths.h\" // NOLINT\nint get(void *, const char *);\nint run(void *curl) { return get(curl, LOG); }\n");
+    CHECK(project.run("check --cache-dir ../cache").out == project.uncached().out);
+}
+
 TEST_CASE("a source that cannot be read is tried each time", "[cache]") {
     const Project project;
     project.write("other.c", std::string("int other\0;", 11));
@@ -179,9 +193,13 @@ TEST_CASE("a damaged entry is as good as none", "[cache]") {
     const Ran cold = project.check();
     const std::vector<std::string> entries = project.entries();
     REQUIRE(entries.size() == 4);
-    const std::string good = read_file(entries[0]);
+    const std::vector<std::string> whole = project.entries(".analysis");
+    REQUIRE(whole.size() == 1);
+    const std::string good = read_file(entries[0]), good_whole = read_file(whole[0]);
     const auto damaged = [&](const std::string& bytes) {
         project.folder.write(entries[0].substr(project.folder.path().size() + 1), bytes);
+        CHECK(project.check().out == cold.out);  // the analysis of all sources is there
+        project.folder.write(whole[0].substr(project.folder.path().size() + 1), good_whole.substr(0, bytes.size() % good_whole.size()));
         const Ran ran = project.check();
         CHECK(found(ran, "3 of 4 sources"));
         CHECK(ran.out == cold.out);

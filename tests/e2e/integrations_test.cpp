@@ -197,29 +197,6 @@ TEST_CASE("pre-commit looks at what is staged", "[integrations]") {
     CHECK(repository.shell("git commit -q -a -m calls").status != 0);
 }
 
-TEST_CASE("the hook for changed files knows the others from the cache", "[integrations]") {
-    if (is_missing("pre-commit")) return;
-    const Repository repository(kClean);
-    repository.folder.write("compile_commands.json", "[]");
-    repository.folder.write("wrapper.c", "#include <curl/curl.h>\nvoid get(CURL *curl, const char *url)\n{\n    curl_easy_setopt(curl, CURLOPT_URL, url);\n    curl_easy_perform(curl);\n}\n");
-    repository.folder.write("client.c", "void nothing(void) {}\n");
-    for (const char* name : {"client.c", "wrapper.c"}) {
-        const std::string path = repository.folder.path() + "/compile_commands.json";
-        auto commands = nlohmann::json::parse(read_file(path));
-        commands.push_back({{"directory", repository.folder.path()}, {"file", name}, {"command", std::string("cc -I. -c ") + name}});
-        repository.folder.write("compile_commands.json", commands.dump());
-    }
-    const TemporaryFolder hooks, cache;
-    install_hook(repository, hooks, "grantlint-changed", "[--verbose, --cache-dir, " + cache.path() + "]");
-    CHECK(repository.shell("git commit -q --allow-empty -m nothing && echo '//' >> client.c && git commit -q -a -m first").status == 0);
-    repository.folder.write("client.c", "void get(void *, const char *);\nvoid log_of(void *curl)\n{\n    get(curl, \"https://platform.ringcentral.com/restapi/v1.0/account/~/call-log\");\n}\n");
-    const Ran refused = repository.shell("git commit -q -a -m calls");
-    INFO(refused.out + refused.err);
-    CHECK(refused.status != 0);
-    CHECK(has(refused.out + refused.err, "1 of 2 sources came from the cache"));
-    CHECK(has(refused.out + refused.err, "client.c:4:5: error: call needs 'ReadCallLog'"));
-}
-
 TEST_CASE("a hook's own arguments are options", "[integrations]") {
     if (is_missing("pre-commit")) return;
     struct Case {

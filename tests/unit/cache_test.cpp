@@ -1,11 +1,13 @@
 // Entries of the cache: their bytes, when they hold, and how many are kept.
 #include <chrono>
 #include <filesystem>
+#include <memory>
 #include <random>
 
 #include "base/build_id.h"
 #include "base/digest.h"
 #include "catch.h"
+#include "engine/analysis_codec.h"
 #include "engine/cache.h"
 #include "engine/cache_entry.h"
 #include "process.h"
@@ -26,7 +28,7 @@ CacheEntry entry() {
                                 {.path = deep + "b.h", .size = 0, .modified = -5, .digest = ""},
                                 {.path = "/w", .size = 4096, .modified = 0, .digest = ir::kListed}},
                        .absent = {deep, deep + "first/a.h", deep + "second/a.h"}},
-            .unit = "the unit"};
+            .content = "the unit"};
 }
 
 // A file of that age with that content, as it would be written down.
@@ -58,7 +60,7 @@ TEST_CASE("an entry is the same after it was bytes", "[cache]") {
     const std::optional<CacheEntry> again = read_entry(bytes, "name");
     REQUIRE(again);
     CHECK(again->looked == written.looked);
-    CHECK(again->unit == "the unit");
+    CHECK(again->content == "the unit");
     CHECK(again->inputs.absent == written.inputs.absent);
     REQUIRE(again->inputs.read.size() == 3);
     for (std::size_t i = 0; i < 3; ++i) {
@@ -149,7 +151,7 @@ TEST_CASE("entries that were not used for longest make room, and nothing else do
         return std::vector<Result<ir::Unit>>(requests.size(), ir::Unit{.source = std::string(20'000, 's'), .types = {{}}});
     };
     CacheUse use;
-    const Parser parser = cached(parse_one, {.folder = cache, .program = "test", .most_bytes = 100'000, .report = [&](const CacheUse& one) { use = one; }});
+    const Parser parser = cached(Parser(parse_one), {.folder = cache, .program = "test", .most_bytes = 100'000, .report = [&](const CacheUse& one) { use = one; }});
     const auto run = [&](const std::string& file) {
         static_cast<void>(parser({{.command = {.file = file}}}, 1));
         return use.found == 1;
@@ -174,6 +176,99 @@ TEST_CASE("entries that were not used for longest make room, and nothing else do
     for (const auto& entry : fs::directory_iterator(cache + "/test")) total += entry.path().filename() == "notes.unit" ? 0 : entry.file_size();
     CHECK(total <= 100'000);
     CHECK(total > 60'000);
+}
+
+TEST_CASE("an analysis is the same after it was bytes", "[cache]") {
+    const Range place{.file = "/a.cpp", .line = 3, .column = 1, .end_line = 3, .end_column = 9};
+    strings::Piece hole{.hole = true, .may = strings::May::segment, .reason = "parameter 'id'", .from = place, .open = true};
+    hole.handed = std::make_shared<const Range>(place);
+    hole.carried = std::make_shared<const std::vector<strings::Text>>(2, strings::Text{strings::Piece::literal("SMS", place)});
+    const flow::HttpCall call{.at = place, .function = "f", .method = "GET", .url = {strings::Piece::literal("/a/"), hole}, .evidence = flow::Evidence::argument,
+                              .sink = "get", .macros = {place}, .guards = {"g"}, .body = {{hole}}, .users = {"/b.cpp"}, .trace = {{.at = place, .note = "n"}}};
+    const Analysis analysis{.calls = {call, {.at = place}},
+                            .names = {{.kind = flow::NameGroup::Kind::test, .labels = {"scope"}, .names = {{.text = "SMS", .at = place}}}},
+                            .guarded_names = {{.text = "SMS", .at = place}},
+                            .skipped = {{.file = "/c.cpp", .reason = "r"}},
+                            .analysed = {"/a.cpp"},
+                            .incomplete = {{.kind = flow::Gap::Kind::body, .file = "/a.cpp", .line = 7, .reason = "r"}},
+                            .missing_bodies = {{.at = place, .function = "f", .declared_in = "/a.h", .users = {"/b.cpp"}}},
+                            .files_read = {"/a.cpp", "/a.h"}};
+    const std::string bytes = encode(analysis);
+    const std::optional<Analysis> again = decode_analysis(bytes);
+    REQUIRE(again);
+    CHECK(encode(*again) == bytes);
+    REQUIRE(again->calls.size() == 2);
+    const strings::Piece& piece = again->calls[0].url[1];
+    CHECK((piece.hole && piece.open && piece.may == strings::May::segment && piece.reason == "parameter 'id'" && piece.from == place));
+    CHECK(*piece.handed == place);
+    REQUIRE(piece.carried->size() == 2);
+    CHECK(strings::literal_of(piece.carried->back()) == "SMS");
+    CHECK(again->calls[0].method == "GET");
+    CHECK_FALSE(again->calls[1].method);
+    CHECK(again->missing_bodies == analysis.missing_bodies);
+    for (std::size_t size = 0; size < bytes.size(); ++size) CHECK_FALSE(decode_analysis(std::string_view(bytes).substr(0, size)));
+}
+
+TEST_CASE("what was analysed is not analysed again while sources, rules and declarations are what they were", "[cache]") {
+    const Disk disk;
+    const std::string file = disk.write("a.cpp", "old", 60);
+    const ir::Unit unit{.source = file, .types = {{}}, .inputs = {.read = {Disk::as_read(file)}}};
+    bool is_broken = false;
+    const auto parse_one = [&](const std::vector<cpp::ParseRequest>&, unsigned) {
+        return is_broken ? std::vector<Result<ir::Unit>>{std::unexpected(Error{.message = "broken"})} : std::vector<Result<ir::Unit>>{unit};
+    };
+    int analysed = 0;
+    const auto count = [&](const AnalysisRequest& request) -> Result<Analysis> {
+        static_cast<void>(request.parser(parse_requests(request), 1));
+        return ++analysed, Analysis{.analysed = {file}};
+    };
+    const Analyser analyser = cached(Analyser(count), {.folder = disk.folder.path() + "/cache", .program = "test"});
+    AnalysisRequest request{.commands = {{.file = file}}, .parser = parse_one, .rules = "some"};
+    const auto is_new = [&] {
+        const int before = analysed;
+        CHECK(analyser(request)->analysed == std::vector{file});
+        return analysed != before;
+    };
+    CHECK(is_new());
+    CHECK_FALSE(is_new());
+    SECTION("other rules") {
+        request.rules = "others";
+        CHECK(is_new());
+        CHECK_FALSE(is_new());
+        request.rules = "some";
+        CHECK_FALSE(is_new());
+    }
+    SECTION("another declaration") {
+        request.declared = {{.file = "/.grantlint.json", .text = "{}"}};
+        CHECK(is_new());
+    }
+    SECTION("one more root") {
+        request.project_roots = {"/w"};
+        CHECK(is_new());
+    }
+    SECTION("a source that changed") {
+        static_cast<void>(disk.write("a.cpp", "other", 60));
+        CHECK(is_new());
+    }
+    SECTION("a source that could not be read") {
+        static_cast<void>(disk.write("a.cpp", "other", 60));
+        is_broken = true;
+        CHECK(is_new());
+        CHECK(is_new());
+    }
+}
+
+TEST_CASE("inputs of several units are one list, if they agree", "[cache]") {
+    const auto file = [](const char* path, const char* digest, std::int64_t modified = 5) { return ir::ReadFile{.path = path, .size = 3, .modified = modified, .digest = digest}; };
+    const ir::Inputs one{.read = {file("/a", "d"), file("/c", "")}, .absent = {"/x", "/z"}}, other{.read = {file("/b", "e"), file("/c", "f")}, .absent = {"/x", "/y"}};
+    const std::optional<ir::Inputs> both = ir::united({one, other});
+    REQUIRE(both);
+    REQUIRE(both->read.size() == 3);
+    CHECK((both->read[0].path == "/a" && both->read[1].path == "/b" && both->read[2].digest == "f"));
+    CHECK(both->absent == std::vector<std::string>{"/x", "/y", "/z"});
+    CHECK_FALSE(ir::united({one, {.read = {file("/a", "other")}}}));
+    CHECK_FALSE(ir::united({one, {.read = {file("/a", "d", 6)}}}));
+    CHECK_FALSE(ir::united({one, {.read = {file("/x", "d")}}}));
 }
 
 TEST_CASE("a build has an ID", "[cache]") {

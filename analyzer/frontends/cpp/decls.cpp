@@ -42,12 +42,13 @@ std::string enumerator_name(const clang::EnumDecl& type, const llvm::APSInt& val
 Lowering::Lowering(clang::Sema& sema, const InProject& in_project, ir::Unit& unit)
     : sema_(sema), context_(sema.getASTContext()), sources_(sema.getSourceManager()), in_project_(in_project), unit_(unit) {}
 
-void Lowering::run() {
+void Lowering::run(clang::Decl* first) {
     // Behind its end a translation unit has no scope; what is instantiated now may declare builtins in it (coroutines do).
     clang::Scope scope(nullptr, clang::Scope::DeclScope, context_.getDiagnostics());
     scope.setEntity(context_.getTranslationUnitDecl());
     const llvm::SaveAndRestore at_the_end(sema_.TUScope, &scope);
-    visit_all(context_.getTranslationUnitDecl());
+    if (first == nullptr) visit_all(context_.getTranslationUnitDecl());
+    for (; first != nullptr; first = first->getNextDeclInContext()) visit_own(first);
     while (!needed_.empty()) {
         clang::FunctionDecl* function = needed_.front();
         needed_.pop_front();
@@ -60,9 +61,11 @@ void Lowering::run() {
 }
 
 void Lowering::visit_all(const clang::DeclContext* context) {
-    for (clang::Decl* decl : context->decls()) {
-        if (in_project(decl->getLocation())) visit(decl);
-    }
+    for (clang::Decl* decl : context->decls()) visit_own(decl);
+}
+
+void Lowering::visit_own(clang::Decl* decl) {
+    if (in_project(decl->getLocation())) visit(decl);
 }
 
 void Lowering::visit(clang::Decl* decl) {

@@ -38,14 +38,16 @@ class Lowering {
 public:
     Lowering(clang::Sema& sema, const InProject& in_project, ir::Unit& unit);
 
-    // Lowers everything that the project defines in this translation unit, and what it instantiates.
-    void run();
+    // Lowers everything that the project defines in this translation unit, and what it instantiates. Of the declarations outside
+    // of any namespace none before `first` is the project's; null: any may be.
+    void run(clang::Decl* first);
 
 private:
     struct Frame;  // what is being lowered now; lambdas stack up
 
     // decls.cpp
     void visit_all(const clang::DeclContext* context);
+    void visit_own(clang::Decl* decl);
     void visit(clang::Decl* decl);
     void need(clang::FunctionDecl* function);
     void instantiate(const clang::FunctionDecl* function);

@@ -147,15 +147,25 @@ private:
 
 class UnitConsumer : public clang::SemaConsumer {
 public:
-    UnitConsumer(clang::CompilerInstance& compiler, const ParseRequest& request, Reading& reading)
-        : compiler_(compiler), files_(compiler.getSourceManager(), request.project_roots, reading.unit.source), reading_(reading) {}
+    UnitConsumer(clang::CompilerInstance& compiler, const ReadRequest& request, Reading& reading)
+        : compiler_(compiler), request_(request), files_(compiler.getSourceManager(), request.request.project_roots, reading.unit.source), reading_(reading) {}
 
     void InitializeSema(clang::Sema& sema) override { sema_ = &sema; }
     void ForgetSema() override { sema_ = nullptr; }
 
+    // What libraries declare is most of it, comes first, and need not be looked at again.
+    bool HandleTopLevelDecl(clang::DeclGroupRef group) override {
+        if (!seen_own_) {
+            for (clang::Decl* decl : group) {
+                if (is_own(decl->getLocation())) seen_own_ = true;
+                else if (decl->getLexicalDeclContext()->isTranslationUnit()) last_foreign_ = decl;
+            }
+        }
+        return true;
+    }
+
     bool shouldSkipFunctionBody(clang::Decl* decl) override {
-        const clang::SourceManager& sources = compiler_.getSourceManager();
-        return !files_(sources.getFileID(sources.getExpansionLoc(decl->getLocation())));
+        return !is_own(decl->getLocation());
     }
 
     void HandleTranslationUnit(clang::ASTContext&) override {
@@ -164,11 +174,17 @@ public:
             reading_.prelude = make_prelude(reading_.prelude, reading_.names, own_files(), compiler_.getPreprocessor(), compiler_.getASTContext());
         }
         const InProject in_project = [this](clang::FileID file) { return files_(file); };
-        Lowering(*sema_, in_project, reading_.unit).run();
+        Lowering(*sema_, in_project, reading_.unit).run(last_foreign_);
         reading_.reached = true;
+        if (request_.after_reading) request_.after_reading();
     }
 
 private:
+    bool is_own(clang::SourceLocation location) {
+        const clang::SourceManager& sources = compiler_.getSourceManager();
+        return files_(sources.getFileID(sources.getExpansionLoc(location)));
+    }
+
     std::vector<clang::FileID> own_files() {
         const clang::SourceManager& sources = compiler_.getSourceManager();
         std::vector<clang::FileID> out;
@@ -184,8 +200,11 @@ private:
     }
 
     clang::CompilerInstance& compiler_;
+    const ReadRequest& request_;
     ProjectFiles files_;
     Reading& reading_;
+    bool seen_own_ = false;
+    clang::Decl* last_foreign_ = nullptr;  // before anything of the project's
     clang::Sema* sema_ = nullptr;
 };
 
@@ -213,8 +232,8 @@ protected:
     }
 
     std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance& compiler, llvm::StringRef) override {
-        if (request_.before_reading) request_.before_reading(compiler.getPreprocessor());
-        return std::make_unique<UnitConsumer>(compiler, request_.request, reading_);
+        if (request_.before_reading) request_.before_reading(compiler);
+        return std::make_unique<UnitConsumer>(compiler, request_, reading_);
     }
 
 private:

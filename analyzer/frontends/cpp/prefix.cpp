@@ -12,6 +12,8 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "frontends/cpp/headroom.h"
+#include "frontends/cpp/heap.h"
 #include "frontends/cpp/reading.h"
 #include "ir/codec.h"
 
@@ -58,9 +60,9 @@ public:
                                   .main_file = name_of(0, ending_),
                                   .prelude = {},
                                   .files = [this](Files real) { return llvm::makeIntrusiveRefCnt<PrefixFiles>(*this, std::move(real)); },
-                                  .before_reading = [this](clang::Preprocessor& preprocessor) { preprocessor_ = &preprocessor; }};
+                                  .before_reading = [this](clang::CompilerInstance& compiler) { compiler_ = &compiler; },
+                                  .after_reading = [this] { answer(); }};  // nothing is taken down that a process leaves behind
         read(request, reading_);
-        if (!result_) refuse();  // clang did not get to the end of the headers
         answer();
     }
 
@@ -105,6 +107,8 @@ private:
     // Returns in children only.
     void serve() {
         if (!reading_.is_clean()) refuse();
+        make_headroom(compiler_->getASTContext());
+        release_heap();
         if (send(control_, &kReady, 1, MSG_NOSIGNAL) != 1) _exit(1);
         while (true) {
             const Order order = receive(control_);
@@ -123,14 +127,16 @@ private:
         if (order.branch >= sources) {
             node_ = &node_->nodes.at(order.branch - sources);
             control_ = order.descriptor;
+            expect_heap(kHeadersNeed / 4, HeapUse::shared);
             return;
         }
         result_ = order.descriptor;
+        expect_heap(kSourceNeeds, HeapUse::own);
         const std::size_t request = node_->sources[order.branch];
         source_ = &work_.requests[request].command.file;
         reading_.unit.source = *source_;
         for (const std::string& macro : work_.plan.macros[request]) {
-            const auto& known = preprocessor_->getIdentifierTable();
+            const auto& known = compiler_->getPreprocessor().getIdentifierTable();
             if (known.find(macro) != known.end()) parse_alone();  // the headers may mean something else behind its definition
         }
         if (is_binary(*source_)) parse_alone();
@@ -142,6 +148,7 @@ private:
     }
 
     [[noreturn]] void answer() {
+        if (!result_) refuse();  // clang did not get to the end of the headers
         if (!reading_.reached || !reading_.is_clean()) parse_alone();
         reading_.unit.inputs = recorder_.inputs();
         write_all(*result_, kUnit + ir::encode(reading_.unit));
@@ -164,14 +171,17 @@ private:
     std::size_t asked_ = 0;  // files of ours that clang has asked for
     const std::string* source_ = nullptr;
     std::optional<int> result_;
-    clang::Preprocessor* preprocessor_ = nullptr;
+    clang::CompilerInstance* compiler_ = nullptr;
     Recorder recorder_;
     Reading reading_;
 };
 
 }  // namespace
 
-void serve_prefix(const PrefixWork& work) { Server(work).run(); }
+void serve_prefix(const PrefixWork& work) {
+    expect_heap(kHeadersNeed, HeapUse::shared);
+    Server(work).run();
+}
 
 void write_all(int descriptor, std::string_view bytes) {
     while (!bytes.empty()) {

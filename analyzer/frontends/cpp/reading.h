@@ -7,7 +7,7 @@
 #include <string>
 #include <utility>
 
-#include <clang/Lex/Preprocessor.h>
+#include <clang/Frontend/CompilerInstance.h>
 #include <llvm/Support/VirtualFileSystem.h>
 
 #include "frontends/cpp/parse.h"
@@ -38,7 +38,8 @@ struct ReadRequest {
     std::string main_file;        // what clang is given to read
     std::string prelude;          // in front of it
     std::function<Files(Files)> files = {};                   // stands between clang and the files
-    std::function<void(clang::Preprocessor&)> before_reading = {};
+    std::function<void(clang::CompilerInstance&)> before_reading = {};
+    std::function<void()> after_reading = {};  // the reading is complete, and clang still has everything in its hands
 };
 
 // `reading` is written to while clang runs. The main file of the unit is reading.unit.source, whatever clang was given.

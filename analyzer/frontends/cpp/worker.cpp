@@ -90,10 +90,11 @@ Result<ir::Unit> failure(std::string why, const std::string& file) {
 
 class Scheduler {
 public:
-    Scheduler(const std::vector<ParseRequest>& requests, unsigned jobs, const WorkerLimits& limits)
-        : requests_(requests), jobs_(std::max(1U, jobs)), limits_(limits), results_(requests.size(), std::unexpected(Error{.message = "no worker process could be started"})) {}
+    Scheduler(const std::vector<ParseRequest>& requests, unsigned jobs, const WorkerLimits& limits, const std::function<void(std::size_t)>& watch)
+        : requests_(requests), jobs_(std::max(1U, jobs)), limits_(limits), watch_(watch), results_(requests.size(), std::unexpected(Error{.message = "no worker process could be started"})) {}
 
     std::vector<Result<ir::Unit>> run(Sharing sharing) {
+        if (watch_) watch_(0);
         std::vector<std::size_t> all(requests_.size());
         std::iota(all.begin(), all.end(), std::size_t{0});
         if (sharing == Sharing::headers) add(plan_prefixes(requests_, all));
@@ -216,8 +217,10 @@ private:
 
     void finish(const Child& child, int status) {
         const bool is_whole = !child.timed_out && WIFEXITED(status) && !child.bytes.empty() && child.bytes.front() != kParseAlone;
-        if (child.shares && !is_whole) alone_.push_back(child.request);  // whatever it is: it gets a chance of its own
-        else results_[child.request] = result_of(child, status);
+        if (child.shares && !is_whole) return alone_.push_back(child.request);  // whatever it is: it gets a chance of its own
+        results_[child.request] = result_of(child, status);
+        ++done_;
+        if (watch_) watch_(done_);
     }
 
     [[nodiscard]] Result<ir::Unit> result_of(const Child& child, int status) const {
@@ -263,6 +266,8 @@ private:
     const std::vector<ParseRequest>& requests_;
     unsigned jobs_;
     WorkerLimits limits_;
+    const std::function<void(std::size_t)>& watch_;
+    std::size_t done_ = 0;
     std::vector<Result<ir::Unit>> results_;
     std::list<PrefixPlan> plans_;  // servers and children point into them
     std::vector<std::pair<const PrefixPlan*, const PrefixNode*>> groups_;  // to be started
@@ -275,8 +280,8 @@ private:
 
 }  // namespace
 
-std::vector<Result<ir::Unit>> parse_all(const std::vector<ParseRequest>& requests, unsigned jobs, const WorkerLimits& limits, Sharing sharing) {
-    return Scheduler(requests, jobs, limits).run(sharing);
+std::vector<Result<ir::Unit>> parse_all(const std::vector<ParseRequest>& requests, unsigned jobs, const WorkerLimits& limits, Sharing sharing, const std::function<void(std::size_t)>& watch) {
+    return Scheduler(requests, jobs, limits, watch).run(sharing);
 }
 
 }  // namespace grantlint::cpp

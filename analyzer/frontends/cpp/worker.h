@@ -5,6 +5,7 @@
 // in the order of the requests, whatever the order in which the children end.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -19,7 +20,8 @@ struct WorkerLimits {
 
 enum class Sharing { headers, nothing };
 
-// All requests are of one project: their roots and overlays are the same.
-std::vector<Result<ir::Unit>> parse_all(const std::vector<ParseRequest>& requests, unsigned jobs, const WorkerLimits& limits = {}, Sharing sharing = Sharing::headers);
+// All requests are of one project: their roots and overlays are the same. `watch` is told how many are done, first of all that none is.
+std::vector<Result<ir::Unit>> parse_all(const std::vector<ParseRequest>& requests, unsigned jobs, const WorkerLimits& limits = {}, Sharing sharing = Sharing::headers,
+                                        const std::function<void(std::size_t done)>& watch = {});
 
 }  // namespace grantlint::cpp

@@ -1,0 +1,13 @@
+// Room in clang's tables of types, made before a process forks.
+//
+// Clang keeps equal types once, in hash tables whose links run through the types themselves. A table that grows writes to each of
+// them: in a forked process that copies most of what it shares. Tables that have room are not going to grow for one more source.
+#pragma once
+
+#include <clang/AST/ASTContext.h>
+
+namespace grantlint::cpp {
+
+void make_headroom(clang::ASTContext& context);
+
+}  // namespace grantlint::cpp
