@@ -76,6 +76,10 @@ foreach(page IN LISTS explained)
   set_tests_properties("spec: explain: ${name}" PROPERTIES LABELS "spec;explain" TIMEOUT 120 SKIP_REGULAR_EXPRESSION "^skipped: |\nskipped: ")
 endforeach()
 
+# What the models of headers make of sources: run by hand by who writes one.
+grantlint_test_program(grantlint_model_headers SOURCES model_headers/main.cpp spec_runner/page.cpp spec_runner/run.cpp DEPENDS grantlint_cli)
+target_include_directories(grantlint_model_headers PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/spec")
+
 # The pages' programs through a real compiler. Not part of the suite (the runner fails on a file that does not parse):
 #   cmake --build --preset release --target check_specs
 grantlint_test_program(grantlint_spec_syntax SOURCES spec_syntax/main.cpp spec_runner/page.cpp)

@@ -1,6 +1,7 @@
 #include "cli/caching.h"
 
 #include <cstdlib>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -38,11 +39,13 @@ void say(const engine::CacheUse& use) {
 }  // namespace
 
 engine::Parser parser_of(const Options& options) {
-    const std::string folder = cache_folder(options);
-    if (options.no_cache || folder.empty()) return engine::parse_sources;
-    return engine::cached(engine::parse_sources, {.folder = folder,
-                                                  .program = fmt::format("{}-{}", kVersion, build_id()),
-                                                  .report = options.verbose ? say : std::function<void(const engine::CacheUse&)>()});
+    engine::Parser parser = engine::parse_sources;
+    if (const std::string folder = cache_folder(options); !options.no_cache && !folder.empty()) {
+        parser = engine::cached(std::move(parser), {.folder = folder,
+                                                    .program = fmt::format("{}-{}", kVersion, build_id()),
+                                                    .report = options.verbose ? say : std::function<void(const engine::CacheUse&)>()});
+    }
+    return options.real_headers ? engine::with_real_headers(std::move(parser)) : parser;
 }
 
 }  // namespace grantlint::cli

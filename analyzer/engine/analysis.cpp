@@ -56,6 +56,13 @@ void note_macros(const std::vector<ir::Unit>& units, std::vector<flow::HttpCall>
 
 std::vector<Result<ir::Unit>> parse_sources(const std::vector<cpp::ParseRequest>& requests, unsigned jobs) { return cpp::parse_all(requests, jobs); }
 
+Parser with_real_headers(Parser next) {
+    return [next = std::move(next)](std::vector<cpp::ParseRequest> requests, unsigned jobs) {
+        for (cpp::ParseRequest& request : requests) request.headers = cpp::Headers::real;
+        return next(requests, jobs);
+    };
+}
+
 std::vector<cpp::ParseRequest> parse_requests(const AnalysisRequest& request) {
     std::vector<cpp::ParseRequest> out;
     for (const cpp::CompileCommand& command : request.commands) {

@@ -57,6 +57,7 @@ public:
                                   .recorder = recorder_,
                                   .main_file = name_of(0, ending_),
                                   .prelude = {},
+                                  .with_models = work_.plan.with_models,
                                   .files = [this](Files real) { return llvm::makeIntrusiveRefCnt<PrefixFiles>(*this, std::move(real)); },
                                   .before_reading = [this](clang::Preprocessor& preprocessor) { preprocessor_ = &preprocessor; }};
         read(request, reading_);
