@@ -3,16 +3,16 @@
 #include <deque>
 
 namespace std {
-template <class T, class S = deque<T>> class queue {
+template <class _Tp, class _Sp = deque<_Tp>> class queue {
 public:
-    typedef typename S::value_type value_type;
-    typedef typename S::reference reference;
-    typedef typename S::const_reference const_reference;
-    typedef typename S::size_type size_type;
-    typedef S container_type;
+    typedef typename _Sp::value_type value_type;
+    typedef typename _Sp::reference reference;
+    typedef typename _Sp::const_reference const_reference;
+    typedef typename _Sp::size_type size_type;
+    typedef _Sp container_type;
     queue();
-    explicit queue(const S&);
-    explicit queue(S&&);
+    explicit queue(const _Sp&);
+    explicit queue(_Sp&&);
     bool empty() const;
     size_type size() const;
     reference front();
@@ -22,26 +22,26 @@ public:
     void push(const value_type&);
     void push(value_type&&);
 #if _M_17
-    template <class... U> reference emplace(U&&...);
+    template <class... _Up> reference emplace(_Up&&...);
 #else
-    template <class... U> void emplace(U&&...);
+    template <class... _Up> void emplace(_Up&&...);
 #endif
     void pop();
     void swap(queue&) noexcept;
 
 protected:
-    S c;
+    _Sp c;
 };
-template <class T, class S = deque<T>> class stack {
+template <class _Tp, class _Sp = deque<_Tp>> class stack {
 public:
-    typedef typename S::value_type value_type;
-    typedef typename S::reference reference;
-    typedef typename S::const_reference const_reference;
-    typedef typename S::size_type size_type;
-    typedef S container_type;
+    typedef typename _Sp::value_type value_type;
+    typedef typename _Sp::reference reference;
+    typedef typename _Sp::const_reference const_reference;
+    typedef typename _Sp::size_type size_type;
+    typedef _Sp container_type;
     stack();
-    explicit stack(const S&);
-    explicit stack(S&&);
+    explicit stack(const _Sp&);
+    explicit stack(_Sp&&);
     bool empty() const;
     size_type size() const;
     reference top();
@@ -49,16 +49,16 @@ public:
     void push(const value_type&);
     void push(value_type&&);
 #if _M_17
-    template <class... U> reference emplace(U&&...);
+    template <class... _Up> reference emplace(_Up&&...);
 #else
-    template <class... U> void emplace(U&&...);
+    template <class... _Up> void emplace(_Up&&...);
 #endif
     void pop();
     void swap(stack&) noexcept;
 
 protected:
-    S c;
+    _Sp c;
 };
-template <class T, class S> void swap(queue<T, S>&, queue<T, S>&) noexcept;
-template <class T, class S> void swap(stack<T, S>&, stack<T, S>&) noexcept;
+template <class _Tp, class _Sp> void swap(queue<_Tp, _Sp>&, queue<_Tp, _Sp>&) noexcept;
+template <class _Tp, class _Sp> void swap(stack<_Tp, _Sp>&, stack<_Tp, _Sp>&) noexcept;
 }  // namespace std

@@ -6,47 +6,47 @@
 
 namespace std {
 namespace chrono {
-template <class R, class P = ratio<1>> struct duration;
-template <class C, class D = typename C::duration> struct time_point;
-template <class T> struct __is_duration : false_type {};
-template <class R, class P> struct __is_duration<duration<R, P>> : true_type {};
-template <class R> struct treat_as_floating_point : is_floating_point<R> {};
-template <class R> struct duration_values {
-    static constexpr R zero() noexcept { return R(0); }
-    static constexpr R max() noexcept { return R((((unsigned long long)~0ULL) >> 1)); }
-    static constexpr R min() noexcept { return R(-max() - 1); }
+template <class _Rp, class _Pp = ratio<1>> struct duration;
+template <class _Cp, class _Dp = typename _Cp::duration> struct time_point;
+template <class _Tp> struct __is_duration : false_type {};
+template <class _Rp, class _Pp> struct __is_duration<duration<_Rp, _Pp>> : true_type {};
+template <class _Rp> struct treat_as_floating_point : is_floating_point<_Rp> {};
+template <class _Rp> struct duration_values {
+    static constexpr _Rp zero() noexcept { return _Rp(0); }
+    static constexpr _Rp max() noexcept { return _Rp((((unsigned long long)~0ULL) >> 1)); }
+    static constexpr _Rp min() noexcept { return _Rp(-max() - 1); }
 };
 }  // namespace chrono
-template <class R, class P, class S, class Q> struct common_type<chrono::duration<R, P>, chrono::duration<S, Q>> {
-    using type = chrono::duration<typename common_type<R, S>::type, ratio<__common_divisor(P::num, Q::num), P::den / __common_divisor(P::den, Q::den) * Q::den>>;
+template <class _Rp, class _Pp, class _Sp, class _Qp> struct common_type<chrono::duration<_Rp, _Pp>, chrono::duration<_Sp, _Qp>> {
+    using type = chrono::duration<typename common_type<_Rp, _Sp>::type, ratio<__common_divisor(_Pp::num, _Qp::num), _Pp::den / __common_divisor(_Pp::den, _Qp::den) * _Qp::den>>;
 };
-template <class R, class P> struct common_type<chrono::duration<R, P>> { using type = chrono::duration<typename common_type<R>::type, typename P::type>; };
-template <class R, class P> struct common_type<chrono::duration<R, P>, chrono::duration<R, P>> { using type = chrono::duration<typename common_type<R>::type, typename P::type>; };
-template <class C, class D, class E> struct common_type<chrono::time_point<C, D>, chrono::time_point<C, E>> { using type = chrono::time_point<C, typename common_type<D, E>::type>; };
-template <class C, class D> struct common_type<chrono::time_point<C, D>, chrono::time_point<C, D>> { using type = chrono::time_point<C, D>; };
+template <class _Rp, class _Pp> struct common_type<chrono::duration<_Rp, _Pp>> { using type = chrono::duration<typename common_type<_Rp>::type, typename _Pp::type>; };
+template <class _Rp, class _Pp> struct common_type<chrono::duration<_Rp, _Pp>, chrono::duration<_Rp, _Pp>> { using type = chrono::duration<typename common_type<_Rp>::type, typename _Pp::type>; };
+template <class _Cp, class _Dp, class _Ep> struct common_type<chrono::time_point<_Cp, _Dp>, chrono::time_point<_Cp, _Ep>> { using type = chrono::time_point<_Cp, typename common_type<_Dp, _Ep>::type>; };
+template <class _Cp, class _Dp> struct common_type<chrono::time_point<_Cp, _Dp>, chrono::time_point<_Cp, _Dp>> { using type = chrono::time_point<_Cp, _Dp>; };
 namespace chrono {
-template <class T, class R, class P> constexpr typename enable_if<__is_duration<T>::value, T>::type duration_cast(const duration<R, P>& d) {
-    using Ratio = ratio_divide<P, typename T::period>;
-    using Number = typename common_type<typename T::rep, R, intmax_t>::type;
-    return T(static_cast<typename T::rep>(static_cast<Number>(d.count()) * static_cast<Number>(Ratio::num) / static_cast<Number>(Ratio::den)));
+template <class _Tp, class _Rp, class _Pp> constexpr typename enable_if<__is_duration<_Tp>::value, _Tp>::type duration_cast(const duration<_Rp, _Pp>& d) {
+    using Ratio = ratio_divide<_Pp, typename _Tp::period>;
+    using Number = typename common_type<typename _Tp::rep, _Rp, intmax_t>::type;
+    return _Tp(static_cast<typename _Tp::rep>(static_cast<Number>(d.count()) * static_cast<Number>(Ratio::num) / static_cast<Number>(Ratio::den)));
 }
-template <class R, class P> struct duration {
-    using rep = R;
-    using period = typename P::type;
+template <class _Rp, class _Pp> struct duration {
+    using rep = _Rp;
+    using period = typename _Pp::type;
 
 private:
-    R _M_r;
+    _Rp _M_r;
 
 public:
     constexpr duration() = default;
     duration(const duration&) = default;
-    template <class S, class = typename enable_if<is_convertible<const S&, R>::value && (treat_as_floating_point<R>::value || !treat_as_floating_point<S>::value)>::type>
-    constexpr explicit duration(const S& r) : _M_r(static_cast<R>(r)) {}
-    template <class S, class Q, class = typename enable_if<is_convertible<const S&, R>::value && (treat_as_floating_point<R>::value || (ratio_divide<Q, period>::den == 1 && !treat_as_floating_point<S>::value))>::type>
-    constexpr duration(const duration<S, Q>& d) : _M_r(duration_cast<duration>(d).count()) {}
+    template <class _Sp, class = typename enable_if<is_convertible<const _Sp&, _Rp>::value && (treat_as_floating_point<_Rp>::value || !treat_as_floating_point<_Sp>::value)>::type>
+    constexpr explicit duration(const _Sp& r) : _M_r(static_cast<_Rp>(r)) {}
+    template <class _Sp, class _Qp, class = typename enable_if<is_convertible<const _Sp&, _Rp>::value && (treat_as_floating_point<_Rp>::value || (ratio_divide<_Qp, period>::den == 1 && !treat_as_floating_point<_Sp>::value))>::type>
+    constexpr duration(const duration<_Sp, _Qp>& d) : _M_r(duration_cast<duration>(d).count()) {}
     ~duration() = default;
     duration& operator=(const duration&) = default;
-    constexpr R count() const { return _M_r; }
+    constexpr _Rp count() const { return _M_r; }
     constexpr duration operator+() const { return *this; }
     constexpr duration operator-() const { return duration(-_M_r); }
     _M_CX17 duration& operator++() { return ++_M_r, *this; }
@@ -55,25 +55,25 @@ public:
     _M_CX17 duration operator--(int) { return duration(_M_r--); }
     _M_CX17 duration& operator+=(const duration& d) { return _M_r += d.count(), *this; }
     _M_CX17 duration& operator-=(const duration& d) { return _M_r -= d.count(), *this; }
-    _M_CX17 duration& operator*=(const R& r) { return _M_r *= r, *this; }
-    _M_CX17 duration& operator/=(const R& r) { return _M_r /= r, *this; }
-    _M_CX17 duration& operator%=(const R& r) { return _M_r %= r, *this; }
-    static constexpr duration zero() noexcept { return duration(duration_values<R>::zero()); }
-    static constexpr duration min() noexcept { return duration(duration_values<R>::min()); }
-    static constexpr duration max() noexcept { return duration(duration_values<R>::max()); }
+    _M_CX17 duration& operator*=(const _Rp& r) { return _M_r *= r, *this; }
+    _M_CX17 duration& operator/=(const _Rp& r) { return _M_r /= r, *this; }
+    _M_CX17 duration& operator%=(const _Rp& r) { return _M_r %= r, *this; }
+    static constexpr duration zero() noexcept { return duration(duration_values<_Rp>::zero()); }
+    static constexpr duration min() noexcept { return duration(duration_values<_Rp>::min()); }
+    static constexpr duration max() noexcept { return duration(duration_values<_Rp>::max()); }
 };
-#define _M_BOTH typename common_type<duration<R, P>, duration<S, Q>>::type
-template <class R, class P, class S, class Q> constexpr _M_BOTH operator+(const duration<R, P>& a, const duration<S, Q>& b) { return _M_BOTH(_M_BOTH(a).count() + _M_BOTH(b).count()); }
-template <class R, class P, class S, class Q> constexpr _M_BOTH operator-(const duration<R, P>& a, const duration<S, Q>& b) { return _M_BOTH(_M_BOTH(a).count() - _M_BOTH(b).count()); }
-template <class R, class P, class S, class = typename enable_if<is_convertible<const S&, typename common_type<R, S>::type>::value>::type>
-constexpr duration<typename common_type<R, S>::type, P> operator*(const duration<R, P>& d, const S& s) { return duration<typename common_type<R, S>::type, P>(d.count() * s); }
-template <class S, class R, class P, class = typename enable_if<!__is_duration<S>::value && is_convertible<const S&, typename common_type<R, S>::type>::value>::type>
-constexpr duration<typename common_type<R, S>::type, P> operator*(const S& s, const duration<R, P>& d) { return d * s; }
-template <class R, class P, class S> constexpr duration<typename common_type<R, typename enable_if<!__is_duration<S>::value, S>::type>::type, P> operator/(const duration<R, P>& d, const S& s) { return duration<typename common_type<R, S>::type, P>(d.count() / s); }
-template <class R, class P, class S, class Q> constexpr typename common_type<R, S>::type operator/(const duration<R, P>& a, const duration<S, Q>& b) { return _M_BOTH(a).count() / _M_BOTH(b).count(); }
-template <class R, class P, class S> constexpr duration<typename common_type<R, typename enable_if<!__is_duration<S>::value, S>::type>::type, P> operator%(const duration<R, P>& d, const S& s) { return duration<typename common_type<R, S>::type, P>(d.count() % s); }
-template <class R, class P, class S, class Q> constexpr _M_BOTH operator%(const duration<R, P>& a, const duration<S, Q>& b) { return _M_BOTH(_M_BOTH(a).count() % _M_BOTH(b).count()); }
-#define _M_RELATION(op) template <class R, class P, class S, class Q> constexpr bool operator op(const duration<R, P>& a, const duration<S, Q>& b) { return _M_BOTH(a).count() op _M_BOTH(b).count(); }
+#define _M_BOTH typename common_type<duration<_Rp, _Pp>, duration<_Sp, _Qp>>::type
+template <class _Rp, class _Pp, class _Sp, class _Qp> constexpr _M_BOTH operator+(const duration<_Rp, _Pp>& a, const duration<_Sp, _Qp>& b) { return _M_BOTH(_M_BOTH(a).count() + _M_BOTH(b).count()); }
+template <class _Rp, class _Pp, class _Sp, class _Qp> constexpr _M_BOTH operator-(const duration<_Rp, _Pp>& a, const duration<_Sp, _Qp>& b) { return _M_BOTH(_M_BOTH(a).count() - _M_BOTH(b).count()); }
+template <class _Rp, class _Pp, class _Sp, class = typename enable_if<is_convertible<const _Sp&, typename common_type<_Rp, _Sp>::type>::value>::type>
+constexpr duration<typename common_type<_Rp, _Sp>::type, _Pp> operator*(const duration<_Rp, _Pp>& d, const _Sp& s) { return duration<typename common_type<_Rp, _Sp>::type, _Pp>(d.count() * s); }
+template <class _Sp, class _Rp, class _Pp, class = typename enable_if<!__is_duration<_Sp>::value && is_convertible<const _Sp&, typename common_type<_Rp, _Sp>::type>::value>::type>
+constexpr duration<typename common_type<_Rp, _Sp>::type, _Pp> operator*(const _Sp& s, const duration<_Rp, _Pp>& d) { return d * s; }
+template <class _Rp, class _Pp, class _Sp> constexpr duration<typename common_type<_Rp, typename enable_if<!__is_duration<_Sp>::value, _Sp>::type>::type, _Pp> operator/(const duration<_Rp, _Pp>& d, const _Sp& s) { return duration<typename common_type<_Rp, _Sp>::type, _Pp>(d.count() / s); }
+template <class _Rp, class _Pp, class _Sp, class _Qp> constexpr typename common_type<_Rp, _Sp>::type operator/(const duration<_Rp, _Pp>& a, const duration<_Sp, _Qp>& b) { return _M_BOTH(a).count() / _M_BOTH(b).count(); }
+template <class _Rp, class _Pp, class _Sp> constexpr duration<typename common_type<_Rp, typename enable_if<!__is_duration<_Sp>::value, _Sp>::type>::type, _Pp> operator%(const duration<_Rp, _Pp>& d, const _Sp& s) { return duration<typename common_type<_Rp, _Sp>::type, _Pp>(d.count() % s); }
+template <class _Rp, class _Pp, class _Sp, class _Qp> constexpr _M_BOTH operator%(const duration<_Rp, _Pp>& a, const duration<_Sp, _Qp>& b) { return _M_BOTH(_M_BOTH(a).count() % _M_BOTH(b).count()); }
+#define _M_RELATION(op) template <class _Rp, class _Pp, class _Sp, class _Qp> constexpr bool operator op(const duration<_Rp, _Pp>& a, const duration<_Sp, _Qp>& b) { return _M_BOTH(a).count() op _M_BOTH(b).count(); }
 _M_RELATION(==)
 _M_RELATION(!=)
 _M_RELATION(<)
@@ -94,46 +94,46 @@ using years = duration<int64_t, ratio<31556952>>;
 using months = duration<int64_t, ratio<2629746>>;
 #endif
 #if _M_17
-template <class T, class R, class P> constexpr enable_if_t<__is_duration<T>::value, T> floor(const duration<R, P>& d) {
-    const auto t = duration_cast<T>(d);
-    return t > d ? T(t.count() - 1) : t;
+template <class _Tp, class _Rp, class _Pp> constexpr enable_if_t<__is_duration<_Tp>::value, _Tp> floor(const duration<_Rp, _Pp>& d) {
+    const auto t = duration_cast<_Tp>(d);
+    return t > d ? _Tp(t.count() - 1) : t;
 }
-template <class T, class R, class P> constexpr enable_if_t<__is_duration<T>::value, T> ceil(const duration<R, P>& d) {
-    const auto t = duration_cast<T>(d);
-    return t < d ? T(t.count() + 1) : t;
+template <class _Tp, class _Rp, class _Pp> constexpr enable_if_t<__is_duration<_Tp>::value, _Tp> ceil(const duration<_Rp, _Pp>& d) {
+    const auto t = duration_cast<_Tp>(d);
+    return t < d ? _Tp(t.count() + 1) : t;
 }
-template <class T, class R, class P> constexpr enable_if_t<__is_duration<T>::value, T> round(const duration<R, P>& d);
-template <class R, class P> constexpr duration<R, P> abs(duration<R, P> d) { return d >= d.zero() ? d : -d; }
+template <class _Tp, class _Rp, class _Pp> constexpr enable_if_t<__is_duration<_Tp>::value, _Tp> round(const duration<_Rp, _Pp>& d);
+template <class _Rp, class _Pp> constexpr duration<_Rp, _Pp> abs(duration<_Rp, _Pp> d) { return d >= d.zero() ? d : -d; }
 #endif
-template <class C, class D> struct time_point {
-    using clock = C;
-    using duration = D;
-    using rep = typename D::rep;
-    using period = typename D::period;
-    constexpr time_point() : _M_d(D::zero()) {}
-    constexpr explicit time_point(const D& d) : _M_d(d) {}
-    template <class E, class = typename enable_if<is_convertible<E, D>::value>::type> constexpr time_point(const time_point<C, E>& t) : _M_d(t.time_since_epoch()) {}
-    constexpr D time_since_epoch() const { return _M_d; }
-    _M_CX17 time_point& operator+=(const D& d) { return _M_d += d, *this; }
-    _M_CX17 time_point& operator-=(const D& d) { return _M_d -= d, *this; }
-    static constexpr time_point min() noexcept { return time_point(D::min()); }
-    static constexpr time_point max() noexcept { return time_point(D::max()); }
+template <class _Cp, class _Dp> struct time_point {
+    using clock = _Cp;
+    using duration = _Dp;
+    using rep = typename _Dp::rep;
+    using period = typename _Dp::period;
+    constexpr time_point() : _M_d(_Dp::zero()) {}
+    constexpr explicit time_point(const _Dp& d) : _M_d(d) {}
+    template <class _Ep, class = typename enable_if<is_convertible<_Ep, _Dp>::value>::type> constexpr time_point(const time_point<_Cp, _Ep>& t) : _M_d(t.time_since_epoch()) {}
+    constexpr _Dp time_since_epoch() const { return _M_d; }
+    _M_CX17 time_point& operator+=(const _Dp& d) { return _M_d += d, *this; }
+    _M_CX17 time_point& operator-=(const _Dp& d) { return _M_d -= d, *this; }
+    static constexpr time_point min() noexcept { return time_point(_Dp::min()); }
+    static constexpr time_point max() noexcept { return time_point(_Dp::max()); }
 
 private:
-    D _M_d;
+    _Dp _M_d;
 };
-template <class T, class C, class D> constexpr typename enable_if<__is_duration<T>::value, time_point<C, T>>::type time_point_cast(const time_point<C, D>& t) { return time_point<C, T>(duration_cast<T>(t.time_since_epoch())); }
+template <class _Tp, class _Cp, class _Dp> constexpr typename enable_if<__is_duration<_Tp>::value, time_point<_Cp, _Tp>>::type time_point_cast(const time_point<_Cp, _Dp>& t) { return time_point<_Cp, _Tp>(duration_cast<_Tp>(t.time_since_epoch())); }
 #if _M_17
-template <class T, class C, class D> constexpr enable_if_t<__is_duration<T>::value, time_point<C, T>> floor(const time_point<C, D>& t) { return time_point<C, T>(chrono::floor<T>(t.time_since_epoch())); }
-template <class T, class C, class D> constexpr enable_if_t<__is_duration<T>::value, time_point<C, T>> ceil(const time_point<C, D>& t) { return time_point<C, T>(chrono::ceil<T>(t.time_since_epoch())); }
-template <class T, class C, class D> constexpr enable_if_t<__is_duration<T>::value, time_point<C, T>> round(const time_point<C, D>& t);
+template <class _Tp, class _Cp, class _Dp> constexpr enable_if_t<__is_duration<_Tp>::value, time_point<_Cp, _Tp>> floor(const time_point<_Cp, _Dp>& t) { return time_point<_Cp, _Tp>(chrono::floor<_Tp>(t.time_since_epoch())); }
+template <class _Tp, class _Cp, class _Dp> constexpr enable_if_t<__is_duration<_Tp>::value, time_point<_Cp, _Tp>> ceil(const time_point<_Cp, _Dp>& t) { return time_point<_Cp, _Tp>(chrono::ceil<_Tp>(t.time_since_epoch())); }
+template <class _Tp, class _Cp, class _Dp> constexpr enable_if_t<__is_duration<_Tp>::value, time_point<_Cp, _Tp>> round(const time_point<_Cp, _Dp>& t);
 #endif
-#define _M_POINT time_point<C, typename common_type<D, duration<S, Q>>::type>
-template <class C, class D, class S, class Q> constexpr _M_POINT operator+(const time_point<C, D>& t, const duration<S, Q>& d) { return _M_POINT(t.time_since_epoch() + d); }
-template <class S, class Q, class C, class D> constexpr _M_POINT operator+(const duration<S, Q>& d, const time_point<C, D>& t) { return t + d; }
-template <class C, class D, class S, class Q> constexpr _M_POINT operator-(const time_point<C, D>& t, const duration<S, Q>& d) { return _M_POINT(t.time_since_epoch() - d); }
-template <class C, class D, class E> constexpr typename common_type<D, E>::type operator-(const time_point<C, D>& a, const time_point<C, E>& b) { return a.time_since_epoch() - b.time_since_epoch(); }
-#define _M_RELATION(op) template <class C, class D, class E> constexpr bool operator op(const time_point<C, D>& a, const time_point<C, E>& b) { return a.time_since_epoch() op b.time_since_epoch(); }
+#define _M_POINT time_point<_Cp, typename common_type<_Dp, duration<_Sp, _Qp>>::type>
+template <class _Cp, class _Dp, class _Sp, class _Qp> constexpr _M_POINT operator+(const time_point<_Cp, _Dp>& t, const duration<_Sp, _Qp>& d) { return _M_POINT(t.time_since_epoch() + d); }
+template <class _Sp, class _Qp, class _Cp, class _Dp> constexpr _M_POINT operator+(const duration<_Sp, _Qp>& d, const time_point<_Cp, _Dp>& t) { return t + d; }
+template <class _Cp, class _Dp, class _Sp, class _Qp> constexpr _M_POINT operator-(const time_point<_Cp, _Dp>& t, const duration<_Sp, _Qp>& d) { return _M_POINT(t.time_since_epoch() - d); }
+template <class _Cp, class _Dp, class _Ep> constexpr typename common_type<_Dp, _Ep>::type operator-(const time_point<_Cp, _Dp>& a, const time_point<_Cp, _Ep>& b) { return a.time_since_epoch() - b.time_since_epoch(); }
+#define _M_RELATION(op) template <class _Cp, class _Dp, class _Ep> constexpr bool operator op(const time_point<_Cp, _Dp>& a, const time_point<_Cp, _Ep>& b) { return a.time_since_epoch() op b.time_since_epoch(); }
 _M_RELATION(==)
 _M_RELATION(!=)
 _M_RELATION(<)
@@ -163,7 +163,7 @@ struct steady_clock {
 using high_resolution_clock = system_clock;
 }  // namespace _V2
 #if _M_20
-template <class D> using sys_time = time_point<system_clock, D>;
+template <class _Dp> using sys_time = time_point<system_clock, _Dp>;
 using sys_seconds = sys_time<seconds>;
 using sys_days = sys_time<days>;
 #endif

@@ -3,25 +3,25 @@
 #include <type_traits>
 
 namespace std {
-template <class A, class R> struct unary_function {
-    typedef A argument_type;
-    typedef R result_type;
+template <class _Ap, class _Rp> struct unary_function {
+    typedef _Ap argument_type;
+    typedef _Rp result_type;
 };
-template <class A, class B, class R> struct binary_function {
-    typedef A first_argument_type;
-    typedef B second_argument_type;
-    typedef R result_type;
+template <class _Ap, class _Bp, class _Rp> struct binary_function {
+    typedef _Ap first_argument_type;
+    typedef _Bp second_argument_type;
+    typedef _Rp result_type;
 };
-template <class T, bool = is_enum<T>::value> struct __enum_hash {
-    size_t operator()(T) const noexcept;
+template <class _Tp, bool = is_enum<_Tp>::value> struct __enum_hash {
+    size_t operator()(_Tp) const noexcept;
 };
-template <class T> struct __enum_hash<T, false> {
+template <class _Tp> struct __enum_hash<_Tp, false> {
     __enum_hash() = delete;
     __enum_hash(__enum_hash&&) = delete;
 };
-template <class T> struct hash : __enum_hash<T> {};
-template <class T> struct hash<T*> { size_t operator()(T*) const noexcept; };
-#define _M_HASH(T) template <> struct hash<T> { size_t operator()(T) const noexcept; };
+template <class _Tp> struct hash : __enum_hash<_Tp> {};
+template <class _Tp> struct hash<_Tp*> { size_t operator()(_Tp*) const noexcept; };
+#define _M_HASH(_Tp) template <> struct hash<_Tp> { size_t operator()(_Tp) const noexcept; };
 _M_HASH(bool)
 _M_HASH(char)
 _M_HASH(signed char)

@@ -2,15 +2,16 @@
 #pragma once
 #include <_models/allocator.h>
 #include <_models/functors.h>
+#include <_models/algobase.h>
 #include <_models/iterator.h>
 
 namespace std {
-template <class T> struct _Rb_tree_iterator {
-    _M_NODE_ITERATOR(_Rb_tree_iterator, T, bidirectional_iterator_tag)
-    typedef T& reference;
-    typedef T* pointer;
-    T& operator*() const noexcept;
-    T* operator->() const noexcept;
+template <class _Tp> struct _Rb_tree_iterator {
+    _M_NODE_ITERATOR(_Rb_tree_iterator, _Tp, bidirectional_iterator_tag)
+    typedef _Tp& reference;
+    typedef _Tp* pointer;
+    _Tp& operator*() const noexcept;
+    _Tp* operator->() const noexcept;
     _Rb_tree_iterator& operator--() noexcept;
     _Rb_tree_iterator operator--(int) noexcept;
     friend bool operator==(const _Rb_tree_iterator&, const _Rb_tree_iterator&) noexcept;
@@ -18,13 +19,13 @@ template <class T> struct _Rb_tree_iterator {
     friend bool operator!=(const _Rb_tree_iterator&, const _Rb_tree_iterator&) noexcept;
 #endif
 };
-template <class T> struct _Rb_tree_const_iterator {
-    _M_NODE_ITERATOR(_Rb_tree_const_iterator, T, bidirectional_iterator_tag)
-    typedef const T& reference;
-    typedef const T* pointer;
-    _Rb_tree_const_iterator(const _Rb_tree_iterator<T>&) noexcept;
-    const T& operator*() const noexcept;
-    const T* operator->() const noexcept;
+template <class _Tp> struct _Rb_tree_const_iterator {
+    _M_NODE_ITERATOR(_Rb_tree_const_iterator, _Tp, bidirectional_iterator_tag)
+    typedef const _Tp& reference;
+    typedef const _Tp* pointer;
+    _Rb_tree_const_iterator(const _Rb_tree_iterator<_Tp>&) noexcept;
+    const _Tp& operator*() const noexcept;
+    const _Tp* operator->() const noexcept;
     _Rb_tree_const_iterator& operator--() noexcept;
     _Rb_tree_const_iterator operator--(int) noexcept;
     friend bool operator==(const _Rb_tree_const_iterator&, const _Rb_tree_const_iterator&) noexcept;
@@ -33,7 +34,7 @@ template <class T> struct _Rb_tree_const_iterator {
 #endif
 };
 #if _M_17
-template <class K, class V, class A> class _Node_handle {
+template <class _Kp, class _Vp, class _Ap> class _Node_handle {
 public:
     _Node_handle() noexcept;
     _Node_handle(_Node_handle&&) noexcept;
@@ -41,10 +42,10 @@ public:
     ~_Node_handle();
     bool empty() const noexcept;
     explicit operator bool() const noexcept;
-    K& key() const noexcept;
-    V& mapped() const noexcept;
+    _Kp& key() const noexcept;
+    _Vp& mapped() const noexcept;
 };
-template <class K, class A> class _Node_handle<K, K, A> {
+template <class _Kp, class _Ap> class _Node_handle<_Kp, _Kp, _Ap> {
 public:
     _Node_handle() noexcept;
     _Node_handle(_Node_handle&&) noexcept;
@@ -52,14 +53,14 @@ public:
     ~_Node_handle();
     bool empty() const noexcept;
     explicit operator bool() const noexcept;
-    K& value() const noexcept;
+    _Kp& value() const noexcept;
 };
-template <class I, class N> struct _Node_insert_return {
-    I position = I();
+template <class _Ip, class _Np> struct _Node_insert_return {
+    _Ip position = _Ip();
     bool inserted = false;
-    N node;
+    _Np node;
 };
 #endif
-template <class C, class K, class = void> struct __transparent {};
-template <class C, class K> struct __transparent<C, K, __void_t<typename C::is_transparent>> { typedef void type; };
+template <class _Cp, class _Kp, class = void> struct __transparent {};
+template <class _Cp, class _Kp> struct __transparent<_Cp, _Kp, __void_t<typename _Cp::is_transparent>> { typedef void type; };
 }  // namespace std
