@@ -85,9 +85,37 @@ template <class _Tp> constexpr unique_ptr<_Tp> make_unique_for_overwrite(size_t)
 #endif
 
 template <class _Tp> class weak_ptr;
+template <class _Tp> class shared_ptr;
 template <class _Up, class _Tp> struct __shares : is_convertible<_Up*, _Tp*> {};
 template <class _Up, class _Tp> struct __shares<_Up[], _Tp[]> : is_convertible<_Up (*)[], _Tp (*)[]> {};
-template <class _Tp> class shared_ptr {
+// The library's own names for where these members are: the bases of shared_ptr.
+template <class _Tp, int = 2> class __shared_ptr_access {
+public:
+    typedef typename remove_extent<_Tp>::type element_type;
+    typename add_lvalue_reference<element_type>::type operator*() const noexcept;
+    element_type* operator->() const noexcept;
+#if _M_17
+    typename add_lvalue_reference<element_type>::type operator[](ptrdiff_t) const;
+#endif
+};
+template <class _Tp, int _Lk = 2> class __shared_ptr : public __shared_ptr_access<_Tp, _Lk> {
+    template <class _Up> using _If = typename enable_if<is_convertible<typename remove_extent<_Up>::type*, typename remove_extent<_Tp>::type*>::value>::type;
+
+public:
+    typedef typename remove_extent<_Tp>::type element_type;
+    element_type* get() const noexcept;
+    void reset() noexcept;
+    template <class _Up, class = _If<_Up>> void reset(_Up*);
+    template <class _Up, class _Dp, class = _If<_Up>> void reset(_Up*, _Dp);
+    template <class _Up, class _Dp, class _Ap, class = _If<_Up>> void reset(_Up*, _Dp, _Ap);
+    explicit operator bool() const noexcept;
+    bool unique() const noexcept;
+    long use_count() const noexcept;
+    void swap(__shared_ptr&) noexcept;
+    template <class _Up> bool owner_before(const shared_ptr<_Up>&) const noexcept;
+    template <class _Up> bool owner_before(const weak_ptr<_Up>&) const noexcept;
+};
+template <class _Tp> class shared_ptr : public __shared_ptr<_Tp> {
     template <class _Up> using _If = typename enable_if<is_convertible<typename remove_extent<_Up>::type*, typename remove_extent<_Tp>::type*>::value>::type;
 
 public:
@@ -112,23 +140,18 @@ public:
     shared_ptr& operator=(shared_ptr&&) noexcept;
     template <class _Up, class = _If<_Up>> shared_ptr& operator=(shared_ptr<_Up>&&) noexcept;
     template <class _Up, class _Dp, class = _If<_Up>> shared_ptr& operator=(unique_ptr<_Up, _Dp>&&);
-    typename add_lvalue_reference<element_type>::type operator*() const noexcept;
-    element_type* operator->() const noexcept;
-#if _M_17
-    typename add_lvalue_reference<element_type>::type operator[](ptrdiff_t) const;
-#endif
-    element_type* get() const noexcept;
-    void reset() noexcept;
-    template <class _Up, class = _If<_Up>> void reset(_Up*);
-    template <class _Up, class _Dp, class = _If<_Up>> void reset(_Up*, _Dp);
-    explicit operator bool() const noexcept;
-    bool unique() const noexcept;
+};
+template <class _Tp, int = 2> class __weak_ptr {
+public:
+    typedef typename remove_extent<_Tp>::type element_type;
     long use_count() const noexcept;
-    void swap(shared_ptr&) noexcept;
+    bool expired() const noexcept;
+    void reset() noexcept;
+    void swap(__weak_ptr&) noexcept;
     template <class _Up> bool owner_before(const shared_ptr<_Up>&) const noexcept;
     template <class _Up> bool owner_before(const weak_ptr<_Up>&) const noexcept;
 };
-template <class _Tp> class weak_ptr {
+template <class _Tp> class weak_ptr : public __weak_ptr<_Tp> {
     template <class _Up> using _If = typename enable_if<is_convertible<_Up*, _Tp*>::value>::type;
 
 public:
@@ -144,12 +167,6 @@ public:
     template <class _Up, class = _If<_Up>> weak_ptr& operator=(const shared_ptr<_Up>&) noexcept;
     weak_ptr& operator=(weak_ptr&&) noexcept;
     shared_ptr<_Tp> lock() const noexcept;
-    long use_count() const noexcept;
-    bool expired() const noexcept;
-    void reset() noexcept;
-    void swap(weak_ptr&) noexcept;
-    template <class _Up> bool owner_before(const shared_ptr<_Up>&) const noexcept;
-    template <class _Up> bool owner_before(const weak_ptr<_Up>&) const noexcept;
 };
 #if _M_17
 template <class _Tp> shared_ptr(weak_ptr<_Tp>) -> shared_ptr<_Tp>;
