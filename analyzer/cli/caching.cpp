@@ -53,8 +53,10 @@ engine::Parser parser_of(const Options& options) {
     return options.real_headers ? engine::with_real_headers(std::move(parser)) : parser;
 }
 
+// An analysis that is kept does not say with which headers it was made.
 engine::Analyser analyser_of(const Options& options) {
-    return uses_cache(options) ? engine::cached(engine::Analyser(engine::analyse), cache_of(options)) : engine::analyse;
+    const bool keeps = uses_cache(options) && !options.real_headers;
+    return keeps ? engine::cached(engine::Analyser(engine::analyse), cache_of(options)) : engine::analyse;
 }
 
 }  // namespace grantlint::cli

@@ -74,7 +74,7 @@ Parser with_real_headers(Parser next) {
 std::vector<cpp::ParseRequest> parse_requests(const AnalysisRequest& request) {
     std::vector<cpp::ParseRequest> out;
     for (const cpp::CompileCommand& command : request.commands) {
-        out.push_back({.command = command, .project_roots = request.project_roots, .overlay = request.overlay, .headers = request.headers});
+        out.push_back({.command = command, .project_roots = request.project_roots, .overlay = request.overlay});
     }
     return out;
 }

@@ -44,7 +44,6 @@ struct AnalysisRequest {
     std::vector<flow::Declared> declared;          // files in which the project declares sinks and guards; the models that ship are always in
     unsigned jobs = 1;
     Parser parser = parse_sources;
-    cpp::Headers headers = cpp::Headers::best;  // which headers libraries are read with
     std::string rules;  // what tells apart the rules behind the functions below
     // Whether a rule names a call beyond doubt, whatever the callers of the function know; see flow/analysis.h.
     std::function<bool(const std::optional<std::string>& method, const strings::Text& url)> settled;
