@@ -1,7 +1,6 @@
 #include "cli/caching.h"
 
 #include <cstdlib>
-#include <utility>
 
 #include <fmt/format.h>
 
@@ -48,15 +47,11 @@ engine::CacheOptions cache_of(const Options& options) {
 }  // namespace
 
 engine::Parser parser_of(const Options& options) {
-    engine::Parser parser = engine::watched_parser(watch_of(options));
-    if (uses_cache(options)) parser = engine::cached(std::move(parser), cache_of(options));
-    return options.real_headers ? engine::with_real_headers(std::move(parser)) : parser;
+    return uses_cache(options) ? engine::cached(engine::watched_parser(watch_of(options)), cache_of(options)) : engine::watched_parser(watch_of(options));
 }
 
-// An analysis that is kept does not say with which headers it was made.
 engine::Analyser analyser_of(const Options& options) {
-    const bool keeps = uses_cache(options) && !options.real_headers;
-    return keeps ? engine::cached(engine::Analyser(engine::analyse), cache_of(options)) : engine::analyse;
+    return uses_cache(options) ? engine::cached(engine::Analyser(engine::analyse), cache_of(options)) : engine::analyse;
 }
 
 }  // namespace grantlint::cli
