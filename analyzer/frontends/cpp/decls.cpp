@@ -42,13 +42,12 @@ std::string enumerator_name(const clang::EnumDecl& type, const llvm::APSInt& val
 Lowering::Lowering(clang::Sema& sema, const InProject& in_project, ir::Unit& unit)
     : sema_(sema), context_(sema.getASTContext()), sources_(sema.getSourceManager()), in_project_(in_project), unit_(unit) {}
 
-void Lowering::run(clang::Decl* first) {
+void Lowering::run() {
     // Behind its end a translation unit has no scope; what is instantiated now may declare builtins in it (coroutines do).
     clang::Scope scope(nullptr, clang::Scope::DeclScope, context_.getDiagnostics());
     scope.setEntity(context_.getTranslationUnitDecl());
     const llvm::SaveAndRestore at_the_end(sema_.TUScope, &scope);
-    if (first == nullptr) visit_all(context_.getTranslationUnitDecl());
-    for (; first != nullptr; first = first->getNextDeclInContext()) visit_own(first);
+    visit_all(context_.getTranslationUnitDecl());
     while (!needed_.empty()) {
         clang::FunctionDecl* function = needed_.front();
         needed_.pop_front();

@@ -38,9 +38,8 @@ class Lowering {
 public:
     Lowering(clang::Sema& sema, const InProject& in_project, ir::Unit& unit);
 
-    // Lowers everything that the project defines in this translation unit, and what it instantiates. Of the declarations outside
-    // of any namespace none before `first` is the project's; null: any may be.
-    void run(clang::Decl* first);
+    // Lowers everything that the project defines in this translation unit, and what it instantiates.
+    void run();
 
 private:
     struct Frame;  // what is being lowered now; lambdas stack up

@@ -153,17 +153,6 @@ public:
     void InitializeSema(clang::Sema& sema) override { sema_ = &sema; }
     void ForgetSema() override { sema_ = nullptr; }
 
-    // What libraries declare is most of it, comes first, and need not be looked at again.
-    bool HandleTopLevelDecl(clang::DeclGroupRef group) override {
-        if (!seen_own_) {
-            for (clang::Decl* decl : group) {
-                if (is_own(decl->getLocation())) seen_own_ = true;
-                else if (decl->getLexicalDeclContext()->isTranslationUnit()) last_foreign_ = decl;
-            }
-        }
-        return true;
-    }
-
     bool shouldSkipFunctionBody(clang::Decl* decl) override {
         return !is_own(decl->getLocation());
     }
@@ -174,7 +163,7 @@ public:
             reading_.prelude = make_prelude(reading_.prelude, reading_.names, own_files(), compiler_.getPreprocessor(), compiler_.getASTContext());
         }
         const InProject in_project = [this](clang::FileID file) { return files_(file); };
-        Lowering(*sema_, in_project, reading_.unit).run(last_foreign_);
+        Lowering(*sema_, in_project, reading_.unit).run();
         reading_.reached = true;
         if (request_.after_reading) request_.after_reading();
     }
@@ -203,8 +192,6 @@ private:
     const ReadRequest& request_;
     ProjectFiles files_;
     Reading& reading_;
-    bool seen_own_ = false;
-    clang::Decl* last_foreign_ = nullptr;  // before anything of the project's
     clang::Sema* sema_ = nullptr;
 };
 
