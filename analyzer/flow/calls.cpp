@@ -171,6 +171,7 @@ Interpreter::Outcomes Interpreter::dispatch(const ir::Expr& expr, const ir::Call
     if (auto modelled = by_model(expr, callee, receiver, arguments, state)) return std::move(*modelled);
     const std::uint32_t own = program_.find_function(callee.identity);
     if (own != kNoBody && gives_nothing_back(callee, expr)) hand_over(arguments, state, expr);
+    else if (own != kNoBody && gives_itself_back(callee)) hand_over(arguments, state, expr, false);
     if (callee.overridable) {
         const auto* pointer = receiver.as<Pointer>();
         const Pointer place = pointer != nullptr ? settle(*pointer, state) : Pointer{};

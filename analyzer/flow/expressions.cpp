@@ -278,8 +278,7 @@ Value Interpreter::eval_assign(const ir::Expr& expr, State& state, Value value) 
         }
     }
     const Value kept = with_guards(value, target.type, state);
-    if (target.kind == ir::ExprKind::field && !target.names.empty()) log_store(target.names[0] + "." + target.text, kept, state, is_own(target) ? &expr : nullptr);
-    if (target.kind == ir::ExprKind::global) log_store(target.text, kept, state);
+    log_store(target, kept, state, expr);
     if (place) {
         put_into_part(read(*place, state), value, state);
         write(*place, value, state);
@@ -452,9 +451,7 @@ Value Interpreter::eval_unary(const ir::Expr& expr, State& state) {
             if (rest) next = flow::text(*rest);
         }
         if (!next.set()) next = unknown(unknown_here("a computed number", expr));
-        const ir::Expr& counted = expr.kids[0];
-        if (counted.kind == ir::ExprKind::field && !counted.names.empty()) log_store(counted.names[0] + "." + counted.text, next, state, is_own(counted) ? &expr : nullptr);
-        if (counted.kind == ir::ExprKind::global) log_store(counted.text, next, state);
+        log_store(expr.kids[0], next, state, expr);
         if (place) write(*place, next, state);
         return before.as<Unknown>() == nullptr || next.as<Unknown>() == nullptr || next.as<Unknown>()->extent ? before : next;
     }

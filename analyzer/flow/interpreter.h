@@ -164,6 +164,7 @@ private:
         std::map<std::string, States> jumps;
         std::vector<Value> variadic;  // the arguments behind the last parameter
         std::vector<Filled> filled;
+        const ir::Expr* unused = nullptr;  // the statement's expression: what it gives is not used
         bool parked = false;          // a whole object was put where others find it
     };
 
@@ -189,7 +190,7 @@ private:
     void log_configured(const Body& body, const Value& self, Outcomes& ways);  // configured.cpp
     // `own`: where a function stores it in its own object; null: in any object.
     void log_store(const std::string& key, const Value& value, State& state, const ir::Expr* own = nullptr);
-    [[nodiscard]] static std::string global_at(const Pointer& place, const State& state);
+    void log_store(const ir::Expr& place, const Value& value, State& state, const ir::Expr& site);
 
     // pointers.cpp
     struct Element {
@@ -332,7 +333,8 @@ private:
 
     // parking.cpp
     [[nodiscard]] bool gives_nothing_back(const ir::Callee& callee, const ir::Expr& site) const;
-    void hand_over(std::vector<Value>& arguments, State& state, const ir::Expr& site);
+    [[nodiscard]] bool gives_itself_back(const ir::Callee& callee) const;
+    void hand_over(std::vector<Value>& arguments, State& state, const ir::Expr& site, bool texts = true);
     static Value handed(const Value& value, const std::shared_ptr<const Range>& here);
     std::string parked_class(const ir::Expr& target, const Value& value, State& state);
     std::set<std::uint32_t> drains_of(const ir::Expr& target) const;
@@ -356,9 +358,7 @@ private:
     std::size_t fresh_ = 0;   // numbers unknowns
     int reading_ = 0, writing_ = 0;  // how deep in pointers that lead through pointers
     std::map<std::string, std::vector<Value>> logged_;  // what this root stored in fields so far
-    bool initial_ = false;    // an initialiser runs, before all functions
     bool silent_ = false;     // sends are not written down
-    const ir::Expr* unused_ = nullptr;  // the last statement's expression: what it gives is not used
     bool parking_ = false;    // a function is run that drains what was just put somewhere
     mutable bool waits_ = false;  // whether it is a call at all, a caller of the root may decide
     bool making_ = false;     // a lambda is run that was made in a function called from the root

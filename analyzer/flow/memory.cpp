@@ -49,25 +49,6 @@ bool is_part_of(const Value& less, const Value& more) {
     });
 }
 
-// What two containers hold together; unset where they are none.
-Value united(const Value& left, const Value& right) {
-    const auto* items = left.as<List>();
-    const auto* others = right.as<List>();
-    if (items != nullptr && others != nullptr) {
-        List out = *items;
-        out.items.insert(out.items.end(), others->items.begin(), others->items.end());
-        return list(std::move(out));
-    }
-    const auto* slots = left.as<Object>();
-    const auto* more = right.as<Object>();
-    if (slots == nullptr || more == nullptr || slots->type != more->type || !std::ranges::any_of(slots->order, is_element)) return {};
-    Object out = *slots;
-    for (const std::string& name : more->order) {
-        if (out.slots.insert_or_assign(name, more->slots.at(name)).second) out.order.push_back(name);
-    }
-    return object(std::move(out));
-}
-
 // "+12": what a text holds from there on; "+1:12": from 12 bytes behind its first hole; "+": behind its end.
 bool is_offset(std::string_view step) { return step.starts_with('+'); }
 
@@ -522,7 +503,6 @@ Value Interpreter::global_value(const std::string& identity) {
             Frame frame{.body = &body};
             inner.frame_ = &frame;
             inner.silent_ = true;
-            inner.initial_ = true;
             State state;
             const Value value = inner.exported(inner.decay(inner.eval(info->global->initial, state), state), state);
             knowledge_.initials[identity] = value;
@@ -540,19 +520,14 @@ Value Interpreter::global_value(const std::string& identity) {
     return unknown({.reason = fmt::format("global '{}'", info->global->name), .from = range_of(*info->unit, info->global->at), .key = identity});
 }
 
-// The global that lies there; empty for anything else.
-std::string Interpreter::global_at(const Pointer& place, const State& state) {
-    if (!place.path.empty()) return {};
-    for (const auto& [identity, cell] : state.globals) {
-        if (cell == place.cell) return identity;
-    }
-    return {};
+void Interpreter::log_store(const ir::Expr& place, const Value& value, State& state, const ir::Expr& site) {
+    if (const std::string key = stored_key(place); !key.empty()) log_store(key, value, state, is_own(place) ? &site : nullptr);
 }
 
 void Interpreter::log_store(const std::string& key, const Value& value, State& state, const ir::Expr* own) {
     const auto* items = value.as<List>();
     if (items != nullptr && items->complete && items->items.empty()) return;  // it says nothing of what is found there later
-    if (!knowledge_.collecting || (!chain_.empty() && !initial_)) return;  // each function stores as a root, with what its callers know left open
+    if (!knowledge_.collecting || !chain_.empty()) return;  // each function stores as a root, with what its callers know left open
     knowledge_.found_origins[key].insert(own != nullptr && frame_->body->function->parameters == 0 ? range_of(unit(), own->at) : Range{});
     const bool global = program_.find_global(key) != nullptr;
     const bool makes = own != nullptr && frame_->body->callee->constructor;
@@ -561,10 +536,6 @@ void Interpreter::log_store(const std::string& key, const Value& value, State& s
     if (stores.size() >= kMostStores || !kept.set()) return;
     if (std::ranges::any_of(stores, [&](const Value& known) { return equal(known, kept) || is_part_of(kept, known); })) return;
     std::erase_if(stores, [&](const Value& known) { return is_part_of(known, kept); });  // a container that has grown since
-    if (const auto registry = initial_ ? std::ranges::find_if(stores, [&](const Value& known) { return united(known, kept).set(); }) : stores.end(); registry != stores.end()) {
-        *registry = united(*registry, kept);  // several initialisers put something into it
-        return;
-    }
     stores.push_back(kept);
     logged_[key].push_back(kept);
 }

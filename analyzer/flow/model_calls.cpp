@@ -236,10 +236,8 @@ void Interpreter::model_assign(const ModelAssignment& assignment, Operands& oper
     value = decay(value, operands.state);
     if (place->kind == ModelExpr::Kind::receiver && path.empty() && !operands.site.kids.empty()) {  // path_ = "…" is a call in C++
         const ir::Expr& target = operands.site.kids[0];
-        if (target.kind == ir::ExprKind::field && !target.names.empty()) log_store(target.names[0] + "." + target.text, value, operands.state, is_own(target) ? &operands.site : nullptr);
-        else if (const std::string global = global_at(*pointer, operands.state); !global.empty()) log_store(global, value, operands.state);
-        const bool emptied = target.kind == ir::ExprKind::field && !target.names.empty() && knowledge_.emptied.contains(target.names[0] + "." + target.text);
-        if (emptied) value = newest(value, load(*pointer, operands.state));
+        log_store(target, value, operands.state, operands.site);
+        if (knowledge_.emptied.contains(stored_key(target))) value = newest(value, load(*pointer, operands.state));
     }
     // A smart pointer that is given another pointer: what it pointed to stays as it is.
     const auto* address = value.as<Pointer>();

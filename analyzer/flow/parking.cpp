@@ -24,12 +24,6 @@ std::vector<const ir::Expr*> places_in(const ir::Expr& target) {
     return out;
 }
 
-// The name under which Knowledge::drains has what is stored in a place; empty for a local.
-std::string key_of(const ir::Expr& place) {
-    if (place.kind == ir::ExprKind::global) return place.text;
-    return place.kind == ir::ExprKind::field && !place.names.empty() ? place.names[0] + "." + place.text : std::string();
-}
-
 }  // namespace
 
 // The class of an object of the project's own, alone or as the last item of a container: what a request is made from. Texts and
@@ -84,7 +78,7 @@ void Interpreter::leave_alone(const ir::Expr& target, const Value& value, const 
 std::set<std::uint32_t> Interpreter::drains_of(const ir::Expr& target) const {
     std::set<std::uint32_t> out;
     for (const ir::Expr* place : places_in(target)) {
-        if (const auto found = knowledge_.drains.find(key_of(*place)); found != knowledge_.drains.end()) out.insert(found->second.begin(), found->second.end());
+        if (const auto found = knowledge_.drains.find(stored_key(*place)); found != knowledge_.drains.end()) out.insert(found->second.begin(), found->second.end());
     }
     return out;
 }
@@ -169,19 +163,26 @@ void Interpreter::run_drain(std::uint32_t drain, const std::vector<Pointer>& own
 // A call for what it does, not for what it gives: what it is handed it may keep.
 bool Interpreter::gives_nothing_back(const ir::Callee& callee, const ir::Expr& site) const {
     const ir::Type& result = unit().types[callee.result < unit().types.size() ? callee.result : 0];
-    if (&site == unused_ && !callee.member) return true;
+    if (&site == frame_->unused && !callee.member) return true;
     return !callee.constructor && !result.pointer && result.kind != ir::TypeKind::object && result.name != "char";
+}
+
+// batch << job; a call that gives its own object back may as well build a request from texts, but a whole object is put there.
+bool Interpreter::gives_itself_back(const ir::Callee& callee) const {
+    const ir::Type& result = unit().types[callee.result < unit().types.size() ? callee.result : 0];
+    return callee.member && !callee.constructor && !callee.owner.empty() && result.identity == callee.owner;
 }
 
 // Marks the texts in what the root function gives away: where several requests leave from one place that empties a queue, each
 // belongs where its text was put in.
-void Interpreter::hand_over(std::vector<Value>& arguments, State& state, const ir::Expr& site) {
+void Interpreter::hand_over(std::vector<Value>& arguments, State& state, const ir::Expr& site, bool texts) {
     if (!chain_.empty() || knowledge_.collecting || silent_) return;
     const auto here = std::make_shared<const Range>(range_of(unit(), site.at));
     for (Value& argument : arguments) {
         const Value whole = load(argument, state);
         const auto* held = whole.as<Object>();
-        if (whole.as<strings::Text>() == nullptr && (held == nullptr || held->rest != nullptr)) continue;
+        const bool is_text = texts && whole.as<strings::Text>() != nullptr;
+        if (!is_text && (held == nullptr || held->rest != nullptr)) continue;
         const auto* pointer = argument.as<Pointer>();
         if (pointer == nullptr) argument = handed(whole, here);
         else write(settle(*pointer, state), handed(whole, here), state);
@@ -199,7 +200,7 @@ Value Interpreter::handed(const Value& value, const std::shared_ptr<const Range>
     const auto* held = value.as<Object>();
     if (held == nullptr) return value;
     Object copy = *held;
-    for (auto& [name, slot] : copy.slots) slot = slot.as<strings::Text>() != nullptr ? handed(slot, here) : slot;
+    for (auto& [name, slot] : copy.slots) slot = handed(slot, here);
     return object(std::move(copy));
 }
 

@@ -130,6 +130,7 @@ private:
     void settle() {
         for (const auto& [chain, variants] : instances_) {
             if (const Chain* inner = nearest(instances_, chain)) longer_[*inner].push_back(&variants);
+            begun_[chain.front()].push_back(&variants);
         }
         find_made();
         // Shorter chains first: where one counts, those around it do not.
@@ -210,23 +211,37 @@ private:
         });
     }
 
-    // Several requests leave from one place: where each of them was put into what is emptied there. Empty: they belong here.
-    static std::vector<Range> handed_in(const Variants& variants) {
-        if (variants.size() < 2 || std::ranges::any_of(variants, [](const Instance& one) { return one.chosen || !one.picks.empty(); })) return {};
+    // Several requests leave from one place, through one send or several: where each of these was put into what is emptied there.
+    // Empty: they belong here.
+    std::vector<Range> handed_in(const Variants& variants) const {
+        const std::vector<const Variants*>& beside = begun_.at(variants.front().chain.front());
         std::vector<Range> out;
         for (const Instance& one : variants) {
-            std::set<Range> places;
-            for (const strings::Piece& piece : one.url) {
-                const auto has = [&](const Instance& other) {
-                    return std::ranges::any_of(other.url, [&](const strings::Piece& theirs) { return theirs.text == piece.text && theirs.from == piece.from; });
-                };
-                if (piece.hole || piece.handed == nullptr || std::ranges::all_of(variants, has)) continue;
-                places.insert(*piece.handed);
-            }
-            if (places.size() != 1 || *places.begin() == one.chain.front().at) return {};
-            out.push_back(*places.begin());
+            const auto place = put_in(one, beside);
+            if (!place || *place == one.chain.front().at) return {};
+            out.push_back(*place);
         }
-        return out;
+        std::set<Range> all(out.begin(), out.end());
+        for (auto others = beside.begin(); others != beside.end() && all.size() < 2; ++others) {
+            for (const Instance& one : **others) {
+                if (const auto place = put_in(one, beside)) all.insert(*place);
+            }
+        }
+        return all.size() < 2 ? std::vector<Range>() : out;
+    }
+
+    // Where what tells this request from the others was put in.
+    static std::optional<Range> put_in(const Instance& one, const std::vector<const Variants*>& beside) {
+        if (one.chosen || !one.picks.empty()) return std::nullopt;
+        std::set<Range> places;
+        for (const strings::Piece& piece : one.url) {
+            const auto has = [&](const Instance& other) {
+                return std::ranges::any_of(other.url, [&](const strings::Piece& theirs) { return theirs.text == piece.text && theirs.from == piece.from; });
+            };
+            const auto all_have = [&](const Variants* others) { return std::ranges::all_of(*others, has); };
+            if (!piece.hole && piece.handed != nullptr && !std::ranges::all_of(beside, all_have)) places.insert(*piece.handed);
+        }
+        return places.size() == 1 ? std::optional(*places.begin()) : std::nullopt;
     }
 
     // A lambda that captures its whole route counts where it is made, not again where it is called.
@@ -431,6 +446,7 @@ private:
     const Instances& instances_;
     const std::set<std::uint32_t>& drained_;
     std::map<Chain, std::vector<const Variants*>, ChainLess> longer_;
+    std::map<CallSite, std::vector<const Variants*>> begun_;  // by where their chains begin
     bool makers_run_ = false;
     std::set<Range> made_sends_;
     std::set<CallKey> parked_;  // what was put somewhere counts there, not again where it is taken out and sent

@@ -71,4 +71,8 @@ private:
 
 Range range_of(const ir::Unit& unit, const ir::At& at);
 
+// The name under which what is stored in a field or a global is remembered: "class identity.field", a global's identity; empty for
+// any other place.
+std::string stored_key(const ir::Expr& place);
+
 }  // namespace grantlint::flow

@@ -7,12 +7,6 @@ namespace {
 
 const std::vector<std::string> kCalling = {"apply", "each", "fold", "bind", "bind_front", "on_value", "on_failure", "any", "none", "all"};  // operations that call what they are given
 
-// The name under which what is stored in a field or a global is remembered; empty for anything else.
-std::string key_of(const ir::Expr& expr) {
-    if (expr.kind == ir::ExprKind::global) return expr.text;
-    return expr.kind == ir::ExprKind::field && !expr.names.empty() ? expr.names[0] + "." + expr.text : std::string();
-}
-
 class Scanner {
 public:
     Scanner(const Program& program, const ClientModels& models, std::uint32_t index)
@@ -37,7 +31,7 @@ private:
     void scan(const ir::Expr& expr) {
         const bool counts = expr.kind == ir::ExprKind::unary && (expr.text == "++" || expr.text == "--");
         if ((expr.kind == ir::ExprKind::assign || counts) && !expr.kids.empty()) assigned(expr.kids[0]);
-        if (const std::string key = key_of(expr); !key.empty() && comes_from_outside(expr)) read.insert(key);
+        if (const std::string key = stored_key(expr); !key.empty() && comes_from_outside(expr)) read.insert(key);
         const bool named = expr.callee < body_.unit->callees.size();
         if (expr.kind == ir::ExprKind::call && !named) sends = writes = true;  // a function value: anything may be behind it
         if (expr.kind == ir::ExprKind::construct && !named) writes = true;
@@ -47,8 +41,8 @@ private:
         const bool outside = !expr.kids.empty() && (expr.kids[0].kind == ir::ExprKind::field || expr.kids[0].kind == ir::ExprKind::global);
         if (named && expr.kind == ir::ExprKind::call && outside && assigns(body_.unit->callees[expr.callee])) {
             stores = writes = true;
-            stored.insert(key_of(expr.kids[0]));
-            if (effect_uses(body_.unit->callees[expr.callee], {"without_first"})) shortened.insert(key_of(expr.kids[0]));
+            stored.insert(stored_key(expr.kids[0]));
+            if (effect_uses(body_.unit->callees[expr.callee], {"without_first"})) shortened.insert(stored_key(expr.kids[0]));
         }
         if (named && (expr.kind == ir::ExprKind::call || expr.kind == ir::ExprKind::construct)) given(expr, body_.unit->callees[expr.callee]);
         for (const ir::Expr& kid : expr.kids) scan(kid);
@@ -95,7 +89,7 @@ private:
 
     void assigned(const ir::Expr& place) {
         for (const ir::Expr* one = &place; one != nullptr; one = one->kids.empty() ? nullptr : &one->kids[0]) {  // table[i].field = …, *list.last = …
-            if (const std::string key = key_of(*one); !key.empty()) stored.insert(key);
+            if (const std::string key = stored_key(*one); !key.empty()) stored.insert(key);
             if (one->kind != ir::ExprKind::field && one->kind != ir::ExprKind::index && one->kind != ir::ExprKind::unary) break;
         }
         if (place.kind != ir::ExprKind::local) writes = true;

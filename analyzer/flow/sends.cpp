@@ -147,9 +147,8 @@ void Interpreter::send(const ModelSend& send, Operands& operands, const ir::Call
     base.made = making_;
     base.parked = parking_;
     last_sent_.clear();
-    const std::vector<std::optional<std::string>> verbs =
-        methods(model_value(send.method, operands), operands.state, base.method_open, base.method_reason);
     const Value word = load(model_value(send.method, operands), operands.state);
+    const std::vector<std::optional<std::string>> verbs = methods(word, operands.state, base.method_open, base.method_reason);
     if (const auto* text = word.as<strings::Text>(); text != nullptr && !text->empty()) base.method_from = text->front().from;
     if (is_slot_of_null(send.url, operands)) return;
     const Value url = load(model_value(send.url, operands), operands.state);

@@ -85,7 +85,7 @@ void Interpreter::run_statement(const ir::Stmt& stmt, States& states) {
     switch (stmt.kind) {
         case ir::StmtKind::expression: {
             States after;
-            unused_ = &stmt.value;
+            frame_->unused = &stmt.value;
             for (State& state : states) {
                 for (Outcome& way : eval_ways(stmt.value, std::move(state))) after.push_back(std::move(way.state));
             }
@@ -269,6 +269,7 @@ void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
         if (spent()) break;
         // It is left or goes on, nobody knows: a table is searched to its end, but no pages are fetched as long as the budget lasts.
         if (!exits.broken.empty() && steps_ - begun > kOpenLoopBudget) {
+            if (!unconditional) hit(fmt::format("a loop of more than {} statements", kOpenLoopBudget));
             move_to(states, after);
             break;
         }
