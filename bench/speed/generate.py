@@ -74,16 +74,23 @@ CALLS = ['gateway_.fetch(net::account_path(account_, "/call-log?page=" + std::to
          'gateway_.remove(net::extension_path(account_, "~", "/call-log"))']
 
 
-def identifier(rng, words=("batch", "cache", "cursor", "device", "entry", "event", "folder", "frame", "grid", "index", "item", "job", "label",
-                           "layer", "ledger", "metric", "order", "parcel", "policy", "queue", "record", "region", "route", "rule", "sample",
-                           "score", "segment", "shelf", "signal", "span", "stage", "table", "ticket", "token", "track", "value", "view", "zone")):
-    return rng.choice(words)
+WORDS = ("batch", "cache", "cursor", "device", "entry", "event", "folder", "frame", "grid", "index", "item", "job", "label",
+         "layer", "ledger", "metric", "order", "parcel", "policy", "queue", "record", "region", "route", "rule", "sample",
+         "score", "segment", "shelf", "signal", "span", "stage", "table", "ticket", "token", "track", "value", "view", "zone")
+
+
+def identifier(rng):
+    return rng.choice(WORDS)
+
+
+def two_identifiers(rng):
+    return rng.sample(WORDS, 2)
 
 
 def algorithms(rng, name, count):
     out = []
     for n in range(count):
-        a, b = identifier(rng), identifier(rng)
+        a, b = two_identifiers(rng)
         out.append(f"""
 struct {name}{n} {{
     std::string {a}_name;
@@ -126,7 +133,7 @@ def std_file(rng, name):
 
 
 def json_file(rng, name):
-    a, b = identifier(rng), identifier(rng)
+    a, b = two_identifiers(rng)
     return "#include <nlohmann/json.hpp>\n" + STD, algorithms(rng, name, 1) + f"""
 class {name}Document {{
 public:
@@ -153,7 +160,7 @@ std::string round_trip(const std::string& text) {{ return {name}Document::parse(
 
 
 def qt_file(rng, name):
-    a, b = identifier(rng), identifier(rng)
+    a, b = two_identifiers(rng)
     headers = ["QtCore/QHash", "QtCore/QObject", "QtCore/QString", "QtCore/QStringList", "QtCore/QTimer", "QtCore/QJsonDocument", "QtCore/QJsonObject"]
     headers += rng.sample(["QtCore/QDir", "QtCore/QFile", "QtCore/QSettings", "QtCore/QUrl", "QtGui/QColor", "QtGui/QImage", "QtNetwork/QNetworkAccessManager", "QtNetwork/QNetworkReply"], 3)
     return "".join(f"#include <{one}>\n" for one in sorted(headers)), f"""

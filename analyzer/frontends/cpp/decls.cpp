@@ -60,11 +60,9 @@ void Lowering::run() {
 }
 
 void Lowering::visit_all(const clang::DeclContext* context) {
-    for (clang::Decl* decl : context->decls()) visit_own(decl);
-}
-
-void Lowering::visit_own(clang::Decl* decl) {
-    if (in_project(decl->getLocation())) visit(decl);
+    for (clang::Decl* decl : context->decls()) {
+        if (in_project(decl->getLocation())) visit(decl);
+    }
 }
 
 void Lowering::visit(clang::Decl* decl) {

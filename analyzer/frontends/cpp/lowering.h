@@ -46,7 +46,6 @@ private:
 
     // decls.cpp
     void visit_all(const clang::DeclContext* context);
-    void visit_own(clang::Decl* decl);
     void visit(clang::Decl* decl);
     void need(clang::FunctionDecl* function);
     void instantiate(const clang::FunctionDecl* function);
