@@ -76,6 +76,19 @@ foreach(page IN LISTS explained)
   set_tests_properties("spec: explain: ${name}" PROPERTIES LABELS "spec;explain" TIMEOUT 120 SKIP_REGULAR_EXPRESSION "^skipped: |\nskipped: ")
 endforeach()
 
+# The same calls with the models of headers and with the real ones: every page, the samples, the labelled corpus.
+grantlint_test_program(grantlint_model_headers
+  SOURCES model_headers/main.cpp spec_runner/page.cpp spec_runner/run.cpp ../bench/accuracy/corpus.cpp DEPENDS grantlint_cli)
+target_include_directories(grantlint_model_headers PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/spec")
+foreach(page IN LISTS pages)
+  cmake_path(GET page STEM name)
+  add_test(NAME "both ways: ${name}" COMMAND grantlint_model_headers "${page}")
+  set_tests_properties("both ways: ${name}" PROPERTIES LABELS both_ways TIMEOUT 600)
+endforeach()
+add_test(NAME "both ways: samples" COMMAND grantlint_model_headers samples/archiver samples/dashboard samples/player WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}")
+add_test(NAME "both ways: the labelled corpus" COMMAND grantlint_model_headers --corpus "${CMAKE_SOURCE_DIR}/bench/accuracy/corpus")
+set_tests_properties("both ways: samples" "both ways: the labelled corpus" PROPERTIES LABELS both_ways TIMEOUT 600)
+
 # The pages' programs through a real compiler. Not part of the suite (the runner fails on a file that does not parse):
 #   cmake --build --preset release --target check_specs
 grantlint_test_program(grantlint_spec_syntax SOURCES spec_syntax/main.cpp spec_runner/page.cpp)

@@ -12,6 +12,7 @@ struct EmbeddedFile {
 };
 
 const std::vector<EmbeddedFile>& embedded_rules();            // everything below rules/
+const std::vector<EmbeddedFile>& embedded_model_headers();    // everything below rules/headers/: our declarations of libraries
 const std::vector<EmbeddedFile>& embedded_builtin_headers();  // clang's own headers (stddef.h …)
 
 const std::vector<EmbeddedFile>& embedded_page();             // style and script of the HTML report

@@ -1,6 +1,7 @@
 #include "cli/caching.h"
 
 #include <cstdlib>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -47,7 +48,9 @@ engine::CacheOptions cache_of(const Options& options) {
 }  // namespace
 
 engine::Parser parser_of(const Options& options) {
-    return uses_cache(options) ? engine::cached(engine::watched_parser(watch_of(options)), cache_of(options)) : engine::watched_parser(watch_of(options));
+    engine::Parser parser = engine::watched_parser(watch_of(options));
+    if (uses_cache(options)) parser = engine::cached(std::move(parser), cache_of(options));
+    return options.real_headers ? engine::with_real_headers(std::move(parser)) : parser;
 }
 
 engine::Analyser analyser_of(const Options& options) {

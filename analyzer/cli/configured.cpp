@@ -92,6 +92,7 @@ engine::InspectionRequest request_of(const Options& options, const engine::Confi
                                       .severities = configuration.severities,
                                       .jobs = options.jobs,
                                       .analyse = analyser_of(options),
+                                      .headers = options.real_headers ? cpp::Headers::real : cpp::Headers::best,
                                       .watch = watch_of(options)};
     if (!configuration.file.empty()) request.declared.push_back({.file = configuration.file, .text = configuration.text});
     return request;

@@ -90,6 +90,7 @@ void add_project_options(CLI::App* app, Options& options) {
     app->add_option("-j,--jobs", options.jobs, "files analysed at a time (default: the number of cores)")->type_name("N")->check(CLI::Range(1U, 1024U));
     app->add_option("--cache-dir", options.cache_directory, "where what was read is kept for the next run (default: $XDG_CACHE_HOME/grantlint, else ~/.cache/grantlint)")->type_name("DIR");
     app->add_flag("--no-cache", options.no_cache, "read every source anew, and keep nothing");
+    app->add_flag("--real-headers", options.real_headers, "read the headers of libraries as they are installed, never the models of them (slower)");
 }
 
 std::string joined(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, ", ")); }

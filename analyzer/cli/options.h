@@ -48,6 +48,7 @@ struct Options {
     unsigned jobs = 1;
     std::string cache_directory;           // empty: the user's
     bool no_cache = false;
+    bool real_headers = false;
     Color color = Color::automatic;
     bool quiet = false;
     bool verbose = false;

@@ -34,6 +34,9 @@ using Parser = std::function<std::vector<Result<ir::Unit>>(const std::vector<cpp
 std::vector<Result<ir::Unit>> parse_sources(const std::vector<cpp::ParseRequest>& requests, unsigned jobs);
 Parser watched_parser(Watch watch);  // the same
 
+// The same with the real headers only, never the models of rules/headers/.
+Parser with_real_headers(Parser next);
+
 struct AnalysisRequest {
     std::vector<cpp::CompileCommand> commands;    // one for each translation unit, already sanitised
     std::vector<std::string> project_roots;       // absolute folders; code outside them is read for its declarations only
@@ -41,6 +44,7 @@ struct AnalysisRequest {
     std::vector<flow::Declared> declared;          // files in which the project declares sinks and guards; the models that ship are always in
     unsigned jobs = 1;
     Parser parser = parse_sources;
+    cpp::Headers headers = cpp::Headers::best;  // which headers libraries are read with
     std::string rules;  // what tells apart the rules behind the functions below
     // Whether a rule names a call beyond doubt, whatever the callers of the function know; see flow/analysis.h.
     std::function<bool(const std::optional<std::string>& method, const strings::Text& url)> settled;

@@ -31,7 +31,8 @@ std::string name_of(const cpp::ParseRequest& request, const std::string& program
     for (const auto& [path, content] : request.overlay) overlay.insert(overlay.end(), {path, content});
     std::string version = program, file = request.command.file, directory = request.command.directory;
     ArchiveWriter writer;
-    writer(version, environment, file, directory, flags, roots, overlay);
+    auto headers = static_cast<std::uint8_t>(request.headers);
+    writer(version, environment, file, directory, flags, roots, overlay, headers);
     return digest_of(writer.bytes) + ".unit";
 }
 

@@ -50,6 +50,7 @@ Result<Analysis> analyse_project(const Inspection& inspection) {
                                   .declared = inspection.request.declared,
                                   .jobs = inspection.request.jobs,
                                   .parser = inspection.request.sources ? inspection.request.sources->parser : watched_parser(inspection.request.watch),
+                                  .headers = inspection.request.headers,
                                   .rules = rules,
                                   .settled = [&matcher](const std::optional<std::string>& method, const strings::Text& url) { return matcher.is_settled(url, method); },
                                   .guards = check::tests_of_interest(names),

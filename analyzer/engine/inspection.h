@@ -36,6 +36,7 @@ struct InspectionRequest {
     std::map<std::string, std::optional<check::Severity>> severities;  // by rule; nullopt: it is off
     unsigned jobs = 1;
     Analyser analyse = engine::analyse;
+    cpp::Headers headers = cpp::Headers::best;
     Watch watch;
     std::optional<ReadAlready> sources;  // in place of looking for the project and parsing it
 };

@@ -3,6 +3,7 @@
 //
 // With GRANTLINT_UPDATE_SPECS=1 the expected reports are rewritten; the diff is the review.
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 
 #include "catch.h"
@@ -66,7 +67,29 @@ void check_all(const Sample& sample) {
     }
 }
 
+// How each source is compiled where there is no library at all, not even C's: the models of headers are all there is.
+void hide_libraries(const Sample& sample, const TemporaryFolder& build) {
+    std::string commands;
+    for (const std::filesystem::directory_entry& entry : std::filesystem::directory_iterator(folder_of(sample))) {
+        const std::string file = entry.path().string();
+        if (!file.ends_with(".c") && !file.ends_with(".cpp")) continue;
+        commands += (commands.empty() ? "" : ",") + std::string(R"({"directory": ")") + folder_of(sample) + R"(", "file": ")" + file + R"(", "arguments": ["cc", "--sysroot=/nowhere", "-c", ")" + file + R"("]})";
+    }
+    build.write("compile_commands.json", "[" + commands + "]");
+}
+
 }  // namespace
+
+TEST_CASE("where no library is installed, the reports are the same") {
+    for (const Sample* sample : {&kArchiver, &kDashboard, &kPlayer}) {
+        INFO(sample->name);
+        const TemporaryFolder build;
+        hide_libraries(*sample, build);
+        compare(*sample, check(*sample, "--no-cache -p " + quoted(build.path())));
+        const Ran real = check(*sample, "--no-cache --real-headers -p " + quoted(build.path()));
+        CHECK(real.out.find("gaps in what was read") != std::string::npos);
+    }
+}
 
 TEST_CASE("archiver: C, libcurl") { check_all(kArchiver); }
 TEST_CASE("dashboard: several C++ files, cpp-httplib") { check_all(kDashboard); }

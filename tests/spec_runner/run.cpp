@@ -32,16 +32,6 @@ std::vector<std::string> flags_of(const File& file) {
     return flags;
 }
 
-engine::AnalysisRequest to_request(const Section& section) {
-    engine::AnalysisRequest request{.project_roots = {"/spec/section"}};
-    for (const File& file : section.files) {
-        request.overlay[kFolder + file.name] = file.content;
-        if (file.name == engine::kConfigurationName) request.declared.push_back({.file = kFolder + file.name, .text = file.content});
-        if (is_source(file)) request.commands.push_back(cpp::default_command(kFolder + file.name, flags_of(file)));
-    }
-    return request;
-}
-
 // Without a manifest of its own, a section is an app that is granted nothing.
 Result<manifest::Manifest> manifest_of(const Section& section) {
     const auto file = std::ranges::find(section.files, std::string(manifest::kFileName), &File::name);
@@ -105,6 +95,16 @@ std::optional<std::string> find_missing_need(const Section& section) {
         }
     }
     return std::nullopt;
+}
+
+engine::AnalysisRequest to_request(const Section& section) {
+    engine::AnalysisRequest request{.project_roots = {"/spec/section"}};
+    for (const File& file : section.files) {
+        request.overlay[kFolder + file.name] = file.content;
+        if (file.name == engine::kConfigurationName) request.declared.push_back({.file = kFolder + file.name, .text = file.content});
+        if (is_source(file)) request.commands.push_back(cpp::default_command(kFolder + file.name, flags_of(file)));
+    }
+    return request;
 }
 
 Outcome run(const Section& section) {

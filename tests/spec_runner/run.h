@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/analysis.h"
 #include "page.h"
 
 namespace grantlint::spec {
@@ -16,6 +17,9 @@ struct Outcome {
 
 // The library that the section needs and that is not installed here.
 std::optional<std::string> find_missing_need(const Section& section);
+
+// What the section's sources are analysed with; rules play no part in it.
+engine::AnalysisRequest to_request(const Section& section);
 
 Outcome run(const Section& section);
 

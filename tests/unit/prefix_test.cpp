@@ -71,7 +71,7 @@ TEST_CASE("sources with the same flags and headers hang below one node", "[prefi
     CHECK(plan.groups[0].nodes[0].headers == Strings{"client.h"});
     CHECK(plan.groups[0].nodes[0].sources == std::vector<std::size_t>{0, 1});
     CHECK(plan.alone == std::vector<std::size_t>{3});
-    CHECK(cpp::plan_prefixes(sources.requests(), {0, 1, 2}, {"client.h"}).groups[0].nodes.empty());
+    CHECK(cpp::plan_prefixes(sources.requests(), {0, 1, 2}, {.with_models = false, .refused = {"client.h"}}).groups[0].nodes.empty());
 }
 
 TEST_CASE("shared headers change nothing", "[prefix]") {

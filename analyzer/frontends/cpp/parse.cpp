@@ -19,6 +19,7 @@
 #include "base/embedded.h"
 #include "base/files.h"
 #include "frontends/cpp/lowering.h"
+#include "frontends/cpp/model_headers.h"
 #include "frontends/cpp/prelude.h"
 #include "frontends/cpp/reading.h"
 #include "frontends/cpp/recorder.h"
@@ -215,6 +216,7 @@ protected:
         compiler.getLangOpts().CommentOpts.ParseAllComments = false;
         compiler.getPreprocessorOpts().UsePredefines = true;
         use_own_headers(compiler.getHeaderSearchOpts());
+        if (request_.with_models) search_model_headers(compiler.getHeaderSearchOpts(), request_.request.command, request_.request.project_roots);
         return true;
     }
 
@@ -236,18 +238,20 @@ private:
     Reading& reading_;
 };
 
-Files file_system(const ParseRequest& request, const std::string& prelude, Recorder& recorder) {
+Files file_system(const ReadRequest& what) {
+    const ParseRequest& request = what.request;
     auto memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
     for (const EmbeddedFile& header : embedded_builtin_headers()) {
         memory->addFile(std::string(kResources) + "/include/" + std::string(header.name), 0,
                         llvm::MemoryBuffer::getMemBuffer(llvm::StringRef(header.content.data(), header.content.size()), header.name));
     }
+    if (what.with_models) add_model_headers(*memory);
     for (const auto& [path, content] : request.overlay) {
         memory->addFile(path, 0, llvm::MemoryBuffer::getMemBufferCopy(content, path));
     }
-    if (!prelude.empty()) memory->addFile(std::string(kPrelude), 0, llvm::MemoryBuffer::getMemBufferCopy(prelude, std::string(kPrelude)));
+    if (!what.prelude.empty()) memory->addFile(std::string(kPrelude), 0, llvm::MemoryBuffer::getMemBufferCopy(what.prelude, std::string(kPrelude)));
     // Each request sees its own working directory: the process has only one.
-    auto overlay = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(recorder.watch(llvm::vfs::createPhysicalFileSystem()));
+    auto overlay = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(what.recorder.watch(llvm::vfs::createPhysicalFileSystem()));
     overlay->pushOverlay(memory);
     memory->setCurrentWorkingDirectory(request.command.directory);
     overlay->setCurrentWorkingDirectory(request.command.directory);
@@ -259,23 +263,25 @@ bool is_objective_c(const CompileCommand& command) {
     return named || std::ranges::any_of(command.flags, [](const std::string& flag) { return flag.find("objective-c") != std::string::npos; });
 }
 
-std::vector<std::string> arguments(const ParseRequest& request, const std::string& main_file, const std::string& prelude) {
+std::vector<std::string> arguments(const ReadRequest& what) {
+    const CompileCommand& command = what.request.command;
     std::vector<std::string> out = {"clang", "-fsyntax-only", "-resource-dir", std::string(kResources), "-w", "-fno-spell-checking",
                                     "-ferror-limit=0"};
-    if (is_objective_c(request.command)) {  // what Apple's compiler and GNUstep's both do: instance variables are found when it runs
+    if (is_objective_c(command)) {  // what Apple's compiler and GNUstep's both do: instance variables are found when it runs
         out.insert(out.end(), {"-fobjc-runtime=gnustep-2.0", "-fblocks"});
     }
-    out.insert(out.end(), request.command.flags.begin(), request.command.flags.end());
-    if (!prelude.empty()) out.insert(out.end(), {"-include", std::string(kPrelude)});
-    out.push_back(main_file);
+    out.insert(out.end(), command.flags.begin(), command.flags.end());
+    if (what.with_models) out.emplace_back("-nostdinc++");
+    if (!what.prelude.empty()) out.insert(out.end(), {"-include", std::string(kPrelude)});
+    out.push_back(what.main_file);
     return out;
 }
 
-Reading read(const ParseRequest& request, const Prelude& prelude, Recorder& recorder) {
+Reading read(const ParseRequest& request, const Prelude& prelude, bool with_models, Recorder& recorder) {
     Reading reading;
     reading.prelude = prelude;
     reading.unit.source = request.command.file;
-    read({.request = request, .recorder = recorder, .main_file = request.command.file, .prelude = prelude.text}, reading);
+    read({.request = request, .recorder = recorder, .main_file = request.command.file, .prelude = prelude.text, .with_models = with_models}, reading);
     return reading;
 }
 
@@ -287,15 +293,41 @@ std::vector<ir::Problem> taken_over(std::vector<ir::Problem> problems, const ir:
     return problems;
 }
 
+// Again and again, with what the reading before found to be missing, as long as that helps.
+Reading mended(Reading best, const ParseRequest& request, bool with_models, Recorder& recorder) {
+    std::string tried;
+    for (int readings = 1; readings < kMostReadings && best.reached && best.errors > 0 && !best.prelude.text.empty() && best.prelude.text != tried; ++readings) {
+        tried = best.prelude.text;
+        Reading next = read(request, best.prelude, with_models, recorder);
+        if (!next.reached || next.errors >= best.errors || next.unit.functions.size() < best.unit.functions.size()) break;
+        next.unit.missing = taken_over(best.unit.missing, best.unit, next.unit);  // what is wrong is said of the source as it is
+        next.unit.errors = taken_over(best.unit.errors, best.unit, next.unit);
+        best = std::move(next);
+    }
+    return best;
+}
+
+// With the models when all is well, else with the real headers; where these are not installed, whatever lacks less.
+Reading best_reading(const ParseRequest& request, Recorder& recorder) {
+    std::optional<Reading> modelled;
+    if (request.headers != Headers::real && may_use_models(request.command)) {
+        modelled = read(request, {}, true, recorder);
+        if (request.headers == Headers::models || (modelled->reached && modelled->is_clean())) return std::move(*modelled);
+    }
+    Reading real = read(request, {}, false, recorder);
+    if (modelled && modelled->reached && modelled->unit.missing.size() < real.unit.missing.size()) return mended(std::move(*modelled), request, true, recorder);
+    return mended(std::move(real), request, false, recorder);
+}
+
 }  // namespace
 
 void read(const ReadRequest& request, Reading& reading) {
     reading.unit.types.emplace_back();
-    Files system = file_system(request.request, request.prelude, request.recorder);
+    Files system = file_system(request);
     if (request.files) system = request.files(system);
     auto files = llvm::makeIntrusiveRefCnt<clang::FileManager>(clang::FileSystemOptions{.WorkingDir = request.request.command.directory}, system);
     ProblemCollector problems(reading);
-    clang::tooling::ToolInvocation invocation(arguments(request.request, request.main_file, request.prelude), std::make_unique<UnitAction>(request, reading), files.get());
+    clang::tooling::ToolInvocation invocation(arguments(request), std::make_unique<UnitAction>(request, reading), files.get());
     invocation.setDiagnosticConsumer(&problems);
     invocation.run();
 }
@@ -308,19 +340,10 @@ bool is_binary(const std::string& file) {
 Result<ir::Unit> parse(const ParseRequest& request) {
     if (is_binary(request.command.file)) return failure("it holds NUL bytes: no text, or one in UTF-16", "save it as UTF-8", {.file = request.command.file});
     Recorder recorder;
-    Reading best = read(request, {}, recorder);
+    Reading best = best_reading(request, recorder);
     if (!best.reached) {
         const std::string why = best.unit.errors.empty() ? "clang could not read it" : best.unit.errors.front().message;
         return std::unexpected(failure(why, "", {.file = request.command.file}));
-    }
-    std::string tried;
-    for (int readings = 1; readings < kMostReadings && best.errors > 0 && !best.prelude.text.empty() && best.prelude.text != tried; ++readings) {
-        tried = best.prelude.text;
-        Reading next = read(request, best.prelude, recorder);
-        if (!next.reached || next.errors >= best.errors || next.unit.functions.size() < best.unit.functions.size()) break;
-        next.unit.missing = taken_over(best.unit.missing, best.unit, next.unit);  // what is wrong is said of the source as it is
-        next.unit.errors = taken_over(best.unit.errors, best.unit, next.unit);
-        best = std::move(next);
     }
     best.unit.inputs = recorder.inputs();
     return std::move(best.unit);

@@ -59,6 +59,7 @@ public:
                                   .recorder = recorder_,
                                   .main_file = name_of(0, ending_),
                                   .prelude = {},
+                                  .with_models = work_.plan.with_models,
                                   .files = [this](Files real) { return llvm::makeIntrusiveRefCnt<PrefixFiles>(*this, std::move(real)); },
                                   .before_reading = [this](clang::CompilerInstance& compiler) { compiler_ = &compiler; },
                                   .after_reading = [this] { answer(); }};  // nothing is taken down that a process leaves behind

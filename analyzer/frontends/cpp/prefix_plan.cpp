@@ -85,17 +85,18 @@ std::vector<std::size_t> PrefixNode::all_sources() const {
     return out;
 }
 
-PrefixPlan plan_prefixes(const std::vector<ParseRequest>& requests, const std::vector<std::size_t>& which, const std::set<std::string>& refused) {
-    PrefixPlan plan{.groups = {}, .alone = {}, .macros = std::vector<std::set<std::string>>(requests.size())};
+PrefixPlan plan_prefixes(const std::vector<ParseRequest>& requests, const std::vector<std::size_t>& which, const PrefixOptions& options) {
+    PrefixPlan plan{.groups = {}, .alone = {}, .macros = std::vector<std::set<std::string>>(requests.size()), .unfit = {}, .with_models = options.with_models};
     if (which.size() < kLeast) return plan.alone = which, plan;
     std::map<Key, std::vector<Member>> groups;
     IncludeScanner scanner(requests[which.front()].project_roots, requests[which.front()].overlay);
     for (const std::size_t index : which) {
         const CompileCommand& command = requests[index].command;
         IncludedHeaders headers = scanner.scan(command);
-        std::erase_if(headers.library, [&](const std::string& header) { return refused.contains(header); });
+        const bool refused = std::erase_if(headers.library, [&](const std::string& header) { return options.refused.contains(header); }) > 0;
         plan.macros[index] = std::move(headers.macros);
-        groups[{std::string(extension(command.file)), command.directory, command.flags}].push_back({.request = index, .headers = std::move(headers.library)});
+        if (refused && options.with_models) plan.unfit.push_back(index);
+        else groups[{std::string(extension(command.file)), command.directory, command.flags}].push_back({.request = index, .headers = std::move(headers.library)});
     }
     for (auto& [key, members] : groups) {
         PrefixNode node = group_of(members);

@@ -29,9 +29,15 @@ struct PrefixPlan {
     std::vector<PrefixNode> groups;
     std::vector<std::size_t> alone;             // what shares nothing
     std::vector<std::set<std::string>> macros;  // by request: what its files define
+    std::vector<std::size_t> unfit;             // with models: what includes a header that was refused
+    bool with_models = false;
 };
 
-// `refused`: headers that did not do as a prefix.
-PrefixPlan plan_prefixes(const std::vector<ParseRequest>& requests, const std::vector<std::size_t>& which, const std::set<std::string>& refused = {});
+struct PrefixOptions {
+    bool with_models = false;             // whether the headers are the models; see model_headers.h
+    std::set<std::string> refused = {};   // headers that did not do as a prefix
+};
+
+PrefixPlan plan_prefixes(const std::vector<ParseRequest>& requests, const std::vector<std::size_t>& which, const PrefixOptions& options = {});
 
 }  // namespace grantlint::cpp

@@ -37,6 +37,7 @@ struct ReadRequest {
     Recorder& recorder;           // of what is read from the disk
     std::string main_file;        // what clang is given to read
     std::string prelude;          // in front of it
+    bool with_models = false;     // of headers; see model_headers.h
     std::function<Files(Files)> files = {};                   // stands between clang and the files
     std::function<void(clang::CompilerInstance&)> before_reading = {};
     std::function<void()> after_reading = {};  // the reading is complete, and clang still has everything in its hands

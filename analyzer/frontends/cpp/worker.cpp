@@ -6,9 +6,11 @@
 #include <csignal>
 #include <cstring>
 #include <list>
+#include <map>
 #include <numeric>
 #include <optional>
 #include <set>
+#include <utility>
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -18,6 +20,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "frontends/cpp/model_headers.h"
 #include "frontends/cpp/prefix.h"
 #include "frontends/cpp/prefix_plan.h"
 #include "ir/codec.h"
@@ -32,7 +35,7 @@ struct Child {
     pid_t process = -1;
     int pipe = -1;
     std::size_t request = 0;
-    bool shares = false;  // behind a prefix
+    const PrefixPlan* plan = nullptr;  // of the prefix behind which it is
     std::string bytes;
     Clock::time_point deadline;
     bool timed_out = false;
@@ -97,13 +100,33 @@ public:
         if (watch_) watch_(0);
         std::vector<std::size_t> all(requests_.size());
         std::iota(all.begin(), all.end(), std::size_t{0});
-        if (sharing == Sharing::headers) add(plan_prefixes(requests_, all));
+        if (sharing == Sharing::headers) share_models(all);
         else alone_ = all;
-        while (start_next() || !children_.empty() || !servers_.empty()) pump();
+        do {
+            while (start_next() || !children_.empty() || !servers_.empty()) pump();
+        } while (share_real());
         return std::move(results_);
     }
 
 private:
+    // First with the models of headers.
+    void share_models(const std::vector<std::size_t>& all) {
+        std::vector<std::size_t> modelled;
+        for (const std::size_t one : all) {
+            const bool is_modelled = requests_[one].headers != Headers::real && may_use_models(requests_[one].command);
+            (is_modelled ? modelled : real_).push_back(one);
+        }
+        add(plan_prefixes(requests_, modelled, {.with_models = true}));
+    }
+
+    // Then, with the real ones, what did not do so. Whether there is any.
+    bool share_real() {
+        if (real_.empty()) return false;
+        std::ranges::sort(real_);  // they came as they ended
+        add(plan_prefixes(requests_, std::exchange(real_, {}), {.with_models = false, .refused = refused_[false]}));
+        return true;
+    }
+
     void add(PrefixPlan plan) {
         plans_.push_back(std::move(plan));
         for (const PrefixNode& group : plans_.back().groups) groups_.push_back({&plans_.back(), &group});
@@ -178,7 +201,7 @@ private:
             close(ends[0]);
             return give_up(server, branch);
         }
-        if (is_source) children_.push_back({.process = process, .pipe = ends[0], .request = server.node->sources[branch], .shares = true, .bytes = {}, .deadline = deadline()});
+        if (is_source) children_.push_back({.process = process, .pipe = ends[0], .request = server.node->sources[branch], .plan = server.plan, .bytes = {}, .deadline = deadline()});
         else servers_.push_back({.process = process, .control = ends[0], .plan = server.plan, .node = &server.node->nodes[branch - server.node->sources.size()], .deadline = deadline()});
     }
 
@@ -217,7 +240,7 @@ private:
 
     void finish(const Child& child, int status) {
         const bool is_whole = !child.timed_out && WIFEXITED(status) && !child.bytes.empty() && child.bytes.front() != kParseAlone;
-        if (child.shares && !is_whole) return alone_.push_back(child.request);  // whatever it is: it gets a chance of its own
+        if (child.plan != nullptr && !is_whole) return (child.plan->with_models ? real_ : alone_).push_back(child.request);  // whatever it is: it gets a chance of its own
         results_[child.request] = result_of(child, status);
         ++done_;
         if (watch_) watch_(done_);
@@ -247,20 +270,23 @@ private:
         if (is_late) kill(server.process, SIGKILL);
         close(server.control);
         wait_for(server.process);
-        plan_again(*server.node, packet);
+        plan_again(server.plan->with_models, *server.node, packet);
         return true;
     }
 
     // Without the headers that the server has named; without a prefix when it named none.
-    void plan_again(const PrefixNode& node, std::string_view packet) {
-        const std::size_t known = refused_.size();
+    void plan_again(bool with_models, const PrefixNode& node, std::string_view packet) {
+        std::set<std::string>& refused = refused_[with_models];
+        const std::size_t known = refused.size();
         if (packet.starts_with(kRefused)) packet.remove_prefix(1);
         while (packet.contains('\n')) {
-            refused_.emplace(packet.substr(0, packet.find('\n')));
+            refused.emplace(packet.substr(0, packet.find('\n')));
             packet.remove_prefix(packet.find('\n') + 1);
         }
-        if (refused_.size() > known) add(plan_prefixes(requests_, node.all_sources(), refused_));
-        else parse_alone(node.all_sources());
+        if (refused.size() == known) return parse_alone(node.all_sources());
+        PrefixPlan plan = plan_prefixes(requests_, node.all_sources(), {.with_models = with_models, .refused = refused});
+        real_.insert(real_.end(), plan.unfit.begin(), plan.unfit.end());
+        add(std::move(plan));
     }
 
     const std::vector<ParseRequest>& requests_;
@@ -275,7 +301,8 @@ private:
     std::size_t alone_at_ = 0;
     std::list<PrefixServer> servers_;
     std::list<Child> children_;
-    std::set<std::string> refused_;  // headers that have errors in them
+    std::vector<std::size_t> real_;              // requests that did not do with the models
+    std::map<bool, std::set<std::string>> refused_;  // headers that have errors in them: with the models, and without
 };
 
 }  // namespace

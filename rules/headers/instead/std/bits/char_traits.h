@@ -1,0 +1,2 @@
+#pragma once
+#include <_models/char_traits.h>

@@ -1,0 +1,2 @@
+#pragma once
+#include <_models/functors.h>

@@ -1,0 +1,162 @@
+// The same calls with the models of headers and with the real ones; and what becomes of sources with the models, for who writes one.
+//
+//   grantlint_model_headers samples/* tests/spec/*.md        programs and pages; ends with 1 when calls differ
+//   grantlint_model_headers --corpus bench/accuracy/corpus   the labelled corpus, with the flags that it names
+//   grantlint_model_headers --units src/                     also each source that is not understood with the models, with the first
+//                                                            error; and for the others the first lines in which the readings differ
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
+#include <set>
+#include <sstream>
+#include <string_view>
+
+#include "../../bench/accuracy/corpus.h"
+#include "base/files.h"
+#include "engine/project.h"
+#include "frontends/cpp/worker.h"
+#include "ir/print.h"
+#include "spec_runner/page.h"
+#include "spec_runner/run.h"
+
+namespace grantlint {
+namespace {
+
+struct Program {
+    std::string name;
+    engine::AnalysisRequest request;
+};
+
+std::vector<Program> of_page(const std::string& path) {
+    std::vector<Program> out;
+    const Result<std::string> text = load_file(path);
+    if (!text) return out;
+    for (const spec::Section& section : spec::parse_page(path, *text).sections) {
+        if (!spec::find_missing_need(section)) out.push_back({.name = path + ": " + section.title, .request = spec::to_request(section)});
+    }
+    return out;
+}
+
+std::vector<Program> of_corpus(const std::string& path) {
+    std::vector<Program> out;
+    for (const accuracy::Program& program : accuracy::load_corpus(std::filesystem::absolute(path).lexically_normal().string())) {
+        if (!program.missing.empty()) continue;
+        engine::AnalysisRequest request{.project_roots = {program.folder}};
+        for (const std::string& source : program.sources) request.commands.push_back(cpp::default_command(source, program.flags));
+        out.push_back({.name = program.name, .request = std::move(request)});
+    }
+    return out;
+}
+
+std::vector<Program> of_project(const std::string& path) {
+    const auto project = engine::find_project({.paths = {path}, .working_directory = std::filesystem::current_path().string(), .build_directory = {}, .extra_flags = {}, .also = {}, .selection = {}});
+    if (!project) return {};
+    engine::AnalysisRequest request{.commands = project->commands, .project_roots = project->roots};
+    return {{.name = path, .request = std::move(request)}};
+}
+
+std::multiset<std::string> calls_of(engine::AnalysisRequest request, engine::Parser parser) {
+    std::multiset<std::string> out;
+    request.parser = std::move(parser);
+    const auto analysis = engine::analyse(request);
+    if (!analysis) return out;
+    for (const flow::HttpCall& call : analysis->calls) {
+        std::string guards;
+        for (const std::string& guard : call.guards) guards += " guarded by '" + guard + "'";
+        out.insert(call.at.file + ":" + std::to_string(call.at.line) + ":" + std::to_string(call.at.column) + " " + call.method.value_or("?") + " " + strings::to_display(call.url) + guards);
+    }
+    return out;
+}
+
+bool has_same_calls(const Program& program) {
+    const auto modelled = calls_of(program.request, engine::parse_sources), real = calls_of(program.request, engine::with_real_headers(engine::parse_sources));
+    if (modelled == real) return true;
+    std::cout << "calls differ: " << program.name << '\n';
+    for (const std::string& call : modelled) {
+        if (modelled.count(call) != real.count(call)) std::cout << "    models: " << call << '\n';
+    }
+    for (const std::string& call : real) {
+        if (modelled.count(call) != real.count(call)) std::cout << "    real:   " << call << '\n';
+    }
+    return false;
+}
+
+struct Tally {
+    std::size_t sources = 0, fall_back = 0, differ = 0, with_errors = 0;
+};
+
+std::vector<Result<ir::Unit>> read(const Program& program, cpp::Headers headers) {
+    std::vector<cpp::ParseRequest> requests = engine::parse_requests(program.request);
+    for (cpp::ParseRequest& request : requests) request.headers = headers;
+    return cpp::parse_all(requests, 1, {}, cpp::Sharing::nothing);
+}
+
+// What the unit says, and what other units know its functions by.
+std::vector<std::string> lines_of(const ir::Unit& unit) {
+    std::istringstream text(ir::print(unit));
+    std::vector<std::string> out;
+    for (std::string line; std::getline(text, line);) out.push_back(line);
+    std::set<std::string> identities;
+    for (const ir::Callee& callee : unit.callees) {
+        if (callee.in_project) identities.insert("identity " + callee.identity);
+    }
+    out.insert(out.end(), identities.begin(), identities.end());
+    return out;
+}
+
+void show_difference(const ir::Unit& modelled, const ir::Unit& real, Tally& tally) {
+    const std::vector<std::string> ours = lines_of(modelled), theirs = lines_of(real);
+    if (ours == theirs) return;
+    ++tally.differ;
+    std::cout << "differs: " << real.source << '\n';
+    int shown = 0;
+    for (std::size_t i = 0; i < std::max(ours.size(), theirs.size()) && shown < 3; ++i) {
+        const std::string a = i < ours.size() ? ours[i] : "", b = i < theirs.size() ? theirs[i] : "";
+        if (a != b) ++shown, std::cout << "    models: " << a << "\n    real:   " << b << '\n';
+    }
+}
+
+void show_units(const Program& program, Tally& tally) {
+    const auto modelled = read(program, cpp::Headers::models), real = read(program, cpp::Headers::real);
+    for (std::size_t i = 0; i < modelled.size(); ++i) {
+        if (!modelled[i] || !real[i]) continue;
+        ++tally.sources;
+        if (modelled[i]->errors.empty() && modelled[i]->missing.empty()) {
+            show_difference(*modelled[i], *real[i], tally);
+            continue;
+        }
+        ++tally.fall_back;
+        if (!real[i]->errors.empty() || !real[i]->missing.empty()) {
+            ++tally.with_errors;
+            continue;
+        }
+        const ir::Problem& first = modelled[i]->missing.empty() ? modelled[i]->errors.front() : modelled[i]->missing.front();
+        std::cout << "falls back: " << program.name << ": " << modelled[i]->source << "\n    " << modelled[i]->files[first.at.file] << ':' << first.at.line << ": " << first.message << '\n';
+    }
+    std::cout.flush();
+}
+
+int run(const std::vector<std::string>& arguments) {
+    bool units = false, same = true;
+    std::size_t count = 0;
+    Tally tally;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        std::vector<Program> programs;
+        if (arguments[i] == "--units") units = true;
+        else if (arguments[i] == "--corpus" && i + 1 < arguments.size()) programs = of_corpus(arguments[++i]);
+        else programs = arguments[i].ends_with(".md") ? of_page(arguments[i]) : of_project(arguments[i]);
+        for (const Program& program : programs) {
+            ++count;
+            if (!has_same_calls(program)) same = false;
+            if (units) show_units(program, tally);
+        }
+    }
+    std::cout << count << " programs\n";
+    if (units) std::cout << tally.sources << " sources, " << tally.fall_back << " fall back (" << tally.with_errors << " have errors either way), " << tally.differ << " differ\n";
+    return same ? 0 : 1;
+}
+
+}  // namespace
+}  // namespace grantlint
+
+int main(int argc, char** argv) { return grantlint::run({argv + 1, argv + argc}); }
