@@ -86,8 +86,12 @@ foreach(page IN LISTS pages)
   set_tests_properties("both ways: ${name}" PROPERTIES LABELS both_ways TIMEOUT 600)
 endforeach()
 add_test(NAME "both ways: samples" COMMAND grantlint_model_headers samples/archiver samples/dashboard samples/player WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}")
-add_test(NAME "both ways: the labelled corpus" COMMAND grantlint_model_headers --corpus "${CMAKE_SOURCE_DIR}/bench/accuracy/corpus")
-set_tests_properties("both ways: samples" "both ways: the labelled corpus" PROPERTIES LABELS both_ways TIMEOUT 600)
+set_tests_properties("both ways: samples" PROPERTIES LABELS both_ways TIMEOUT 600)
+file(GLOB programs CONFIGURE_DEPENDS RELATIVE "${CMAKE_SOURCE_DIR}/bench/accuracy/corpus" "${CMAKE_SOURCE_DIR}/bench/accuracy/corpus/*")
+foreach(program IN LISTS programs)
+  add_test(NAME "both ways: corpus: ${program}" COMMAND grantlint_model_headers --corpus "${CMAKE_SOURCE_DIR}/bench/accuracy/corpus" "${program}")
+  set_tests_properties("both ways: corpus: ${program}" PROPERTIES LABELS both_ways TIMEOUT 600)
+endforeach()
 
 # The pages' programs through a real compiler. Not part of the suite (the runner fails on a file that does not parse):
 #   cmake --build --preset release --target check_specs

@@ -1,7 +1,7 @@
 // The same calls with the models of headers and with the real ones; and what becomes of sources with the models, for who writes one.
 //
 //   grantlint_model_headers samples/* tests/spec/*.md        programs and pages; ends with 1 when calls differ
-//   grantlint_model_headers --corpus bench/accuracy/corpus   the labelled corpus, with the flags that it names
+//   grantlint_model_headers --corpus bench/accuracy/corpus [NAME…]   the labelled corpus, or some of its programs, with their flags
 //   grantlint_model_headers --units src/                     also each source that is not understood with the models, with the first
 //                                                            error; and for the others the first lines in which the readings differ
 #include <algorithm>
@@ -37,10 +37,10 @@ std::vector<Program> of_page(const std::string& path) {
     return out;
 }
 
-std::vector<Program> of_corpus(const std::string& path) {
+std::vector<Program> of_corpus(const std::string& path, const std::set<std::string>& names) {
     std::vector<Program> out;
     for (const accuracy::Program& program : accuracy::load_corpus(std::filesystem::absolute(path).lexically_normal().string())) {
-        if (!program.missing.empty()) continue;
+        if (!program.missing.empty() || (!names.empty() && !names.contains(program.name))) continue;
         engine::AnalysisRequest request{.project_roots = {program.folder}};
         for (const std::string& source : program.sources) request.commands.push_back(cpp::default_command(source, program.flags));
         out.push_back({.name = program.name, .request = std::move(request)});
@@ -143,7 +143,7 @@ int run(const std::vector<std::string>& arguments) {
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         std::vector<Program> programs;
         if (arguments[i] == "--units") units = true;
-        else if (arguments[i] == "--corpus" && i + 1 < arguments.size()) programs = of_corpus(arguments[++i]);
+        else if (arguments[i] == "--corpus" && i + 1 < arguments.size()) programs = of_corpus(arguments[i + 1], {arguments.begin() + static_cast<std::ptrdiff_t>(i) + 2, arguments.end()}), i = arguments.size();
         else programs = arguments[i].ends_with(".md") ? of_page(arguments[i]) : of_project(arguments[i]);
         for (const Program& program : programs) {
             ++count;

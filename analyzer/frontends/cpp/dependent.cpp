@@ -66,6 +66,7 @@ ir::Expr Lowering::dependent_call(const clang::CallExpr* expr) {
     if (const auto* operation = llvm::dyn_cast<clang::CXXOperatorCallExpr>(expr); operation != nullptr && given.size() == 2) {
         if (auto called = dependent_operator(expr, operation->getOperator(), given[0], given[1])) return std::move(*called);
     }
+    ++dependent_calls_;
     const clang::Expr* named = expr->getCallee()->IgnoreParenImpCasts();
     const clang::FunctionDecl* function = expr->getDirectCallee();
     const clang::Expr* object = nullptr;

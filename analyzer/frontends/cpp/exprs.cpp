@@ -415,8 +415,11 @@ ir::Expr Lowering::call(const clang::CallExpr* expr) {
         return out;
     }
     if (target != nullptr) {
+        const std::size_t guessed = dependent_calls_;
         out.callee = callee(target, method != nullptr && method->isVirtual());
         arguments(out, method != nullptr && method->isStatic() && llvm::isa<clang::CXXOperatorCallExpr>(expr) ? given.drop_front() : given);
+        const bool has_lost_its_body = target->isConstexpr() && target->isInStdNamespace() && target->getDefinition() == nullptr;
+        if (has_lost_its_body && dependent_calls_ > guessed) lacks_instantiations_ = true;
         return out;
     }
     out.kids.push_back(this->expr(expr->getCallee()));

@@ -41,6 +41,10 @@ public:
     // Lowers everything that the project defines in this translation unit, and what it instantiates.
     void run();
 
+    // Whether a generic lambda that makes calls was handed to a constexpr function of the standard library of which the model has no
+    // body, so that clang has not instantiated it: the real headers would have told what the lambda's parameters are.
+    [[nodiscard]] bool lacks_instantiations() const { return lacks_instantiations_; }
+
 private:
     struct Frame;  // what is being lowered now; lambdas stack up
 
@@ -143,6 +147,8 @@ private:
     std::set<std::array<std::uint32_t, 5>> macros_;  // what unit_.macros has: file, line, column; the definition's file and line
     std::unordered_map<std::string, std::vector<const clang::Decl*>> same_name_;  // in functions; in the order in which they came
     int depth_ = 0;
+    std::size_t dependent_calls_ = 0;
+    bool lacks_instantiations_ = false;
 };
 
 // The bytes of a constant that clang can evaluate to text: a string view, a char array, a fixed string of the project's own.

@@ -97,10 +97,11 @@ std::optional<std::string> scope_of(const clang::Diagnostic& diagnostic) {
 // Keeps what the parser could not find or understand; nothing is printed.
 class ProblemCollector : public clang::DiagnosticConsumer {
 public:
-    explicit ProblemCollector(Reading& reading) : reading_(reading), unit_(reading.unit) {}
+    ProblemCollector(const ReadRequest& request, Reading& reading) : request_(request), reading_(reading), unit_(reading.unit) {}
 
     void HandleDiagnostic(clang::DiagnosticsEngine::Level level, const clang::Diagnostic& diagnostic) override {
         if (level < clang::DiagnosticsEngine::Error) return;
+        if (request_.after_error) request_.after_error();
         if (diagnostic.hasSourceManager() && diagnostic.getLocation().isValid()) note_prefix(diagnostic.getSourceManager(), diagnostic.getLocation());
         const bool missing = diagnostic.getID() == clang::diag::err_pp_file_not_found;
         if (!missing) note_names(diagnostic);
@@ -142,6 +143,7 @@ private:
         }
     }
 
+    const ReadRequest& request_;
     Reading& reading_;
     ir::Unit& unit_;
 };
@@ -164,7 +166,9 @@ public:
             reading_.prelude = make_prelude(reading_.prelude, reading_.names, own_files(), compiler_.getPreprocessor(), compiler_.getASTContext());
         }
         const InProject in_project = [this](clang::FileID file) { return files_(file); };
-        Lowering(*sema_, in_project, reading_.unit).run();
+        Lowering lowering(*sema_, in_project, reading_.unit);
+        lowering.run();
+        reading_.lacks_instantiations = request_.with_models && lowering.lacks_instantiations();
         reading_.reached = true;
         if (request_.after_reading) request_.after_reading();
     }
@@ -326,7 +330,7 @@ void read(const ReadRequest& request, Reading& reading) {
     Files system = file_system(request);
     if (request.files) system = request.files(system);
     auto files = llvm::makeIntrusiveRefCnt<clang::FileManager>(clang::FileSystemOptions{.WorkingDir = request.request.command.directory}, system);
-    ProblemCollector problems(reading);
+    ProblemCollector problems(request, reading);
     clang::tooling::ToolInvocation invocation(arguments(request), std::make_unique<UnitAction>(request, reading), files.get());
     invocation.setDiagnosticConsumer(&problems);
     invocation.run();

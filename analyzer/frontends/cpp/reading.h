@@ -26,8 +26,9 @@ struct Reading {
     MissingNames names;        // that these errors speak of
     Prelude prelude;           // that would declare them
     std::set<std::pair<std::string, unsigned>> prefix_errors;  // file and line of a prefix whose include has an error in it
+    bool lacks_instantiations = false;  // with models only; see Lowering
 
-    [[nodiscard]] bool is_clean() const { return errors == 0 && unit.errors.empty() && unit.missing.empty() && prefix_errors.empty(); }
+    [[nodiscard]] bool is_clean() const { return errors == 0 && !lacks_instantiations && unit.errors.empty() && unit.missing.empty() && prefix_errors.empty(); }
 };
 
 using Files = llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>;
@@ -40,6 +41,7 @@ struct ReadRequest {
     bool with_models = false;     // of headers; see model_headers.h
     std::function<Files(Files)> files = {};                   // stands between clang and the files
     std::function<void(clang::CompilerInstance&)> before_reading = {};
+    std::function<void()> after_error = {};    // once for each, at once
     std::function<void()> after_reading = {};  // the reading is complete, and clang still has everything in its hands
 };
 
