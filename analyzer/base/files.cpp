@@ -61,9 +61,15 @@ std::string link_target(const std::string& path) {
 
 }  // namespace
 
-Result<std::string> load_file(const std::string& path, std::size_t most) {
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+Result<std::string> load_file(const std::string& path, std::size_t most, FileKind kind) {
+    const int waiting = kind == FileKind::any ? 0 : O_NONBLOCK;  // a pipe is opened without waiting for its writer, and then refused
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | waiting));
     if (file.get() < 0) return refused("read", path, errno);
+    struct stat status {};
+    if (kind == FileKind::regular && ::fstat(file.get(), &status) == 0 && !S_ISREG(status.st_mode)) {
+        if (S_ISDIR(status.st_mode)) return refused("read", path, EISDIR);
+        return failure("cannot read '" + path + "': it is a pipe or a device, no file", {}, {.file = path});
+    }
     std::string content;
     char buffer[1 << 16];
     while (true) {

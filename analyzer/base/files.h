@@ -9,8 +9,12 @@
 
 namespace grantlint {
 
+// What may be read: a pipe without a writer never ends, and neither does a device. So `any` is for what a person has named
+// (`--manifest <(fetch)`, /dev/stdin), never for what was found in a project.
+enum class FileKind { regular, any };
+
 // `most`: a file of more bytes is an Error, so that /dev/zero is one too.
-Result<std::string> load_file(const std::string& path, std::size_t most = SIZE_MAX);
+Result<std::string> load_file(const std::string& path, std::size_t most = SIZE_MAX, FileKind kind = FileKind::regular);
 
 // The whole content or nothing: written to a temporary name beside the target, then renamed over it. A target that is no
 // regular file (/dev/stdout, a pipe) is written to directly; one that is write-protected is refused.

@@ -102,7 +102,7 @@ Result<std::optional<Manifest>> load_named_manifest(const Options& options) {
     if (options.manifest.empty() && options.grants.empty()) return std::nullopt;
     Manifest named;
     if (!options.manifest.empty()) {
-        Result<Manifest> loaded = manifest::load_manifest(absolute_path(options.manifest, working_directory()));
+        Result<Manifest> loaded = manifest::load_manifest(absolute_path(options.manifest, working_directory()), FileKind::any);
         if (!loaded) return std::unexpected(loaded.error());
         named = std::move(*loaded);
     }

@@ -169,7 +169,7 @@ Result<std::vector<Manifest>> find_manifests(const std::optional<Manifest>& name
 }
 
 Result<std::string> load_log(const std::string& file) {
-    Result<std::string> text = load_file(file, kMostBytes);
+    Result<std::string> text = load_file(file, kMostBytes, FileKind::any);
     if (text && (text->starts_with("\xFF\xFE") || text->starts_with("\xFE\xFF"))) return failure("the file is in UTF-16", "save it as UTF-8", {file, 1, 1, 1, 1});
     return text;
 }

@@ -74,9 +74,10 @@ bool is_folder(const std::string& path) {
     return std::filesystem::is_directory(path, code);
 }
 
-bool is_regular_file(const std::string& path) {
+// Whatever it is: what cannot be read is an error, not a project without a configuration.
+bool is_no_folder(const std::string& path) {
     std::error_code code;
-    return std::filesystem::is_regular_file(path, code);
+    return std::filesystem::exists(path, code) && !std::filesystem::is_directory(path, code);
 }
 
 // The folder that holds both.
@@ -129,7 +130,7 @@ Result<Configuration> find_configuration(const std::vector<std::string>& paths, 
     }
     while (true) {
         const std::string candidate = absolute_path(kConfigurationName, folder);
-        if (is_regular_file(candidate)) return load_configuration(candidate);
+        if (is_no_folder(candidate)) return load_configuration(candidate);
         if (folder == "/" || folder == ".") return Configuration{};
         folder = parent_path(folder);
     }

@@ -73,8 +73,8 @@ Result<Manifest> parse_manifest(std::string_view text, const std::string& file) 
     return form == Form::json ? parse_json(text, file, *declarations) : read_links(text, file, *declarations);
 }
 
-Result<Manifest> load_manifest(const std::string& file) {
-    const Result<std::string> text = load_file(file, kMostBytes);
+Result<Manifest> load_manifest(const std::string& file, FileKind kind) {
+    const Result<std::string> text = load_file(file, kMostBytes, kind);
     if (!text) return std::unexpected(text.error());
     return parse_manifest(*text, file);
 }

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "base/files.h"
 
 namespace grantlint::manifest {
 
@@ -44,7 +45,7 @@ struct Manifest {
 
 // The name's ending decides the form (.json, .yaml, .yml); of other files the content does. Errors have a position.
 Result<Manifest> parse_manifest(std::string_view text, const std::string& file);
-Result<Manifest> load_manifest(const std::string& file);
+Result<Manifest> load_manifest(const std::string& file, FileKind kind = FileKind::regular);
 
 // The nearest grantlint.json in the folder or above it, absolute; empty when there is none.
 std::string find_manifest(std::string folder);

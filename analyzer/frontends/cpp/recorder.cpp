@@ -45,18 +45,23 @@ private:
     Recorder& recorder_;
 };
 
+// A pipe or a device may never end: for clang there is none.
+bool may_be_read(const Status& status) { return status.isRegularFile() || status.isDirectory(); }
+
 class WatchedFileSystem : public llvm::vfs::ProxyFileSystem {
 public:
     WatchedFileSystem(llvm::IntrusiveRefCntPtr<FileSystem> disk, Recorder& recorder) : ProxyFileSystem(std::move(disk)), recorder_(recorder) {}
 
     ErrorOr<Status> status(const Twine& path) override {
         ErrorOr<Status> status = ProxyFileSystem::status(path);
+        if (status && !may_be_read(*status)) status = std::make_error_code(std::errc::no_such_file_or_directory);
         if (!status) recorder_.note_absent(absolute(path));
         else if (status->isRegularFile()) recorder_.note_present(absolute(path), *status);
         return status;
     }
     bool exists(const Twine& path) override { return static_cast<bool>(status(path)); }
     ErrorOr<std::unique_ptr<llvm::vfs::File>> openFileForRead(const Twine& path) override {
+        if (const ErrorOr<Status> found = status(path); !found) return found.getError();
         ErrorOr<std::unique_ptr<llvm::vfs::File>> file = ProxyFileSystem::openFileForRead(path);
         if (!file) {
             recorder_.note_absent(absolute(path));

@@ -20,6 +20,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "frontends/cpp/confine.h"
 #include "frontends/cpp/model_headers.h"
 #include "frontends/cpp/prefix.h"
 #include "frontends/cpp/prefix_plan.h"
@@ -72,6 +73,7 @@ void isolate(const WorkerLimits& limits, pid_t parent) {
     for (const int stream : {0, 1, 2}) {
         if (nothing >= 0) dup2(nothing, stream);
     }
+    confine();
 }
 
 [[noreturn]] void run_child(const ParseRequest& request, const WorkerLimits& limits, int pipe, pid_t parent) {

@@ -1,4 +1,5 @@
-// Parses many files, each in a process of its own, so that a crash, a hang or a flood of memory in clang costs that file only.
+// Parses many files, each in a process of its own, so that a crash, a hang or a flood of memory in clang costs that file only. Where the
+// kernel can see to it, such a process reads files and answers, and does nothing else: confine.h.
 //
 // Sources that include the same headers share the parse of these (prefix_plan.h, prefix.h); what is not the same behind shared headers
 // is parsed again without. At most `jobs` processes work at a time. A child sends its unit back through a pipe and exits. Results come
