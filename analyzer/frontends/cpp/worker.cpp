@@ -7,6 +7,7 @@
 #include <cstring>
 #include <list>
 #include <map>
+#include <new>
 #include <numeric>
 #include <optional>
 #include <set>
@@ -14,6 +15,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <llvm/Support/ErrorHandling.h>
 #include <poll.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -55,7 +57,13 @@ struct PrefixServer {
     [[nodiscard]] bool has_more() const { return next < node->sources.size() + node->nodes.size(); }
 };
 
+constexpr int kOutOfMemory = 71;  // the exit status
+constexpr rlim_t kStack = rlim_t{64} << 20;  // clang descends into nested code: 12,000 ifs take a third of it. Linux keeps 128 MB free below
+
+// Lower than it is, or as high as it may be.
 void limit(int what, rlim_t soft) {
+    rlimit now{};
+    if (getrlimit(static_cast<__rlimit_resource>(what), &now) == 0 && now.rlim_max != RLIM_INFINITY) soft = std::min(soft, now.rlim_max);
     const rlimit value{.rlim_cur = soft, .rlim_max = soft};
     setrlimit(static_cast<__rlimit_resource>(what), &value);
 }
@@ -66,6 +74,7 @@ void isolate(const WorkerLimits& limits, pid_t parent) {
     std::signal(SIGTERM, SIG_DFL);
     limit(RLIMIT_CPU, limits.seconds);
     limit(RLIMIT_CORE, 0);
+    limit(RLIMIT_STACK, kStack);
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
     limit(RLIMIT_AS, limits.memory);
 #endif
@@ -74,6 +83,8 @@ void isolate(const WorkerLimits& limits, pid_t parent) {
         if (nothing >= 0) dup2(nothing, stream);
     }
     confine();
+    llvm::install_bad_alloc_error_handler([](void*, const char*, bool) { _exit(kOutOfMemory); });
+    std::set_new_handler([] { _exit(kOutOfMemory); });
 }
 
 [[noreturn]] void run_child(const ParseRequest& request, const WorkerLimits& limits, int pipe, pid_t parent) {
@@ -252,7 +263,8 @@ private:
         const std::string& file = requests_[child.request].command.file;
         if (child.timed_out || (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU)) return failure(fmt::format("parsing took longer than {} seconds", limits_.seconds), file);
         if (WIFSIGNALED(status)) return failure(fmt::format("the parser crashed ({})", strsignal(WTERMSIG(status))), file);
-        if (child.bytes.empty()) return failure("the parser ended without an answer (out of memory, most likely)", file);
+        if (WIFEXITED(status) && WEXITSTATUS(status) == kOutOfMemory) return failure(fmt::format("parsing needed more than {} MB", limits_.memory >> 20), file);
+        if (child.bytes.empty()) return failure("the parser ended without an answer", file);
         if (child.bytes.front() == kError) return failure(child.bytes.substr(1), file);
         Result<ir::Unit> unit = ir::decode(std::string_view(child.bytes).substr(1));
         if (!unit) return failure("the parser's answer was cut off", file);

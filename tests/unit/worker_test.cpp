@@ -1,0 +1,47 @@
+// What a source costs at most: itself.
+#include <string>
+
+#include "catch.h"
+#include "frontends/cpp/worker.h"
+
+using namespace grantlint;
+
+namespace {
+
+std::string many(const std::string& part, int times) {
+    std::string out;
+    for (int i = 0; i < times; ++i) out += part;
+    return out;
+}
+
+// The reason for which a source came to nothing beside one that did; empty: it came out as well.
+std::string parsed_with(const std::string& text, const cpp::WorkerLimits& limits) {
+    const std::map<std::string, std::string> files = {{"/w/a.c", "int sound(void) { return 1; }\n"}, {"/w/b.c", text}};
+    std::vector<cpp::ParseRequest> requests;
+    for (const auto& [file, content] : files) requests.push_back({.command = cpp::default_command(file, {}), .project_roots = {"/w"}, .overlay = files});
+    const auto units = cpp::parse_all(requests, 2, limits);
+    REQUIRE(units.size() == 2);
+    REQUIRE(units[0]);
+    CHECK(units[0]->functions.size() == 1);
+    return units[1] ? "" : units[1].error().message;
+}
+
+std::string doubled(int times) {
+    std::string out = "#define A0 1,1\n";
+    for (int i = 1; i < times; ++i) out += "#define A" + std::to_string(i) + " A" + std::to_string(i - 1) + ", A" + std::to_string(i - 1) + "\n";
+    return out + "int numbers[] = {A" + std::to_string(times - 1) + "};\n";
+}
+
+}  // namespace
+
+TEST_CASE("deep nesting is read") {
+    CHECK(parsed_with("void f(int x) { " + many("if (x) ", 12000) + "; }\n", {}).empty());
+    CHECK(parsed_with("void f(int x) { " + many("{", 200) + many("}", 200) + " }\n", {}).empty());
+}
+
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)  // these need address space that is not limited
+TEST_CASE("a source that needs too much memory or time is given up") {
+    CHECK(parsed_with(doubled(24), {.seconds = 60, .memory = std::size_t{800} << 20}) == "parsing needed more than 800 MB");
+    CHECK(parsed_with(many("int again;\n", 20) + "constexpr int forever() { int n = 0; for (;;) n ^= 1; return n; }\n" + doubled(26), {.seconds = 1}) == "parsing took longer than 1 seconds");
+}
+#endif
