@@ -60,11 +60,11 @@ struct PrefixServer {
 constexpr int kOutOfMemory = 71;  // the exit status
 constexpr rlim_t kStack = rlim_t{64} << 20;  // clang descends into nested code: 12,000 ifs take a third of it. Linux keeps 128 MB free below
 
-// Lower than it is, or as high as it may be.
-void limit(int what, rlim_t soft) {
+// Lower than it is, or as high as it may be. At the hard limit of processor time the kernel kills, at the soft one it says why.
+void limit(int what, rlim_t soft, rlim_t hard) {
     rlimit now{};
-    if (getrlimit(static_cast<__rlimit_resource>(what), &now) == 0 && now.rlim_max != RLIM_INFINITY) soft = std::min(soft, now.rlim_max);
-    const rlimit value{.rlim_cur = soft, .rlim_max = soft};
+    if (getrlimit(static_cast<__rlimit_resource>(what), &now) == 0 && now.rlim_max != RLIM_INFINITY) hard = std::min(hard, now.rlim_max);
+    const rlimit value{.rlim_cur = std::min(soft, hard), .rlim_max = hard};
     setrlimit(static_cast<__rlimit_resource>(what), &value);
 }
 
@@ -72,11 +72,11 @@ void isolate(const WorkerLimits& limits, pid_t parent) {
     become_child(parent);
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
-    limit(RLIMIT_CPU, limits.seconds);
-    limit(RLIMIT_CORE, 0);
-    limit(RLIMIT_STACK, kStack);
+    limit(RLIMIT_CPU, limits.seconds, limits.seconds + 1);
+    limit(RLIMIT_CORE, 0, 0);
+    limit(RLIMIT_STACK, kStack, kStack);
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-    limit(RLIMIT_AS, limits.memory);
+    limit(RLIMIT_AS, limits.memory, limits.memory);
 #endif
     const int nothing = open("/dev/null", O_RDWR | O_CLOEXEC);
     for (const int stream : {0, 1, 2}) {
