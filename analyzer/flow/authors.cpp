@@ -66,6 +66,15 @@ std::vector<Range> Authors::named_in(const strings::Text& url) const {
     return out;
 }
 
+strings::Text Authors::end_of(const strings::Text& url) const {
+    strings::Text last;
+    for (const strings::Piece& piece : url) {
+        if (!named_in({piece}).empty()) last = {piece};
+        if (!piece.hole && piece.text.contains('?')) break;
+    }
+    return last;
+}
+
 bool Authors::wrote(std::uint32_t function, const Range& text) const {
     return function != kNoBody && is_inside(text, body_of(function));
 }

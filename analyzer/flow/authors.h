@@ -19,6 +19,7 @@ public:
 
     // Where the texts of the path stand that name something, in their order.
     [[nodiscard]] std::vector<Range> named_in(const strings::Text& url) const;
+    [[nodiscard]] strings::Text end_of(const strings::Text& url) const;  // the last of them
 
     [[nodiscard]] bool wrote(std::uint32_t function, const Range& text) const;           // in its body
     [[nodiscard]] bool wrote_for_class(std::uint32_t function, const Range& text) const;  // in its body, or its class did

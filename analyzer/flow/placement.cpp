@@ -191,8 +191,8 @@ private:
             const bool objects = std::ranges::all_of(named, [&](const Range& text) { return authors_.wrote(chain[at].function, text) || authors_.wrote_for_any_class(text); });
             const auto known = instances_.find(from(chain, at));
             const auto decides = [&](const Instance& own) {  // alone, which route it is
-                const std::vector<Range> mine = authors_.named_in(own.url);
-                return own.method == one.method && !own.method_open && !mine.empty() && mine.back() == named.back();
+                const strings::Text end = authors_.end_of(own.url);
+                return own.method == one.method && !own.method_open && (end.empty() || strings::same(end, authors_.end_of(one.url)));
             };
             const bool decided = known != instances_.end() && std::ranges::all_of(known->second, decides);
             return objects && decided ? at : 0;
