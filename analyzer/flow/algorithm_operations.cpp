@@ -282,6 +282,15 @@ std::vector<std::string> alternatives(const OperationCall& c) {
     return type.name == "std::variant" ? type.arguments : std::vector<std::string>{};
 }
 
+// The same of one of a variant's alternatives: an object of another one is not of this type.
+std::optional<bool> is_alternative(const OperationCall& c, const Value& value, const std::string& type) {
+    const auto known = type.empty() ? std::nullopt : is_of(value, type);
+    const auto* whole = value.as<Object>();
+    if (known || whole == nullptr || type.empty()) return known;
+    const std::vector<std::string> all = alternatives(c);
+    return std::ranges::find(all, whole->type) != all.end() ? std::optional(false) : std::nullopt;
+}
+
 // The type that std::get<T> or std::get<N> names.
 std::string wanted_type(const OperationCall& c) {
     const std::uint32_t callee = c.operands.site.callee;
@@ -301,7 +310,7 @@ Value variant_get(const OperationCall& c) {
     std::vector<Value> out;
     bool all = true;
     for (const Value& one : options_of(value)) {
-        const bool fits = is_of(one, type).value_or(true);
+        const bool fits = is_alternative(c, one, type).value_or(true);
         if (fits) out.push_back(one);
         all = all && fits;
     }
@@ -314,7 +323,7 @@ Value variant_holds(const OperationCall& c) {
     const Value value = c.at(0);
     std::vector<Value> out;
     for (const Value& one : options_of(value)) {
-        const auto known = type.empty() ? std::nullopt : is_of(one, type);
+        const auto known = is_alternative(c, one, type);
         if (known) out.emplace_back(*known);
         else out.push_back(c.unknown("the alternative that is held"));
     }

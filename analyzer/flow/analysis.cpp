@@ -163,10 +163,23 @@ private:
         for (const auto& [chain, variants] : instances_) {
             const std::uint32_t drain = chain.front().function;
             if (drain == kNoBody || !vague(variants) || told.contains(drain)) continue;
-            for (const std::string& key : reach_.read[drain]) {
+            for (const std::string& key : read_by(drain)) {
                 if (stored.contains(key)) knowledge_.drains[key].insert(drain);
             }
         }
+    }
+
+    // What a function finds outside, or takes out of a container with a function that it calls for that: box.take().
+    std::set<std::string> read_by(std::uint32_t function) const {
+        std::set<std::string> out = reach_.read[function];
+        for (std::uint32_t callee = 0; callee < reach_.callers.size(); ++callee) {
+            const bool takes = !reach_.sends[callee] && reach_.writes[callee] && std::ranges::find(reach_.callers[callee], function) != reach_.callers[callee].end();
+            if (!takes) continue;
+            for (const std::string& key : reach_.read[callee]) {
+                if (reach_.stored[callee].contains(key)) out.insert(key);
+            }
+        }
+        return out;
     }
 
     // The functions that store something where a drain finds it, and their callers at any distance.

@@ -44,11 +44,11 @@ public:
         using Kind = ModelCondition::Kind;
         constexpr std::pair<std::string_view, Kind> kKinds[] = {
             {"argument", Kind::template_argument}, {"arg", Kind::argument}, {"type", Kind::type}, {"holds", Kind::content},
-            {"takes", Kind::parameter}, {"call", Kind::call}};
+            {"takes", Kind::parameter}, {"call", Kind::call}, {"is", Kind::kind}};
         for (const json::Member& member : when->members) {
             ModelCondition condition{.expected = word(member.value)};
-            bool known = member.name == "count";
-            if (known) condition.kind = Kind::count;
+            bool known = member.name == "count" || member.name == "is";
+            if (known) condition.kind = member.name == "count" ? Kind::count : Kind::receiver;
             for (const auto& [prefix, kind] : kKinds) {
                 const auto position = position_in(member.name, prefix);
                 if (known || !position) continue;
@@ -56,7 +56,7 @@ public:
                 condition.position = *position;
                 known = true;
             }
-            if (!known) fail(member.value, fmt::format("unknown condition '{}'", member.name), "use argN, typeN, argumentN, holdsN, takesN, callN or count");
+            if (!known) fail(member.value, fmt::format("unknown condition '{}'", member.name), "use argN, typeN, isN, is, argumentN, holdsN, takesN, callN or count");
             out.push_back(std::move(condition));
         }
         return out;

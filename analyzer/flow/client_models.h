@@ -11,7 +11,8 @@
 // `derivedFrom` in place of a name: a class; the entry counts wherever an object of a class below it is made, with that object as
 //              `this` once its constructors have run, and their arguments.
 // `when`       all must hold: "argN" is a constant (an enumerator's qualified name, a text, a number, true, false or null),
-//              "count" arguments were given, "typeN" is the class of argument N, "argumentN" is the template argument N,
+//              "count" arguments were given, "typeN" is the class of argument N ("function" for what can be called), "argumentN" is the template argument N, where "*" stands for any text,
+//              "isN" is a class that the object at argument N is of, or of one below it in the project, and "is" that of the receiver,
 //              "holdsN" occurs in the text of argument N, "takesN" is what the function declares parameter N to be: "number",
 //              "character", "characters" (a char*), or a class; "callN" is the function whose result argument N is, without its class.
 // `do`         assignments in the language of model_expr.h, in order.
@@ -52,7 +53,7 @@
 namespace grantlint::flow {
 
 struct ModelCondition {
-    enum class Kind { argument, count, type, template_argument, content, parameter, call };
+    enum class Kind { argument, count, type, template_argument, content, parameter, call, kind, receiver };
     Kind kind = Kind::argument;
     std::size_t position = 0;
     std::string expected;

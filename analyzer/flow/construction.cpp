@@ -68,8 +68,8 @@ void Interpreter::log_object(const std::string& class_identity, const Value& val
     const Range at = range_of(unit(), site.at);
     if (known.size() >= kMostObjects || !at.known()) return;
     Value kept = exported(value, state);
-    const bool seen = std::ranges::any_of(known, [&](const Constructed& one) { return one.at == at && equal(one.object, kept); });
-    if (!seen) known.push_back({.object = std::move(kept), .at = at, .function = frame_->index});
+    const bool seen = std::ranges::any_of(known, [&](const Constructed& one) { return one.at == at && one.makers == chain_ && equal(one.object, kept); });
+    if (!seen) known.push_back({.object = std::move(kept), .at = at, .function = frame_->index, .makers = chain_});
 }
 
 Interpreter::Outcomes Interpreter::construct(const ir::Expr& expr, State state) {
@@ -168,7 +168,7 @@ void Interpreter::send_as_derived(const std::string& class_identity, const Value
         if (models == nullptr) continue;
         const ir::Callee callee{.name = base, .owner = class_identity, .member = true, .constructor = true};
         for (const FunctionModel& model : *models) {
-            if (!fits(model, site, callee, arguments, state)) continue;
+            if (!fits(model, site, callee, self, arguments, state)) continue;
             Operands operands{.state = state, .site = site, .receiver = self, .arguments = arguments};
             for (const ModelAssignment& effect : model.effects) model_assign(effect, operands);
             if (model.send) send(*model.send, operands, callee);

@@ -235,12 +235,13 @@ bool Interpreter::put_byte_through(const ir::Expr& target, const Value& value, S
 
 // A byte at a place in what a buffer holds; one of which the place is not known comes behind it.
 void Interpreter::put_byte_at(const Pointer& place, const std::optional<strings::Extent>& index, const Value& value, State& state) {
+    const auto code = code_of(value);
+    const bool ends = code && *code == 0;
+    if (ends && index == strings::Extent{}) return write(place, flow::text(""), state);  // whatever it held
     const Value whole = read(place, state);
     const auto* text = whole.as<strings::Text>();
     const strings::Text before = text != nullptr ? *text : strings::Text{};
     if (text == nullptr && whole.set() && whole.as<Null>() == nullptr && whole.as<Object>() == nullptr) return;  // nothing is known of it
-    const auto code = code_of(value);
-    const bool ends = code && *code == 0;
     const auto* byte = value.as<strings::Text>();
     strings::Text written = byte != nullptr ? *byte : code && *code > 0 && *code < 128 ? strings::Text{strings::Piece::literal(std::string(1, static_cast<char>(*code)))}
                                                                                     : strings::Text{{.hole = true, .may = strings::May::segment, .reason = "a byte of a text"}};
@@ -429,12 +430,12 @@ Value Interpreter::eval_unary(const ir::Expr& expr, State& state) {
         if (const auto* pointer = operand.as<Pointer>()) {
             const ir::Type& type = unit().types[expr.type < unit().types.size() ? expr.type : 0];
             const Value there = read(settle(*pointer, state), state);
-            if (type.name == "char" && !type.pointer && there.as<strings::Text>() != nullptr) return element(there, std::int64_t{0}, state);
+            if (type.name == "char" && !type.pointer && there.as<strings::Text>() != nullptr) return byte_at(there, state);
             Pointer place = *pointer;
             place.reference = true;
             return place;
         }
-        if (operand.as<strings::Text>() != nullptr) return element(operand, std::int64_t{0}, state);  // the first byte; 0 behind the end
+        if (operand.as<strings::Text>() != nullptr) return byte_at(operand, state);
         if (const auto* held = operand.as<List>(); held != nullptr && !held->items.empty()) return held->items.front();
         return operand;
     }
@@ -447,7 +448,8 @@ Value Interpreter::eval_unary(const ir::Expr& expr, State& state) {
         const Value before = place ? decay(read(*place, state), state) : value;
         Value next = computed(expr.text.substr(1), before, std::int64_t{1}, expr.kids[0].type, state);
         if (const auto* text = before.as<strings::Text>(); text != nullptr && expr.text == "++") {  // the next byte of a text
-            const auto rest = strings::slice(*text, 1);
+            const bool part = !text->empty() && text->front().hole;
+            const auto rest = part ? std::optional(strings::Text(text->begin() + 1, text->end())) : strings::slice(*text, 1);
             if (rest) next = flow::text(*rest);
         }
         if (!next.set()) next = unknown(unknown_here("a computed number", expr));
@@ -617,6 +619,7 @@ std::optional<bool> Interpreter::equals(const Value& left, const Value& right, S
         return std::nullopt;
     };
     if (number(a) && number(b)) return *number(a) == *number(b);
+    if ((goes_on(a) && code_of(b) == 0) || (goes_on(b) && code_of(a) == 0)) return false;
     const bool character = (x != nullptr && b.as<std::int64_t>() != nullptr) || (y != nullptr && a.as<std::int64_t>() != nullptr);
     if (character && code_of(a) && code_of(b)) return *code_of(a) == *code_of(b);
     const bool nothing = a.as<Null>() != nullptr || b.as<Null>() != nullptr;

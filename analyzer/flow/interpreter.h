@@ -15,6 +15,7 @@
 #include <set>
 #include <span>
 #include <string>
+#include <tuple>
 #include <unordered_map>
 #include <vector>
 
@@ -54,6 +55,7 @@ struct Constructed {
     Value object;  // exported
     Range at;
     std::uint32_t function = kNoBody;
+    std::vector<CallSite> makers;  // from the root down to the function that makes it, which is not among them
 };
 
 // What is known of the whole program while its functions are run one after the other.
@@ -267,6 +269,8 @@ private:
     void run_local(const ir::Stmt& stmt, States& states);
     void run_branch(const ir::Stmt& stmt, States& states);
     void run_select(const ir::Stmt& stmt, States& states);
+    using Sent = std::set<std::tuple<Range, std::string, std::string>>;  // where, method and path
+    bool sent_again(std::size_t since, Sent& before) const;
     void run_loop(const ir::Stmt& stmt, States& states);
     void run_each(const ir::Stmt& stmt, States& states);
     void run_attempt(const ir::Stmt& stmt, States& states);
@@ -279,6 +283,9 @@ private:
 
     // text_loops.cpp
     void widen_texts(State before, States& ways);
+    std::vector<Pointer> written_in_loops(State& state);
+    Value byte_at(const Value& text, State& state);
+    [[nodiscard]] bool goes_on(const Value& byte) const;
 
     // calls.cpp
     Outcomes call(const ir::Expr& expr, State state);
@@ -304,7 +311,8 @@ private:
     // model_calls.cpp
     std::optional<Outcomes> by_model(const ir::Expr& site, const ir::Callee& callee, const Value& receiver,
                                      const std::vector<Value>& arguments, State& state);
-    bool fits(const FunctionModel& model, const ir::Expr& site, const ir::Callee& callee, const std::vector<Value>& arguments, State& state);
+    bool fits(const FunctionModel& model, const ir::Expr& site, const ir::Callee& callee, const Value& receiver, const std::vector<Value>& arguments, State& state);
+    bool is_of(const Value& value, const std::string& class_name, State& state);
     Value model_value(const ModelExpr& expr, Operands& operands);
     void model_assign(const ModelAssignment& assignment, Operands& operands);
 
@@ -356,6 +364,8 @@ private:
     std::unordered_map<CellId, std::vector<std::size_t>> streams_;  // a cell that stands for what is written to these
     std::size_t steps_ = 0;
     std::size_t fresh_ = 0;   // numbers unknowns
+    std::size_t walked_ = 0;             // unknown parts of texts that loops went over
+    const Frame* walking_ = nullptr;     // whose loop asks whether it goes on
     int reading_ = 0, writing_ = 0;  // how deep in pointers that lead through pointers
     std::map<std::string, std::vector<Value>> logged_;  // what this root stored in fields so far
     bool silent_ = false;     // sends are not written down

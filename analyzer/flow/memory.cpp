@@ -157,12 +157,13 @@ Value Interpreter::missing_slot(const Object& object, const std::string& name, S
     const bool bare = std::ranges::all_of(options, [](const Value& one) { return one.as<strings::Text>() == nullptr && is_nothing(one); });
     if (options.empty() || bare) return unknown(mine);
     // A number that somebody counts with may be any.
-    const auto is_number = [](const Value& one) { return one.as<std::int64_t>() != nullptr || (one.as<Unknown>() != nullptr && !one.as<Unknown>()->open); };
     const auto is_counted = [](const Value& one) { return one.as<Unknown>() != nullptr; };
+    const auto is_handed_in = [](const Value& one) { return one.as<Unknown>() != nullptr && one.as<Unknown>()->open; };
+    const auto is_number = [&](const Value& one) { return one.as<std::int64_t>() != nullptr || (is_counted(one) && (!is_handed_in(one) || one.as<Unknown>()->may == strings::May::segment)); };
     if (options.size() > 1 && std::ranges::any_of(options, [](const Value& one) { return one.as<std::int64_t>() != nullptr; }) && std::ranges::all_of(options, is_number) && std::ranges::any_of(options, is_counted)) {
         Unknown counted = mine;
         counted.may = strings::May::segment;
-        counted.open = false;
+        counted.open = std::ranges::any_of(options, is_handed_in);
         return unknown(std::move(counted));
     }
     // A structure without constructors is filled in by whoever hands it in; what all others have is only presumed.
@@ -397,7 +398,10 @@ Pointer Interpreter::moved(Pointer from, const strings::Extent& by, Direction di
     const strings::Text whole = contents.size() == 1 ? contents.front() : strings::Text{};
     const auto start = inside ? offset(from.path.back()) : std::optional(strings::Offset{});
     here = start ? strings::extent_before(whole, *start) : strings::extent_of(whole);
-    std::optional<strings::Extent> target = direction == Direction::forward ? std::optional(here + by) : strings::difference(here, by);
+    const auto ahead = start ? strings::split_at(whole, *start) : std::nullopt;
+    const bool walks = by == strings::Extent{.bytes = 1, .holes = {}} && ahead && !ahead->second.empty() && ahead->second.front().hole;  // over what is not known
+    const strings::Extent step = walks && direction == Direction::forward ? strings::extent_of({ahead->second.front()}) : by;
+    std::optional<strings::Extent> target = direction == Direction::forward ? std::optional(here + step) : strings::difference(here, by);
     if (direction == Direction::backward && here == strings::Extent{} && !inside && !buffer.path.empty()) {  // container_of(p, struct s, field)
         buffer.path.pop_back();
         return buffer;
@@ -475,12 +479,16 @@ CellId Interpreter::global_cell(const std::string& identity, State& state) {
     return cell;
 }
 
-// The head of a list that is empty at first: what is null when the program starts and is stored somewhere is not null for ever.
+// The head of a list that is empty at first: what is nothing when the program starts and is stored somewhere is not nothing for ever.
 Value Interpreter::begun(const Value& initial, const GlobalInfo& info) const {
+    if (const auto* boxed = initial.as<Boxed>()) return Boxed{.inner = std::make_shared<const Value>(begun(*boxed->inner, info)), .reference = boxed->reference};
     const auto* held = initial.as<Object>();
     if (held == nullptr || held->rest != nullptr) return initial;
     Object later = *held;
-    std::erase_if(later.slots, [&](const auto& slot) { return slot.second.template as<Null>() != nullptr && (knowledge_.fields.contains(held->identity + "." + slot.first) || knowledge_.made.contains(held->identity + "." + slot.first)); });
+    std::erase_if(later.slots, [&](const auto& slot) {
+        const std::string key = held->identity + "." + slot.first;
+        return (is_nothing(slot.second) && knowledge_.fields.contains(key)) || (slot.second.template as<Null>() != nullptr && knowledge_.made.contains(key));
+    });
     if (later.slots.size() == held->slots.size()) return initial;
     std::erase_if(later.order, [&](const std::string& name) { return !later.slots.contains(name); });
     later.rest = std::make_shared<const Unknown>(Unknown{.reason = fmt::format("global '{}'", info.global->name), .from = range_of(*info.unit, info.global->at), .key = info.global->identity});
@@ -508,7 +516,8 @@ Value Interpreter::global_value(const std::string& identity) {
             knowledge_.initials[identity] = value;
         }
     }
-    std::vector<Value> options{info->global->constant ? knowledge_.initials[identity] : begun(knowledge_.initials[identity], *info)};
+    const Value& initial = knowledge_.initials[identity];
+    std::vector<Value> options{info->global->constant && initial.as<Boxed>() == nullptr ? initial : begun(initial, *info)};
     if (const auto stored = knowledge_.globals.find(identity); stored != knowledge_.globals.end() && !info->global->constant) {
         options.insert(options.end(), stored->second.begin(), stored->second.end());
     }

@@ -65,7 +65,7 @@ std::optional<Interpreter::Outcomes> Interpreter::by_model(const ir::Expr& site,
     if (any_class && (callee.in_project || program_.find_function(callee.identity) != kNoBody)) return std::nullopt;
     for (const FunctionModel& model : *models) {
         if (model.yields && (callee.in_project || program_.find_function(callee.identity) != kNoBody)) continue;
-        if (!fits(model, site, callee, arguments, state)) continue;
+        if (!fits(model, site, callee, receiver, arguments, state)) continue;
         const std::optional<std::vector<Value>> placed = with_places(model, arguments, state);
         std::vector<Value> given = placed ? *placed : arguments;
         if (std::ranges::any_of(model.effects, keeps)) hand_over(given, state, site);
@@ -97,7 +97,16 @@ std::optional<Interpreter::Outcomes> Interpreter::by_model(const ir::Expr& site,
     return std::nullopt;
 }
 
-bool Interpreter::fits(const FunctionModel& model, const ir::Expr& site, const ir::Callee& callee, const std::vector<Value>& arguments, State& state) {
+// Whether an object is of a class or of one below it; of one that is handed in, its callers know.
+bool Interpreter::is_of(const Value& value, const std::string& class_name, State& state) {
+    const Value there = load(value, state);
+    if (const auto* whole = there.as<Object>()) return whole->type == class_name || program_.derives_from(whole->identity, class_name);
+    const auto* missing = there.as<Unknown>();
+    waits_ = waits_ || (missing != nullptr && missing->open);
+    return missing != nullptr && missing->type == class_name;
+}
+
+bool Interpreter::fits(const FunctionModel& model, const ir::Expr& site, const ir::Callee& callee, const Value& receiver, const std::vector<Value>& arguments, State& state) {
     const std::size_t shift = site.kids.size() > arguments.size() ? site.kids.size() - arguments.size() : 0;
     for (const ModelCondition& condition : model.when) {
         const std::size_t at = condition.position;
@@ -106,17 +115,23 @@ bool Interpreter::fits(const FunctionModel& model, const ir::Expr& site, const i
                 if (std::to_string(arguments.size()) != condition.expected) return false;
                 break;
             case ModelCondition::Kind::template_argument:
-                if (at >= callee.arguments.size() || callee.arguments[at] != condition.expected) return false;
+                if (at >= callee.arguments.size() || !fits_pattern(condition.expected, callee.arguments[at])) return false;
                 break;
             case ModelCondition::Kind::type: {
                 if (at >= arguments.size()) return false;
                 const ir::TypeId id = at + shift < site.kids.size() ? site.kids[at + shift].type : 0;
                 const Value value = load(arguments[at], state);
                 const auto* whole = value.as<Object>();
-                const bool dynamic = whole != nullptr && whole->type == condition.expected;
+                const bool dynamic = (whole != nullptr && whole->type == condition.expected) || (value.as<Function>() != nullptr && condition.expected == "function");
                 if (!dynamic && (id >= unit().types.size() || unit().types[id].name != condition.expected)) return false;
                 break;
             }
+            case ModelCondition::Kind::receiver:
+                if (!is_of(receiver, condition.expected, state)) return false;
+                break;
+            case ModelCondition::Kind::kind:
+                if (at >= arguments.size() || !is_of(arguments[at], condition.expected, state)) return false;
+                break;
             case ModelCondition::Kind::parameter:
                 if (at >= callee.parameters.size() || !declared_as(unit(), callee.parameters[at], condition.expected)) return false;
                 break;

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "flow/interpreter.h"
 
 namespace grantlint::flow {
@@ -150,8 +152,22 @@ void Interpreter::run_drain(std::uint32_t drain, const std::vector<Pointer>& own
         }
         return {};
     };
+    // An object that has what it was put into among its fields: a worker with its mailbox.
+    const auto holder_of = [&](const std::string& identity) -> Value {
+        const ClassInfo* info = program_.find_class(identity);
+        if (info == nullptr) return {};
+        Object holder{.type = info->type->name, .identity = identity};
+        for (const ir::Field& field : info->type->fields) {
+            const Value owner = field.type < info->unit->types.size() ? owner_of(info->unit->types[field.type].identity) : Value{};
+            if (owner.set()) holder.slots[field.name] = owner, holder.order.push_back(field.name);
+        }
+        if (holder.slots.empty()) return {};
+        holder.rest = std::make_shared<const Unknown>(Unknown{.reason = "this object", .from = range_of(*body.unit, body.function->at), .key = fmt::format("{}.holder", drain)});
+        return Pointer{.cell = state.allocate(object(std::move(holder))), .path = {}, .reference = true};
+    };
     const bool lambda = body.function->lambda && !owners.empty();
-    const Value self = lambda ? Value(owners.front()) : owner_of(body.callee->owner);
+    Value self = lambda ? Value(owners.front()) : owner_of(body.callee->owner);
+    if (!self.set() && body.callee->member) self = holder_of(body.callee->owner);
     std::vector<Value> arguments;
     for (std::size_t i = 0; i < body.function->parameters; ++i) {
         const ir::TypeId type = body.function->locals[i].type;

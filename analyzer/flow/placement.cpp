@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "flow/authors.h"
 #include "flow/url_shape.h"
 
 namespace grantlint::flow {
@@ -19,7 +20,7 @@ class Placement {
 public:
     explicit Placement(const PlacementRequest& request)
         : request_(request.request), judgement_(request.request), knowledge_(request.knowledge), program_(request.knowledge.program), reach_(request.reach),
-          instances_(request.instances), drained_(request.drained) {}
+          instances_(request.instances), drained_(request.drained), authors_(program_, request_.models.base_words()) {}
 
     std::vector<HttpCall> run() {
         settle();
@@ -55,9 +56,9 @@ private:
     // Whether each of the texts is written in the function itself.
     bool body_spelled_here(const std::vector<strings::Text>& texts, std::uint32_t function) const {
         if (function == kNoBody) return false;
-        const Range body = body_range(function);
+        const Range body = authors_.body_of(function);
         return std::ranges::all_of(texts, [&](const strings::Text& text) {
-            return std::ranges::any_of(text, [&](const strings::Piece& piece) { return !piece.hole && piece.from.known() && inside(piece.from, body); });
+            return std::ranges::any_of(text, [&](const strings::Piece& piece) { return !piece.hole && piece.from.known() && is_inside(piece.from, body); });
         });
     }
 
@@ -76,26 +77,18 @@ private:
         return out;
     }
 
-    static void widen(Range& body, const ir::Unit& unit, const std::vector<ir::Stmt>& block) {
-        for (const ir::Stmt& stmt : block) {
-            const Range at = range_of(unit, stmt.at);
-            if (!body.known()) body = at;
-            if (at.file == body.file) body.line = std::min(body.line, at.line), body.end_line = std::max(body.end_line, at.end_line);
-        }
-    }
-
     // Whether each of the alternatives is written out in the function that makes the call: who reads it there knows them all.
     bool spelled_here(const Variants& variants) const {
         const std::uint32_t function = variants.front().chain.front().function;
         if (function == kNoBody || !std::ranges::all_of(variants, [&](const Instance& one) { return judgement_.settled(one) || judgement_.named(one); })) return false;
-        const Range body = body_range(function);
+        const Range body = authors_.body_of(function);
         const auto has = [](const Instance& one, const strings::Piece& piece) {
             return std::ranges::any_of(one.url, [&](const strings::Piece& other) { return other.from == piece.from && other.text == piece.text; });
         };
         return std::ranges::all_of(variants, [&](const Instance& one) {
             return std::ranges::any_of(one.url, [&](const strings::Piece& piece) {
                 const bool own = std::ranges::any_of(variants, [&](const Instance& other) { return !has(other, piece); });
-                return own && !piece.hole && piece.from.known() && inside(piece.from, body);
+                return own && !piece.hole && piece.from.known() && is_inside(piece.from, body);
             });
         });
     }
@@ -109,10 +102,19 @@ private:
         return false;
     }
 
+    // All that callers know is that an identifier is empty: it has not been set yet on the way that was followed.
+    static bool lacks_identifiers(const Variants& variants, const std::vector<const Variants*>& outer) {
+        const auto completed = [&](const Instance& theirs) {
+            return std::ranges::any_of(variants, [&](const Instance& mine) { return mine.method == theirs.method && completes_route(mine.url, theirs.url); });
+        };
+        return std::ranges::all_of(outer, [&](const Variants* consumer) { return std::ranges::all_of(*consumer, completed); });
+    }
+
     bool refined(const Variants& variants, const std::vector<const Variants*>& outer) const {
         const bool selects = picked(variants) || std::ranges::any_of(variants, [](const Instance& one) { return one.chosen; });
         if (selects) return !spelled_here(variants);
         if (contradicted(variants, outer)) return true;
+        if (lacks_identifiers(variants, outer)) return false;
         if (std::ranges::all_of(variants, [&](const Instance& one) { return judgement_.settled(one) && !is_path_open(one.url); })) return false;
         const bool readable_here = std::ranges::all_of(variants, [](const Instance& one) { return one.method && readable(one.url); });
         if (!readable_here) return true;
@@ -168,35 +170,51 @@ private:
         }
     }
 
-    // A function that is handed what sends, and no part of the route, makes the call, though by itself it does not know that it sends:
-    // its place in the chain; else the first.
+    // Its place in the chain: the first, unless a function further in wrote the route.
     std::size_t innermost(const Instance& one) const {
+        const std::size_t found = by_its_class(one);
+        return found != 0 ? found : by_what_it_is_handed(one);
+    }
+
+    static Chain from(const Chain& chain, std::size_t at) { return {chain.begin() + static_cast<std::ptrdiff_t>(at), chain.end()}; }
+
+    // An object brings the end of its route along, from a constructor of its class: that class's method makes the call, and whoever
+    // calls it hands in no more than identifiers.
+    std::size_t by_its_class(const Instance& one) const {
+        const Chain& chain = one.chain;
+        if (one.bodied) return 0;  // who fills in the body says what is needed
+        const std::vector<Range> named = authors_.named_in(one.url);
+        for (std::size_t at = 1; at < chain.size() && !named.empty(); ++at) {
+            const std::uint32_t caller = chain[at - 1].function;
+            if (authors_.wrote(caller, one.method_from) || std::ranges::any_of(named, [&](const Range& text) { return authors_.wrote(caller, text); })) return 0;
+            if (!authors_.wrote_for_class(chain[at].function, named.back())) continue;
+            const bool objects = std::ranges::all_of(named, [&](const Range& text) { return authors_.wrote(chain[at].function, text) || authors_.wrote_for_any_class(text); });
+            const auto known = instances_.find(from(chain, at));
+            const auto decides = [&](const Instance& own) {  // alone, which route it is
+                const strings::Text end = authors_.end_of(own.url);
+                return own.method == one.method && !own.method_open && (end.empty() || strings::same(end, authors_.end_of(one.url)));
+            };
+            const bool decided = known != instances_.end() && std::ranges::all_of(known->second, decides);
+            return objects && decided ? at : 0;
+        }
+        return 0;
+    }
+
+    // A function that is handed what sends, and no part of the route, makes the call, though by itself it does not know that it sends.
+    std::size_t by_what_it_is_handed(const Instance& one) const {
         const Chain& chain = one.chain;
         if (!one.method_from.known()) return 0;  // the client's own function decides it, and that is what a caller hands in
-        std::vector<Range> written;  // the route's own texts, and the method's
-        for (const strings::Piece& piece : one.url) {
-            if (piece.hole || !piece.from.known()) continue;
-            const bool whole = piece.text.contains("://");  // else it may be a part of a path: "call-log"
-            if (names_something(whole ? strings::Text{piece} : strings::Text{strings::Piece::literal("/"), piece}, request_.models.base_words())) written.push_back(piece.from);
-        }
-        const std::size_t of_route = written.size();
-        written.push_back(one.method_from);
-        const auto is_in = [&](std::uint32_t function) {
-            return [this, function](const Range& text) { return function != kNoBody && inside(text, body_range(function)); };
+        const std::vector<Range> named = authors_.named_in(one.url);
+        const auto wrote_any = [&](std::uint32_t function) {
+            return std::ranges::any_of(named, [&](const Range& text) { return authors_.wrote(function, text); });
         };
         std::size_t found = 0;
         for (std::size_t at = 1; at + 1 < chain.size(); ++at) {
-            if (std::ranges::any_of(written, is_in(chain[at - 1].function))) break;
-            const bool is_written = std::any_of(written.begin(), written.begin() + static_cast<std::ptrdiff_t>(of_route), is_in(chain[at].function));
-            if (is_written && !instances_.contains(Chain(chain.begin() + static_cast<std::ptrdiff_t>(at), chain.end()))) found = at;
+            const std::uint32_t caller = chain[at - 1].function;
+            if (wrote_any(caller) || authors_.wrote(caller, one.method_from)) break;
+            if (wrote_any(chain[at].function) && !instances_.contains(from(chain, at))) found = at;
         }
         return found;
-    }
-
-    Range body_range(std::uint32_t function) const {
-        Range body;
-        widen(body, *program_.functions()[function].unit, program_.functions()[function].function->body);
-        return body;
     }
 
     // Whether this call was counted where one of the functions on the way makes it: that function as a root gets to the same request
@@ -298,20 +316,28 @@ private:
         return {one.chain.back().at, one.method.value_or(""), path_of(one.url)};
     }
 
-    // A receiver on the way was made elsewhere (a job in a queue): with each object of its class the call may be known.
+    // A receiver on the way was made elsewhere (a job in a queue): with each object of its class the call may be known. Where a function
+    // makes it, or whoever hands that function the route: shorter ways first.
     bool by_objects(const Chain& chain, const Variants& known) {
         bool found = false;
         run_makers();
-        for (std::size_t from = chain.size(); !found && from-- > 0;) {
-            const std::uint32_t root = chain[from].function;
+        for (std::size_t at = chain.size(); !found && at-- > 0;) {
+            const std::uint32_t root = chain[at].function;
             if (root == kNoBody || !program_.functions()[root].callee->member) continue;
-            const Chain inner(chain.begin() + static_cast<std::ptrdiff_t>(from), chain.end());
+            Variants counted;
             for (const auto& [identity, objects] : sorted_objects()) {
                 if (!program_.derives(*identity, program_.functions()[root].callee->owner)) continue;
-                for (const Constructed& object : *objects) found = by_object(inner, object, known) || found;
+                for (const Constructed* object : shortest_first(*objects)) found = by_object(from(chain, at), *object, known, counted) || found;
             }
         }
         return found;
+    }
+
+    static std::vector<const Constructed*> shortest_first(const std::vector<Constructed>& objects) {
+        std::vector<const Constructed*> out;
+        for (const Constructed& one : objects) out.push_back(&one);
+        std::ranges::stable_sort(out, {}, [](const Constructed* one) { return one->makers.size(); });
+        return out;
     }
 
     // Functions that only make objects: nothing is sent from there, so they were not run so far.
@@ -323,16 +349,24 @@ private:
         }
     }
 
-    bool by_object(const Chain& chain, const Constructed& object, const Variants& known) {
+    // `counted`: with objects that were made on shorter ways, each with the way on which its object was made in front.
+    bool by_object(const Chain& chain, const Constructed& object, const Variants& known, Variants& counted) {
         bool found = false;
         Interpreter interpreter(knowledge_);
+        Chain ways = object.makers;
+        ways.push_back({.function = object.function, .at = object.at});
         for (Instance& one : interpreter.run(chain.front().function, object.object)) {
             if (one.chain != chain || !one.method || one.chosen || !readable(one.url)) continue;
             const auto same = [&](const Instance& other) { return one.method == other.method && path_of(one.url) == path_of(other.url); };
             if (std::ranges::any_of(known, same)) continue;  // no object is needed for that
-            one.chain.insert(one.chain.begin(), {.function = object.function, .at = object.at});
-            report(one, made_with(one).value_or(object.at), object.function);
+            one.chain.insert(one.chain.begin(), ways.begin(), ways.end());
             found = true;
+            const bool before = std::ranges::any_of(counted, [&](const Instance& other) {
+                return one.chain.size() > other.chain.size() && from(one.chain, one.chain.size() - other.chain.size()) == other.chain && fits_route(one.url, other.url);
+            });
+            if (before) continue;
+            counted.push_back(one);
+            report(one, made_with(one).value_or(ways.front().at), ways.front().function);
         }
         return found;
     }
@@ -397,14 +431,10 @@ private:
         if (call.trace.size() < known->second.trace.size()) known->second.trace = std::move(call.trace);
     }
 
-    static bool inside(const Range& part, const Range& whole) {
-        return part.file == whole.file && part.line >= whole.line && part.line <= whole.end_line;
-    }
-
     std::vector<TraceStep> trace(const Instance& one, const Range& at) const {
         std::vector<TraceStep> out;
         for (const strings::Piece& piece : one.url) {
-            if (!piece.from.known() || inside(piece.from, at)) continue;
+            if (!piece.from.known() || is_inside(piece.from, at)) continue;
             std::string note = piece.hole ? fmt::format("{} is not known", piece.reason) : fmt::format("\"{}\"", piece.text);
             const bool seen = std::ranges::any_of(out, [&](const TraceStep& step) { return step.at == piece.from && step.note == note; });
             if (!seen) out.push_back({.at = piece.from, .note = std::move(note)});
@@ -445,6 +475,7 @@ private:
     const Reach& reach_;
     const Instances& instances_;
     const std::set<std::uint32_t>& drained_;
+    const Authors authors_;
     std::map<Chain, std::vector<const Variants*>, ChainLess> longer_;
     std::map<CallSite, std::vector<const Variants*>> begun_;  // by where their chains begin
     bool makers_run_ = false;

@@ -1,5 +1,5 @@
 // Where each call counts: the function in which its route is complete. Reads the ways that were found (instances.h), shorter ones
-// first; where one counts, those around it do not.
+// first; where one counts, those around it do not. Who wrote a route's texts decides where several functions know it (authors.h).
 #pragma once
 
 #include <set>

@@ -153,6 +153,11 @@ std::vector<std::string> Program::names_of_bases(const std::string& class_identi
     return names;
 }
 
+bool Program::derives_from(const std::string& class_identity, const std::string& base_name) const {
+    const std::vector<std::string> names = names_of_bases(class_identity);
+    return std::ranges::find(names, base_name) != names.end();
+}
+
 std::uint32_t Program::find_member(const std::string& class_identity, const std::string& name) const {
     std::vector<std::string> open{class_identity};
     for (std::size_t next = 0; next < open.size() && next < kMostBases; ++next) {

@@ -39,6 +39,8 @@ public:
     explicit Program(const std::vector<ir::Unit>& units);
 
     [[nodiscard]] const std::vector<Body>& functions() const { return functions_; }
+    [[nodiscard]] const std::unordered_map<std::string, ClassInfo>& classes() const { return classes_; }   // by identity
+    [[nodiscard]] const std::unordered_map<std::string, GlobalInfo>& globals() const { return globals_; }  // the same
     [[nodiscard]] std::uint32_t find_function(const std::string& identity) const;  // kNoBody when there is none
     [[nodiscard]] const ClassInfo* find_class(const std::string& identity) const;
     [[nodiscard]] const ClassInfo* find_class_by_name(const std::string& qualified_name) const;
@@ -55,6 +57,7 @@ public:
     [[nodiscard]] bool derives(const std::string& class_identity, const std::string& base_identity) const;
     // The qualified names of all classes above this one, nearest first, those of libraries too.
     [[nodiscard]] std::vector<std::string> names_of_bases(const std::string& class_identity) const;
+    [[nodiscard]] bool derives_from(const std::string& class_identity, const std::string& base_name) const;  // by name: it may be a library's
     // The member function of this name that an object of this class has, its own or inherited; kNoBody when none has a body.
     [[nodiscard]] std::uint32_t find_member(const std::string& class_identity, const std::string& name) const;
 

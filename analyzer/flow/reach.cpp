@@ -36,7 +36,7 @@ private:
         if (expr.kind == ir::ExprKind::call && !named) sends = writes = true;  // a function value: anything may be behind it
         if (expr.kind == ir::ExprKind::construct && !named) writes = true;
         if (expr.kind == ir::ExprKind::construct && named && !expr.kids.empty()) makes = makes || body_.unit->callees[expr.callee].in_project;
-        if (named) called(body_.unit->callees[expr.callee]);
+        if (named) called(expr, body_.unit->callees[expr.callee]);
         if (expr.kind == ir::ExprKind::construct) sends = sends || is_sent_when_made(expr.type);
         const bool outside = !expr.kids.empty() && (expr.kids[0].kind == ir::ExprKind::field || expr.kids[0].kind == ir::ExprKind::global);
         if (named && expr.kind == ir::ExprKind::call && outside && assigns(body_.unit->callees[expr.callee])) {
@@ -99,13 +99,46 @@ private:
         stores = stores || place.kind == ir::ExprKind::field || place.kind == ir::ExprKind::global;
     }
 
-    void called(const ir::Callee& callee) {
+    // The object on which a call does something: at the head of a << b << c.
+    const ir::Expr& object_of(const ir::Expr& given, const ir::Callee& callee) const {
+        const auto last = [](const std::string& name) { return std::string_view(name).substr(name.rfind(':') + 1); };
+        const ir::Expr* object = &given;
+        while (object->kind == ir::ExprKind::call && object->callee < body_.unit->callees.size() && !object->kids.empty() &&
+               last(body_.unit->callees[object->callee].name) == last(callee.name)) object = &object->kids[0];
+        return *object;
+    }
+
+    // Whether an object may be of a class, as far as its declared type tells: what is declared as generally as the function takes it may be.
+    bool may_be(const ir::Expr& object, const std::string& class_name, const ir::Callee& callee, ir::TypeId taken) const {
+        const ir::Type& type = body_.unit->types[object.type < body_.unit->types.size() ? object.type : 0];
+        if (type.name == class_name || program_.derives_from(type.identity, class_name)) return true;
+        const bool general = taken < body_.unit->types.size() ? type.name == body_.unit->types[taken].name : callee.name.starts_with(type.name + "::");
+        return general && object.kind != ir::ExprKind::global;
+    }
+
+    bool may_fit(const FunctionModel& model, const ir::Expr& expr, const ir::Callee& callee) const {
+        return std::ranges::all_of(model.when, [&](const ModelCondition& condition) {
+            const std::size_t at = condition.position + (callee.member ? 1 : 0);
+            if (condition.kind == ModelCondition::Kind::receiver) return expr.kids.empty() || may_be(object_of(expr.kids[0], callee), condition.expected, callee, ir::kNone);
+            if (at >= expr.kids.size()) return true;
+            if (condition.kind == ModelCondition::Kind::kind) {
+                const ir::TypeId taken = condition.position < callee.parameters.size() ? callee.parameters[condition.position] : 0;
+                return may_be(object_of(expr.kids[at], callee), condition.expected, callee, taken);
+            }
+            const bool asks_function = condition.kind == ModelCondition::Kind::type && condition.expected == "function";
+            const ir::Expr& given = expr.kids[at];
+            return !asks_function || given.kind != ir::ExprKind::function || given.callee >= body_.unit->callees.size() || program_.find_function(body_.unit->callees[given.callee].identity) != kNoBody;
+        });
+    }
+
+    void called(const ir::Expr& expr, const ir::Callee& callee) {
         const std::uint32_t own = program_.find_function(callee.identity);
         if (own != kNoBody) callees.push_back(own);
         for (const std::uint32_t one : program_.overriders(callee.identity)) callees.push_back(one);
         if (callee.name.ends_with("operator()") && own == kNoBody) sends = writes = true;
         if (const auto* models = models_.find_function(callee.name)) {
             for (const FunctionModel& model : *models) {
+                if (!may_fit(model, expr, callee)) continue;
                 sends = sends || model.send.has_value();
                 writes = writes || !model.effects.empty();
                 raises = raises || !model.guards.empty();  // it may come back only where something was granted

@@ -1,9 +1,11 @@
 // Statements: every way that is open is followed; ways that differ in nothing are one again.
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "flow/interpreter.h"
+#include "flow/url_shape.h"
 
 namespace grantlint::flow {
 namespace {
@@ -13,6 +15,7 @@ constexpr int kGuessRounds = 2;  // of a loop whose condition is not
 constexpr int kApartRounds = 24;  // of a loop whose ways are followed apart; from there on they are joined at the end of each round
 constexpr int kUnconditionalRounds = 48;  // of a loop that only its body ends
 constexpr std::size_t kOpenLoopBudget = kBudget / 20;  // statements of a loop that its body may leave at any time
+constexpr int kPages = 2;  // rounds that send nothing new, of a loop that its body may leave at any time
 constexpr std::size_t kMostItems = 64;
 
 template <class T>
@@ -21,10 +24,13 @@ void move_to(std::vector<T>& from, std::vector<T>& to) {
     from.clear();
 }
 
-// The bytes of a text that is known, each a text of its own.
+// The bytes of a text, each a text of its own; what is not known counts as one.
 std::vector<Value> bytes_of(const strings::Text& text) {
     std::vector<Value> out;
-    for (const char byte : strings::literal_of(text).value_or("")) out.push_back(flow::text(std::string(1, byte)));
+    for (const strings::Piece& piece : text) {
+        if (piece.hole) out.push_back(flow::text(strings::Text{piece}));
+        for (const char byte : piece.text) out.push_back(flow::text(std::string(1, byte)));
+    }
     return out;
 }
 
@@ -232,6 +238,16 @@ void Interpreter::run_select(const ir::Stmt& stmt, States& states) {
     reduce(states);
 }
 
+// Whether a round of a loop has sent something, and nothing but what the rounds before it have: the pages of one list.
+bool Interpreter::sent_again(std::size_t since, Sent& before) const {
+    bool again = since < instances_.size();
+    for (std::size_t i = since; i < instances_.size(); ++i) {
+        const Instance& one = instances_[i];
+        if (before.emplace(one.chain.back().at, one.method.value_or(""), path_of(one.url)).second) again = false;
+    }
+    return again;
+}
+
 void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
     run_block(stmt.prologue, states);
     const States before = states;
@@ -241,14 +257,18 @@ void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
     Loop exits;
     frame_->loops.push_back(&exits);
     States after;
-    int guesses = 0;
+    int guesses = 0, pages = 0;
+    Sent sent;
     const std::size_t begun = steps_;
     for (int round = 0; round < most && !states.empty(); ++round) {
+        const std::size_t walked = walked_, sends = instances_.size();
         if (!endless && (round > 0 || stmt.test_first)) {
             States going;
             bool known = true;
             for (State& state : states) {
+                const Frame* outer = std::exchange(walking_, frame_);
                 auto [yes, no] = split(stmt.value, std::move(state));
+                walking_ = outer;
                 known = known && (yes.empty() || no.empty());
                 for (State& one : yes) one.facts.clear();  // what was assumed may change with the next round
                 for (State& one : no) one.facts.clear();
@@ -260,13 +280,19 @@ void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
             reduce(after);
             states = std::move(going);
         }
-        const States started = unconditional ? states : States{};
+        const States started = unconditional || states.size() == 1 ? states : States{};
         run_block(stmt.body, states);
         move_to(exits.continued, states);
         run_block(stmt.epilogue, states);
         reduce(states, ~CellId{0}, round < kApartRounds ? kMostStates : 1);
-        if (started.size() == 1 && states.size() == 1 && states[0].same_memory(started[0], started[0].mark())) break;  // nothing new from here on
+        if (walked_ != walked && started.size() == 1) widen_texts(started.front(), states);
+        if (unconditional && started.size() == 1 && states.size() == 1 && states[0].same_memory(started[0], started[0].mark())) break;  // nothing new from here on
         if (spent()) break;
+        pages = sent_again(sends, sent) ? pages + 1 : 0;
+        if (pages == kPages && !exits.broken.empty()) {
+            move_to(states, after);
+            break;
+        }
         // It is left or goes on, nobody knows: a table is searched to its end, but no pages are fetched as long as the budget lasts.
         if (!exits.broken.empty() && steps_ - begun > kOpenLoopBudget) {
             if (!unconditional) hit(fmt::format("a loop of more than {} statements", kOpenLoopBudget));
@@ -324,9 +350,12 @@ void Interpreter::run_each(const ir::Stmt& stmt, States& states) {
         }
         States going{std::move(state)};
         for (const Value& item : items) {
+            const auto* byte = item.as<strings::Text>();
+            const States started = byte != nullptr && !byte->empty() && byte->front().hole ? going : States{};
             going = bound_apart(stmt.local, item, std::move(going));
             run_block(stmt.body, going);
             move_to(exits.continued, going);
+            if (started.size() == 1) widen_texts(started.front(), going);
             for (State& one : going) one.facts.clear();
             reduce(going);
             if (going.empty() || spent()) break;

@@ -262,7 +262,24 @@ struct RequestText {
     Text method, target, host;
 };
 
-RequestText request_text(const Text& text) {
+// Without what was written before the request line: the headers of an earlier request.
+Text from_request_line(const Text& text) {
+    const auto version = std::ranges::find_if(text, [](const Piece& piece) { return !piece.hole && piece.text.contains(" HTTP/1."); });
+    if (version == text.end()) return text;
+    std::size_t before = version->text.find(" HTTP/1.");
+    for (auto piece = version;; --piece, before = std::string::npos) {
+        const std::size_t line = piece->hole || before == 0 ? std::string::npos : piece->text.rfind('\n', before == std::string::npos ? before : before - 1);
+        if (line != std::string::npos) {
+            Text out(piece, text.end());
+            out.front().text.erase(0, line + 1);
+            return out;
+        }
+        if (piece == text.begin()) return text;
+    }
+}
+
+RequestText request_text(const Text& written) {
+    const Text text = from_request_line(written);
     static constexpr std::string_view kHost = "\nHost: ";
     RequestText out;
     Text rest;

@@ -218,6 +218,16 @@ bool spells_out(const Text& known, const Text& vague) {
     return (has_path || given) && !known.empty() && !known.front().hole && !strings::same(known, vague) && fills_in(steps_of(known), steps_of(vague), true);
 }
 
+bool completes_route(const Text& whole, const Text& lacking) {
+    const std::vector<Text> all = segments_of(whole), some = segments_of(lacking);
+    std::size_t next = 0;
+    for (const Text& segment : all) {
+        if (next < some.size() && (strings::same(segment, some[next]) || (is_hole(segment) && is_hole(some[next])))) ++next;
+        else if (!is_hole(segment)) return false;
+    }
+    return next == some.size() && all.size() > some.size();
+}
+
 bool completes(const Text& whole, const Text& lacking) { return lacks(steps_of(whole), steps_of(lacking), false, false); }
 
 }  // namespace grantlint::flow

@@ -44,5 +44,6 @@ bool spells_out(const strings::Text& known, const strings::Text& vague);
 //
 //   https://x.example/items/{}/tags     has what https://x.example/items//tags lacks
 bool completes(const strings::Text& whole, const strings::Text& lacking);
+bool completes_route(const strings::Text& whole, const strings::Text& lacking);  // the same, scheme, host and query aside
 
 }  // namespace grantlint::flow

@@ -30,6 +30,16 @@ bool stands_in_a_function(const clang::Decl& decl) {
     return llvm::isa<clang::BlockDecl>(decl) || decl.getParentFunctionOrMethod() != nullptr;
 }
 
+// Whether an initialiser uses what only the function around it has, or makes a function of its own.
+bool needs_its_function(const clang::Stmt& stmt) {
+    if (llvm::isa<clang::CXXThisExpr>(stmt) || llvm::isa<clang::LambdaExpr>(stmt) || llvm::isa<clang::BlockExpr>(stmt)) return true;
+    if (const auto* used = llvm::dyn_cast<clang::DeclRefExpr>(&stmt)) {
+        const auto* variable = llvm::dyn_cast<clang::VarDecl>(used->getDecl());
+        return variable != nullptr && variable->hasLocalStorage();
+    }
+    return llvm::any_of(stmt.children(), [](const clang::Stmt* part) { return part != nullptr && needs_its_function(*part); });
+}
+
 std::string enumerator_name(const clang::EnumDecl& type, const llvm::APSInt& value) {
     for (const clang::EnumConstantDecl* one : type.enumerators()) {
         if (llvm::APSInt::isSameValue(one->getInitVal(), value)) return one->getNameAsString();
@@ -263,6 +273,17 @@ void Lowering::lower_class(const clang::RecordDecl* record) {
     }
     unit_.classes.push_back(std::move(lowered));
     frame_ = outer;
+}
+
+// A variable that is declared in a function and belongs to the program: an object that all callers share. A constant is the same every
+// time, and one that begins with what only its function knows stays there.
+bool Lowering::outlives_its_function(const clang::VarDecl& variable) {
+    if (variable.hasExternalStorage()) return true;
+    const clang::QualType type = variable.getType();
+    const clang::QualType whole = type->isPointerType() || type->isReferenceType() ? type->getPointeeType() : type;  // a constant pointer to what is none
+    if (!variable.isStaticLocal() || whole.isConstQualified() || variable.getDeclContext()->isDependentContext()) return false;
+    const clang::Expr* initial = variable.getInit();
+    return initial == nullptr || (!initial->isValueDependent() && !needs_its_function(*initial));
 }
 
 void Lowering::global(const clang::VarDecl* variable) {

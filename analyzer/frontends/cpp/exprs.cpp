@@ -78,6 +78,13 @@ bool is_of_prelude(const clang::Decl* decl) {
     return space != nullptr && space->getName() == kPreludeScope;
 }
 
+// Calls of one function in a row stand where their names do: jobs.add(…).add(…)
+bool is_call_of(const clang::Expr* object, const clang::CXXMethodDecl& method) {
+    const auto* call = llvm::dyn_cast<clang::CXXMemberCallExpr>(strip(object));
+    const clang::CXXMethodDecl* before = call != nullptr ? call->getMethodDecl() : nullptr;
+    return before != nullptr && before->getDeclName() == method.getDeclName();
+}
+
 }  // namespace
 
 ir::Expr Lowering::make(ir::ExprKind kind, const clang::Expr* expr) {
@@ -335,7 +342,7 @@ ir::Expr Lowering::reference(const clang::DeclRefExpr* expr) {
 }
 
 ir::Expr Lowering::variable(const clang::VarDecl* variable, const clang::Expr* expr) {
-    if (variable->isLocalVarDeclOrParm() && !variable->hasExternalStorage()) {
+    if (variable->isLocalVarDeclOrParm() && !outlives_its_function(*variable)) {
         ir::Expr out = make(ir::ExprKind::local, expr);
         out.integer = local(variable);
         return out;
@@ -401,6 +408,7 @@ ir::Expr Lowering::call(const clang::CallExpr* expr) {
             return out;
         }
         const auto* named = llvm::dyn_cast<clang::MemberExpr>(strip(expr->getCallee()));
+        if (named != nullptr && is_call_of(object, *method)) out.at = at({named->getMemberLoc(), expr->getEndLoc()});
         out.callee = callee(method, method->isVirtual() && (named == nullptr || !named->hasQualifier()));
         if (!method->isStatic()) out.kids.push_back(this->expr(object));  // an explicit object is the first argument
         arguments(out, given);

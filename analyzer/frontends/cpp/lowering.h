@@ -65,6 +65,7 @@ private:
     ir::CalleeId callee(const clang::FunctionDecl* function, bool overridable = false);
     ir::CalleeId callee(const clang::ObjCMethodDecl* method, const clang::ObjCInterfaceDecl* receiver = nullptr, bool overridable = false);
     void global(const clang::VarDecl* variable);
+    static bool outlives_its_function(const clang::VarDecl& variable);
     ir::TypeId type(clang::QualType type);
     std::uint32_t local(const clang::ValueDecl* variable);
     std::string identity(const clang::Decl* decl);

@@ -178,7 +178,7 @@ void Lowering::lower_declarations(const clang::DeclStmt* stmt, std::vector<ir::S
 }
 
 void Lowering::lower_variable(const clang::VarDecl* variable, std::vector<ir::Stmt>& out) {
-    if (variable->hasExternalStorage()) return global(variable);
+    if (outlives_its_function(*variable)) return global(variable);
     ir::Stmt lowered{.kind = ir::StmtKind::local, .at = at(variable->getSourceRange()), .local = local(variable)};
     lowered.value.kind = ir::ExprKind::unknown;
     lowered.value.at = at(variable->getLocation());
