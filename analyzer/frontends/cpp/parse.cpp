@@ -246,14 +246,17 @@ Files file_system(const ReadRequest& what) {
                         llvm::MemoryBuffer::getMemBuffer(llvm::StringRef(header.content.data(), header.content.size()), header.name));
     }
     if (what.with_models) add_model_headers(*memory);
+    auto unsaved = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
     for (const auto& [path, content] : request.overlay) {
-        memory->addFile(path, 0, llvm::MemoryBuffer::getMemBufferCopy(content, path));
+        unsaved->addFile(path, 0, llvm::MemoryBuffer::getMemBufferCopy(content, path));
     }
     if (!what.prelude.empty()) memory->addFile(std::string(kPrelude), 0, llvm::MemoryBuffer::getMemBufferCopy(what.prelude, std::string(kPrelude)));
     // Each request sees its own working directory: the process has only one.
     auto overlay = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(what.recorder.watch(llvm::vfs::createPhysicalFileSystem()));
+    overlay->pushOverlay(what.recorder.watch_unsaved(unsaved));
     overlay->pushOverlay(memory);
     memory->setCurrentWorkingDirectory(request.command.directory);
+    unsaved->setCurrentWorkingDirectory(request.command.directory);
     overlay->setCurrentWorkingDirectory(request.command.directory);
     return overlay;
 }
@@ -332,13 +335,13 @@ void read(const ReadRequest& request, Reading& reading) {
     invocation.run();
 }
 
-bool is_binary(const std::string& file) {
-    const Result<std::string> text = load_file(file);
+bool is_binary(const std::string& file, const Overlay& overlay) {
+    const Result<std::string> text = load_file(file, overlay);
     return text && text->find('\0') != std::string::npos;
 }
 
 Result<ir::Unit> parse(const ParseRequest& request) {
-    if (is_binary(request.command.file)) return failure("it holds NUL bytes: no text, or one in UTF-16", "save it as UTF-8", {.file = request.command.file});
+    if (is_binary(request.command.file, request.overlay)) return failure("it holds NUL bytes: no text, or one in UTF-16", "save it as UTF-8", {.file = request.command.file});
     Recorder recorder;
     Reading best = best_reading(request, recorder);
     if (!best.reached) {

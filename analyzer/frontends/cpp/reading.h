@@ -10,6 +10,7 @@
 #include <clang/Frontend/CompilerInstance.h>
 #include <llvm/Support/VirtualFileSystem.h>
 
+#include "base/files.h"
 #include "frontends/cpp/parse.h"
 #include "frontends/cpp/prelude.h"
 #include "frontends/cpp/recorder.h"
@@ -47,6 +48,6 @@ struct ReadRequest {
 void read(const ReadRequest& request, Reading& reading);
 
 // NUL bytes: no text. Clang warns of them and reads on: a file in UTF-16 would be one without a line of code.
-bool is_binary(const std::string& file);
+bool is_binary(const std::string& file, const Overlay& overlay);
 
 }  // namespace grantlint::cpp
