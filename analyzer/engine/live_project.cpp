@@ -11,6 +11,7 @@
 #include "engine/root.h"
 #include "engine/source_files.h"
 #include "frontends/cpp/worker.h"
+#include "ir/completed.h"
 
 namespace grantlint::engine {
 
@@ -80,6 +81,8 @@ void LiveProject::set_overlay(Overlay overlay) {
     for (auto& [file, source] : sources_) {
         const bool touched = std::ranges::any_of(changed, [&](const std::string& path) { return path == file || depends_on(source.inputs, path); });
         if (source.read && touched) source.stale = !is_current(source.inputs, disk);
+        const auto is_other = [&](const std::string& path) { return path != file && depends_on(source.inputs, path); };
+        if (std::ranges::any_of(changed, is_other)) source.whole.reset();
     }
 }
 
@@ -104,6 +107,7 @@ void LiveProject::look_at_disk() {
     FileStates disk;
     for (auto& [file, source] : sources_) {
         if (source.read) source.stale = !is_current(source.inputs, disk);
+        if (source.stale) source.whole.reset();
     }
 }
 
@@ -167,6 +171,13 @@ cpp::ParseRequest LiveProject::request_for(const std::string& source, const Over
 bool LiveProject::read_quickly(const std::string& source, const std::stop_token& stop) {
     const auto known = sources_.find(source);
     if (known == sources_.end()) return false;
+    keep_whole(source, known->second);
+    if (std::optional<ir::Unit> unit = read_edit(source, known->second, stop)) {
+        put(source, std::move(*unit));
+        known->second.provisional = true;
+        return true;
+    }
+    if (stop.stop_requested()) return false;
     FileStates disk;
     for (int tries = 0; tries < 2; ++tries) {
         std::optional<cpp::HeldReading> reading = held_.read(request_for(source, overlay()), stop);
@@ -174,10 +185,48 @@ bool LiveProject::read_quickly(const std::string& source, const std::stop_token&
         const bool is_current_now = is_current(reading->unit.inputs, disk);
         put(source, std::move(reading->unit));
         known->second.provisional = !reading->clean;
+        remember_text(source);
         if (is_current_now) return true;
         held_.release(source);  // one of the headers that it holds has changed
     }
     return false;
+}
+
+// Of a source that was read whole.
+void LiveProject::remember_text(const std::string& file) {
+    Source& source = sources_.at(file);
+    source.whole.reset();
+    const auto held = overlay().find(file);
+    source.text = held == overlay().end() ? std::nullopt : std::optional(held->second);
+}
+
+// Before the first edit since it was read by itself.
+void LiveProject::keep_whole(const std::string& file, Source& source) {
+    const ir::Unit* unit = find_unit(file);
+    if (unit == nullptr || source.provisional || source.whole) return;
+    const ir::ReadFile* main = find_read(source.inputs, file);
+    std::optional<std::string> text = std::move(source.text);
+    if (!text) {
+        if (Result<std::string> saved = load_file(file)) text = std::move(*saved);
+    }
+    if (main != nullptr && text && digest_of(*text) == main->digest) source.whole = Whole{.unit = *unit, .text = std::move(*text)};
+}
+
+// Only the function around what differs from when it was read whole; nothing when that cannot be done.
+std::optional<ir::Unit> LiveProject::read_edit(const std::string& file, Source& source, const std::stop_token& stop) {
+    const Result<std::string> now = load_file(file, overlay());
+    if (!source.whole || !now || !held_.holds(file)) return std::nullopt;
+    const ir::LineEdit edit = ir::edit_between(source.whole->text, *now);
+    const cpp::Bodies bodies{.first_line = ir::begin_of_function(source.whole->unit, edit.first), .last_line = edit.last_after};
+    std::optional<cpp::HeldReading> reading = held_.read(request_for(file, overlay()), stop, bodies);
+    FileStates disk;
+    if (!reading || !is_current(reading->unit.inputs, disk)) return std::nullopt;
+    return ir::completed(std::move(reading->unit), source.whole->unit, edit);
+}
+
+ir::Unit* LiveProject::find_unit(const std::string& source) {
+    const auto place = std::ranges::lower_bound(units_, source, {}, &ir::Unit::source);
+    return place != units_.end() && place->source == source ? &*place : nullptr;
 }
 
 void LiveProject::hold_headers(const std::string& source, const std::stop_token& stop) {
@@ -217,6 +266,7 @@ void LiveProject::read_all(const std::vector<std::string>& sources, const Overla
     for (std::size_t i = 0; i < units.size(); ++i) {
         if (units[i]) {
             put(sources[i], std::move(*units[i]));
+            remember_text(sources[i]);
         } else if (!stop.stop_requested()) {
             drop(sources[i]);
             sources_.at(sources[i]).error = units[i].error().message;

@@ -7,7 +7,7 @@
 //   project.read(project.stale(), stop);               the rest, as a run from the shell would
 //
 // A source is stale when any file that it was made from is no longer what it was, in the overlay or on the disk. One that has errors
-// in it and was read quickly is stale too: reading it by itself may say more. Used by one thread.
+// in it and was read quickly is stale too, and so is one of which only the edited function was: reading it by itself may say more. Used by one thread.
 #pragma once
 
 #include <functional>
@@ -77,12 +77,18 @@ public:
     [[nodiscard]] const RuleBook& book() const { return *book_; }
 
 private:
+    struct Whole {
+        ir::Unit unit;
+        std::string text;  // the source's
+    };
     struct Source {
         std::string error;         // why it could not be read; empty when it could, or was not tried
         ir::Inputs inputs;
         bool read = false;
         bool stale = true;
-        bool provisional = false;  // read behind held headers, with errors in it
+        bool provisional = false;  // read behind held headers, with errors in it or in part
+        std::optional<std::string> text;  // as it was read, where that was not what is on the disk
+        std::optional<Whole> whole;  // what is edited: as it was when it was last read whole and by itself
     };
 
     LiveProject(InspectionRequest request, Keep keep) : inspection_{.request = std::move(request)}, keep_(std::move(keep)) {}
@@ -91,6 +97,10 @@ private:
     [[nodiscard]] cpp::ParseRequest request_for(const std::string& source, const Overlay& overlay) const;
     [[nodiscard]] bool is_current(const ir::Inputs& inputs, FileStates& disk) const;
     void read_all(const std::vector<std::string>& sources, const Overlay& overlay, const std::stop_token& stop, const Watch& watch);
+    std::optional<ir::Unit> read_edit(const std::string& file, Source& source, const std::stop_token& stop);
+    void remember_text(const std::string& file);
+    void keep_whole(const std::string& file, Source& source);
+    [[nodiscard]] ir::Unit* find_unit(const std::string& source);
     void put(const std::string& source, ir::Unit unit);
     void drop(const std::string& source);
 

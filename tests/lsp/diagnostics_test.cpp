@@ -69,6 +69,25 @@ TEST_CASE("sources count as they are typed") {
     CHECK(codes(editor.diagnostics("client.c")) == Codes{"missing-grant"});
 }
 
+TEST_CASE("what stands around an edit stays, and moves with it") {
+    const App app;
+    const std::string second = "void again(CURL *curl)\n{\n    curl_easy_setopt(curl, CURLOPT_URL, \"https://platform.ringcentral.com/restapi/v1.0/account/~/recording/1\");\n    curl_easy_perform(curl);\n}\n";
+    app.folder.write("client.c", kClient + second);
+    Editor editor(app.folder.path(), pulling());
+    editor.open("client.c");
+    const Json before = editor.pull("client.c");
+    REQUIRE(codes(before) == Codes{"missing-grant", "missing-grant"});
+    editor.replace("client.c", "    curl_easy_perform(curl);\n}\nvoid again", "    int a = 1;\n    int b = 2;\n    curl_easy_perform(curl);\n}\nvoid again");
+    const Json moved = editor.pull("client.c");
+    REQUIRE(moved.size() == 2);
+    for (std::size_t i = 0; i < 2; ++i) CHECK(moved[i].at("range").at("start").at("line") == before[i].at("range").at("start").at("line").get<int>() + 2);
+    editor.replace("client.c", "    int b = 2;\n    curl_easy_perform(curl);\n", "    if (");  // half a statement
+    const Json left = editor.pull("client.c");
+    REQUIRE(left.size() == 1);
+    CHECK(left[0].at("message").get<std::string>().find("ReadCallRecording") != std::string::npos);
+    CHECK(left[0].at("range").at("start").at("line") == before[1].at("range").at("start").at("line"));
+}
+
 TEST_CASE("an edit in a header reaches the sources that include it") {
     const App app;
     app.folder.write("route.h", "#define ROUTE \"https://platform.ringcentral.com/restapi/v1.0/account/~/call-log\"\n");

@@ -75,11 +75,11 @@ std::set<std::string> refused_in(std::string_view packet) {
 
 }  // namespace
 
-std::optional<HeldReading> HeldHeaders::read(const ParseRequest& request, const std::stop_token& stop) {
+std::optional<HeldReading> HeldHeaders::read(const ParseRequest& request, const std::stop_token& stop, const Bodies& bodies) {
     const auto known = std::ranges::find(processes_, request.command.file, [](const Process& one) { return one.request.command.file; });
-    if (known == processes_.end()) return read_anew(request, stop);
+    if (known == processes_.end()) return bodies.first_line == 0 ? read_anew(request, stop) : std::nullopt;
     processes_.splice(processes_.begin(), processes_, known);
-    std::optional<HeldReading> reading = ask(*known, request.overlay, stop);
+    std::optional<HeldReading> reading = ask(*known, request.overlay, stop, bodies);
     if (!reading && !stop.stop_requested()) release(request.command.file);
     return reading;
 }
@@ -141,13 +141,13 @@ std::optional<HeldHeaders::Process> HeldHeaders::start(const ParseRequest& reque
     return std::nullopt;
 }
 
-std::optional<HeldReading> HeldHeaders::ask(const Process& process, const Overlay& overlay, const std::stop_token& stop) {
+std::optional<HeldReading> HeldHeaders::ask(const Process& process, const Overlay& overlay, const std::stop_token& stop, const Bodies& bodies) {
     int ends[2];
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) return std::nullopt;
     const pid_t child = fork_branch(process.control, 0, ends[1]);
     close(ends[1]);
     if (child < 0) return close(ends[0]), std::nullopt;
-    send_all(ends[0], encode(overlay));
+    send_all(ends[0], encode({.overlay = overlay, .first_line = bodies.first_line, .last_line = bodies.last_line}));
     shutdown(ends[0], SHUT_WR);
     const std::optional<std::string> bytes = read_to_end(ends[0], deadline_of({}), stop);
     if (!bytes) kill(child, SIGKILL);

@@ -155,7 +155,8 @@ public:
     void ForgetSema() override { sema_ = nullptr; }
 
     bool shouldSkipFunctionBody(clang::Decl* decl) override {
-        return !is_own(decl->getLocation());
+        if (!is_own(decl->getLocation())) return true;
+        return reading_.fresh && !decl->isTemplated() && !is_fresh(decl->getLocation());
     }
 
     void HandleTranslationUnit(clang::ASTContext&) override {
@@ -173,6 +174,14 @@ private:
     bool is_own(clang::SourceLocation location) {
         const clang::SourceManager& sources = compiler_.getSourceManager();
         return files_(sources.getFileID(sources.getExpansionLoc(location)));
+    }
+
+    bool is_fresh(clang::SourceLocation location) {
+        const clang::SourceManager& sources = compiler_.getSourceManager();
+        location = sources.getExpansionLoc(location);
+        const auto entry = sources.getFileEntryRefForID(sources.getFileID(location));
+        const unsigned line = sources.getSpellingLineNumber(location);
+        return entry && entry->getName() == reading_.unit.source && line >= reading_.fresh->first && line <= reading_.fresh->last;
     }
 
     std::vector<clang::FileID> own_files() {

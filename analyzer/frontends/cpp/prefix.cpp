@@ -156,17 +156,14 @@ private:
     }
 
     void hold_unsaved(std::string_view bytes) {
-        std::vector<std::string> names_and_texts;
-        ArchiveReader reader(bytes);
-        reader(names_and_texts);
-        if (!reader.complete()) _exit(1);
+        std::optional<HeldOrder> order = decode_order(bytes);
+        if (!order) _exit(1);
         auto files = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
         files->setCurrentWorkingDirectory(work_.requests[node_->sources.front()].command.directory);
-        for (std::size_t i = 0; i + 1 < names_and_texts.size(); i += 2) {
-            files->addFile(names_and_texts[i], 0, llvm::MemoryBuffer::getMemBufferCopy(names_and_texts[i + 1], names_and_texts[i]));
-            overlay_.emplace(names_and_texts[i], names_and_texts[i + 1]);
-        }
+        for (const auto& [name, text] : order->overlay) files->addFile(name, 0, llvm::MemoryBuffer::getMemBufferCopy(text, name));
+        overlay_ = std::move(order->overlay);
         unsaved_ = recorder_.watch_unsaved(std::move(files));
+        if (order->first_line != 0) reading_.fresh = FreshLines{order->first_line, order->last_line};
     }
 
     [[noreturn]] void parse_alone() const {
@@ -233,12 +230,23 @@ std::string read_all(int descriptor) {
     }
 }
 
-std::string encode(const Overlay& overlay) {
+std::string encode(const HeldOrder& order) {
     std::vector<std::string> names_and_texts;
-    for (const auto& [name, text] : overlay) names_and_texts.insert(names_and_texts.end(), {name, text});
+    for (const auto& [name, text] : order.overlay) names_and_texts.insert(names_and_texts.end(), {name, text});
+    std::uint32_t first = order.first_line, last = order.last_line;
     ArchiveWriter writer;
-    writer(names_and_texts);
+    writer(names_and_texts, first, last);
     return std::move(writer.bytes);
+}
+
+std::optional<HeldOrder> decode_order(std::string_view bytes) {
+    std::vector<std::string> names_and_texts;
+    HeldOrder order;
+    ArchiveReader reader(bytes);
+    reader(names_and_texts, order.first_line, order.last_line);
+    if (!reader.complete()) return std::nullopt;
+    for (std::size_t i = 0; i + 1 < names_and_texts.size(); i += 2) order.overlay.emplace(std::move(names_and_texts[i]), std::move(names_and_texts[i + 1]));
+    return order;
 }
 
 pid_t fork_branch(int control, std::uint32_t branch, int descriptor) {

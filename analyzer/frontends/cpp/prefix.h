@@ -9,7 +9,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <sys/types.h>
@@ -44,7 +46,12 @@ void write_all(int descriptor, std::string_view bytes);
 std::string read_all(int descriptor);
 
 // What a child of held headers is sent.
-std::string encode(const Overlay& overlay);
+struct HeldOrder {
+    Overlay overlay;
+    std::uint32_t first_line = 0, last_line = 0;  // of the source, where bodies are read; 0: everywhere
+};
+std::string encode(const HeldOrder& order);
+std::optional<HeldOrder> decode_order(std::string_view bytes);
 
 // The child number `branch` of a node, over its server's control socket: first its sources, then its nodes. -1 when there is none.
 pid_t fork_branch(int control, std::uint32_t branch, int descriptor);

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -20,8 +22,15 @@ namespace grantlint::cpp {
 
 constexpr const char* kPrefixFolder = "/grantlint-prefix/";  // in memory: a prefix, an include a line
 
+// Of the source: only in these lines, counted from 1, the bodies of functions are read.
+struct FreshLines {
+    std::uint32_t first = 1;
+    std::uint32_t last = 1;
+};
+
 struct Reading {
     ir::Unit unit;
+    std::optional<FreshLines> fresh;  // nothing: all of them
     bool reached = false;      // the end of the file was seen
     std::size_t errors = 0;    // outside system headers
     MissingNames names;        // that these errors speak of
