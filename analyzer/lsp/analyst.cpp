@@ -1,6 +1,7 @@
 #include "lsp/analyst.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 #include "base/path.h"
@@ -10,6 +11,8 @@
 namespace grantlint::lsp {
 
 namespace {
+
+constexpr std::chrono::milliseconds kPause{200};  // longer than between two keys of who types
 
 bool holds(const std::vector<std::string>& list, const std::string& one) { return std::ranges::find(list, one) != list.end(); }
 
@@ -63,6 +66,12 @@ void Analyst::run() {
         perform(*task, stop);
     }
     projects_.clear();  // on the thread that their processes are children of
+}
+
+// What takes long is not begun while somebody types.
+bool Analyst::is_overtaken_soon() {
+    std::unique_lock lock(mutex_);
+    return changed_.wait_for(lock, kPause, [this] { return ends_ || next_; });
 }
 
 void Analyst::arrange(const Task& task) {
@@ -128,7 +137,10 @@ void Analyst::perform(const Task& task, const std::stop_token& stop) {
         const std::string source = open.project ? source_for(*open.project, task.open.front(), task) : std::string();
         const bool is_stale = !source.empty() && holds(open.project->stale(), source);
         if (is_stale) open.told = nullptr;
-        if (is_stale && open.project->read_quickly(source, stop)) tell(folder, open, task, open.project->stale().empty(), source);
+        if (is_stale && open.project->read_quickly(source, stop)) {
+            tell(folder, open, task, open.project->stale().empty(), source);
+            if (!open.told && is_overtaken_soon()) return;
+        }
         if (stop.stop_requested()) return;
         finish(folder, open, task, stop);
         if (!source.empty() && open.project->has_source(source) && !stop.stop_requested()) open.project->hold_headers(source, stop);

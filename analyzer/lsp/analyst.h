@@ -1,7 +1,8 @@
 // The thread that analyses, so that the one that talks to the client never waits: always at the newest state of the texts.
 //
 // A task replaces the one before it, whatever has become of that. First the file that was edited last is read, behind headers that are
-// held parsed, and what is known then is told; then everything else that is stale, and it is told again, as complete.
+// held parsed, and what is known then is told; then, when nothing new has come for a moment, everything else that is stale, and it is told
+// again, as complete.
 #pragma once
 
 #include <condition_variable>
@@ -58,6 +59,7 @@ private:
 
     void run();
     void perform(const Task& task, const std::stop_token& stop);
+    bool is_overtaken_soon();
     void arrange(const Task& task);
     std::string source_for(engine::LiveProject& project, const std::string& file, const Task& task);
     void read_stale(const std::string& folder, engine::LiveProject& project, const std::stop_token& stop);
