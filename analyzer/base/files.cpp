@@ -19,6 +19,10 @@ std::unexpected<Error> refused(const std::string& verb, const std::string& path,
     return std::unexpected(Error{.message = "cannot " + verb + " '" + path + "': " + std::strerror(code), .at = {.file = path}});
 }
 
+std::unexpected<Error> too_large(const std::string& path, std::size_t most) {
+    return failure("the file is too large: it has more than " + std::to_string(most) + " bytes", {}, {.file = path});
+}
+
 class Descriptor {
 public:
     explicit Descriptor(int value) : value_(value) {}
@@ -78,8 +82,15 @@ Result<std::string> load_file(const std::string& path, std::size_t most, FileKin
         if (count < 0) return refused("read", path, errno);
         if (count == 0) return content;
         content.append(buffer, static_cast<std::size_t>(count));
-        if (content.size() > most) return failure("the file is too large: it has more than " + std::to_string(most) + " bytes", {}, {.file = path});
+        if (content.size() > most) return too_large(path, most);
     }
+}
+
+Result<std::string> load_file(const std::string& path, const Overlay& overlay, std::size_t most) {
+    const auto held = overlay.find(path);
+    if (held == overlay.end()) return load_file(path, most);
+    if (held->second.size() > most) return too_large(path, most);
+    return held->second;
 }
 
 Result<void> save_file(const std::string& path, const std::string& content) {

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <string>
 
 #include "base/error.h"
@@ -15,6 +16,12 @@ enum class FileKind { regular, any };
 
 // `most`: a file of more bytes is an Error, so that /dev/zero is one too.
 Result<std::string> load_file(const std::string& path, std::size_t most = SIZE_MAX, FileKind kind = FileKind::regular);
+
+// Absolute path -> content that stands in for the file on the disk: what an editor has not saved yet.
+using Overlay = std::map<std::string, std::string>;
+
+// The same, but for what the overlay holds.
+Result<std::string> load_file(const std::string& path, const Overlay& overlay, std::size_t most = SIZE_MAX);
 
 // The whole content or nothing: written to a temporary name beside the target, then renamed over it. A target that is no
 // regular file (/dev/stdout, a pipe) is written to directly; one that is write-protected is refused.

@@ -23,7 +23,14 @@ std::string folder_from(const char* variable) {
     return value != nullptr && *value == '/' ? value : std::string();
 }
 
-// Empty when there is none.
+// With --verbose only: nothing in the report depends on it.
+void say(const engine::CacheUse& use) {
+    print_note({.message = fmt::format("{} of {} came from the cache", use.found, counted(use.sources, "source"))});
+    if (!use.problem.empty()) print_note({.message = "nothing was kept for the next run: " + use.problem});
+}
+
+}  // namespace
+
 std::string cache_folder(const Options& options) {
     if (!options.cache_directory.empty()) return absolute_path(options.cache_directory, working_directory());
     if (const std::string caches = folder_from("XDG_CACHE_HOME"); !caches.empty()) return caches + "/grantlint";
@@ -31,11 +38,7 @@ std::string cache_folder(const Options& options) {
     return home.empty() ? home : home + "/.cache/grantlint";
 }
 
-// With --verbose only: nothing in the report depends on it.
-void say(const engine::CacheUse& use) {
-    print_note({.message = fmt::format("{} of {} came from the cache", use.found, counted(use.sources, "source"))});
-    if (!use.problem.empty()) print_note({.message = "nothing was kept for the next run: " + use.problem});
-}
+namespace {
 
 bool uses_cache(const Options& options) { return !options.no_cache && !cache_folder(options).empty(); }
 
@@ -55,6 +58,11 @@ engine::Parser parser_of(const Options& options) {
 
 engine::Analyser analyser_of(const Options& options) {
     return uses_cache(options) ? engine::cached(engine::Analyser(engine::analyse), cache_of(options)) : engine::analyse;
+}
+
+engine::Keep keep_of(const Options& options) {
+    if (!uses_cache(options)) return {};
+    return [cache = cache_of(options)](engine::Parser next) { return engine::cached(std::move(next), cache); };
 }
 
 }  // namespace grantlint::cli

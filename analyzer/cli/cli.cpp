@@ -23,10 +23,11 @@ constexpr std::array kCommands = {Command{"check", run_check}, Command{"link", r
 
 }  // namespace
 
-int run(int argc, const char* const* argv) {
+int run(int argc, const char* const* argv, Serve serve) {
     const std::variant<Options, Exit> parsed = parse_options(argc, argv);
     if (const Exit* exit = std::get_if<Exit>(&parsed)) return exit->status;
     const Options& options = std::get<Options>(parsed);
+    if (options.command == "lsp") return run_lsp(options, serve);
     const Result<int> status = std::ranges::find(kCommands, options.command, &Command::name)->run(options);
     if (status) return *status;
     print_error(status.error());

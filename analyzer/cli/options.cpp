@@ -253,6 +253,12 @@ std::variant<Options, Exit> parse_options(int argc, const char* const* argv) {
     add_project_options(diagnose, options);
     add_manifest_options(diagnose, options);
 
+    CLI::App* lsp = app.add_subcommand("lsp", "language server for editors, on the standard input and output");
+    bool stdio = false;
+    lsp->add_flag("--stdio", stdio, "what some editors add; there is no other way");
+    add_project_options(lsp, options);
+    add_manifest_options(lsp, options);
+
     CLI::App* explain = app.add_subcommand("explain", "explain a rule (missing-grant), a permission (ReadCallLog) or a call (\"GET /account/~/call-log\")");
     explain->add_option("WHAT", options.what, "a rule, a permission or a call")->required()->type_name("");
     add_rules(explain, options);

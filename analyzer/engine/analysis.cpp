@@ -83,33 +83,35 @@ Result<Analysis> analyse(const AnalysisRequest& request) {
     auto models = flow::load_client_models(request.declared);
     if (!models) return std::unexpected(models.error());
     std::vector<Result<ir::Unit>> parsed = request.parser(parse_requests(request), request.jobs);
-    Analysis out;
+    std::vector<Skipped> skipped;
     std::vector<ir::Unit> units;
-    std::set<std::string> read;
     for (std::size_t i = 0; i < parsed.size(); ++i) {
-        const std::string& file = request.commands[i].file;
-        if (!parsed[i]) {
-            out.skipped.push_back({.file = file, .reason = parsed[i].error().message});
-            continue;
-        }
-        out.analysed.push_back(file);
-        note_gaps(*parsed[i], request.project_roots, out);
-        read.insert(parsed[i]->files.begin(), parsed[i]->files.end());
-        read.insert(file);
-        units.push_back(std::move(*parsed[i]));
+        if (parsed[i]) units.push_back(std::move(*parsed[i]));
+        else skipped.push_back({.file = request.commands[i].file, .reason = parsed[i].error().message});
     }
     std::ranges::sort(units, {}, &ir::Unit::source);
-    std::ranges::sort(out.analysed);
+    return link(request, *models, units, std::move(skipped));
+}
+
+Analysis link(const AnalysisRequest& request, const flow::ClientModels& models, const std::vector<ir::Unit>& units, std::vector<Skipped> skipped) {
+    Analysis out{.skipped = std::move(skipped)};
+    std::set<std::string> read;
+    for (const ir::Unit& unit : units) {
+        out.analysed.push_back(unit.source);
+        note_gaps(unit, request.project_roots, out);
+        read.insert(unit.files.begin(), unit.files.end());
+        read.insert(unit.source);
+    }
     std::ranges::sort(out.skipped, {}, &Skipped::file);
     out.files_read.assign(read.begin(), read.end());
     const auto watch_flow = [&](std::size_t calls) { request.watch({.sources = units.size(), .of = units.size(), .calls = calls}); };
-    flow::FlowResult flow = flow::find_calls({.units = units, .models = *models, .settled = request.settled, .guards = request.guards, .bodies = request.bodies,
+    flow::FlowResult flow = flow::find_calls({.units = units, .models = models, .settled = request.settled, .guards = request.guards, .bodies = request.bodies,
                                               .watch = request.watch ? watch_flow : std::function<void(std::size_t)>()});
     out.calls = std::move(flow.calls);
     note_macros(units, out.calls);
     out.names = flow::find_names(units);
     note_bounds(flow, out);
-    for (const json::Text& name : models->guarded_names()) out.guarded_names.push_back({.text = name.value, .at = name.at});
+    for (const json::Text& name : models.guarded_names()) out.guarded_names.push_back({.text = name.value, .at = name.at});
     for (const std::string& one : flow.unused_declared) {
         out.incomplete.push_back({.kind = flow::Gap::Kind::declaration, .file = request.declared.front().file, .reason = fmt::format("the declared {} names nothing in this program", one)});
     }

@@ -71,6 +71,9 @@ std::vector<cpp::ParseRequest> parse_requests(const AnalysisRequest& request);  
 
 Result<Analysis> analyse(const AnalysisRequest& request);
 
+// The second half of it, for who has read the sources: `units`, sorted by source, of those that could be.
+Analysis link(const AnalysisRequest& request, const flow::ClientModels& models, const std::vector<ir::Unit>& units, std::vector<Skipped> skipped);
+
 // analyse, or the cache in front of it.
 using Analyser = std::function<Result<Analysis>(const AnalysisRequest&)>;
 

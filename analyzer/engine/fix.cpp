@@ -56,10 +56,10 @@ void leave_optional(const Manifest& manifest, std::set<std::string>& names, std:
     }
 }
 
-Result<Fix> fix(const Manifest& manifest, const std::set<std::string>& names) {
+Result<Fix> fix(const Manifest& manifest, const std::set<std::string>& names, const Overlay& overlay = {}) {
     std::error_code code;
-    if (!std::filesystem::is_regular_file(manifest.file, code)) return failure("the manifest is no regular file, so no grant can be added to it", {}, {.file = manifest.file});
-    Result<std::string> before = load_file(manifest.file);
+    if (!overlay.contains(manifest.file) && !std::filesystem::is_regular_file(manifest.file, code)) return failure("the manifest is no regular file, so no grant can be added to it", {}, {.file = manifest.file});
+    Result<std::string> before = load_file(manifest.file, overlay);
     if (!before) return std::unexpected(before.error());
     Result<std::string> after = manifest::with_grants(*before, manifest.file, {names.begin(), names.end()});
     if (!after) return std::unexpected(after.error());
@@ -75,24 +75,24 @@ check::Edit edit_between(const std::string& file, std::string_view before, std::
     return {.at = LineIndex(before).range(file, begin, before.size() - end), .text = std::string(after.substr(begin, after.size() - end - begin))};
 }
 
-std::optional<check::Edit> edit_for(const Manifest& manifest, std::set<std::string> names) {
+std::optional<check::Edit> edit_for(const Manifest& manifest, std::set<std::string> names, const Overlay& overlay) {
     std::vector<Error> left_over;
     leave_optional(manifest, names, left_over);
     if (names.empty()) return std::nullopt;
-    const Result<Fix> one = fix(manifest, names);
+    const Result<Fix> one = fix(manifest, names, overlay);
     if (!one || one->before == one->after) return std::nullopt;
     return edit_between(manifest.file, one->before, one->after);
 }
 
 }  // namespace
 
-void suggest_fixes(check::Report& report, const manifest::Manifests& manifests) {
+void suggest_fixes(check::Report& report, const manifest::Manifests& manifests, const Overlay& overlay) {
     std::map<std::pair<std::string, std::vector<std::string>>, std::optional<check::Edit>> known;  // many calls lack the same
     for (check::Finding& finding : report.findings) {
         const auto manifest = std::ranges::find(manifests.all(), finding.manifest, &Manifest::file);
         if (!is_to_fix(finding) || finding.manifest.empty() || manifest == manifests.all().end()) continue;
         const auto [entry, is_new] = known.try_emplace({finding.manifest, finding.permissions});
-        if (is_new) entry->second = edit_for(*manifest, {finding.permissions.begin(), finding.permissions.end()});
+        if (is_new) entry->second = edit_for(*manifest, {finding.permissions.begin(), finding.permissions.end()}, overlay);
         finding.fix = entry->second;
     }
     for (auto& [file, names] : lacking(report)) {
@@ -100,7 +100,7 @@ void suggest_fixes(check::Report& report, const manifest::Manifests& manifests) 
         const auto used = std::ranges::find(report.manifests, file, &check::ManifestUsed::file);
         if (file.empty() || manifest == manifests.all().end() || used == report.manifests.end()) continue;
         used->to_add.assign(names.begin(), names.end());
-        used->fix = edit_for(*manifest, names);
+        used->fix = edit_for(*manifest, names, overlay);
     }
 }
 

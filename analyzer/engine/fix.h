@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "base/files.h"
 #include "check/report.h"
 #include "manifest/manifest.h"
 
@@ -27,7 +28,7 @@ struct FixPlan {
 Result<FixPlan> plan_fixes(const check::Report& report, const manifest::Manifests& manifests);
 
 // Sets the edits of findings and manifests, for formats that suggest them. What cannot be edited stays without.
-void suggest_fixes(check::Report& report, const manifest::Manifests& manifests);
+void suggest_fixes(check::Report& report, const manifest::Manifests& manifests, const Overlay& overlay = {});
 
 // Writes them, each whole or not at all. A manifest that has changed since the plan was made is an Error.
 Result<void> apply(const FixPlan& plan);

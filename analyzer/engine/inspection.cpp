@@ -24,8 +24,8 @@ namespace {
 
 using manifest::Manifests;
 
-Result<Manifests> find_manifests(const std::optional<manifest::Manifest>& named, const std::vector<std::string>& files) {
-    return named ? Manifests::fixed(*named) : Manifests::discover(files);
+Result<Manifests> find_manifests(const InspectionRequest& request, const std::vector<std::string>& files) {
+    return request.manifest ? Manifests::fixed(*request.manifest) : Manifests::discover(files, request.overlay);
 }
 
 // Everything that may have a manifest of its own: calls in headers, and the apps that use them, too.
@@ -40,22 +40,8 @@ std::vector<std::string> files_of(const Inspection& inspection) {
 }
 
 Result<Analysis> analyse_project(const Inspection& inspection) {
-    const rules::Matcher matcher(inspection.packs);
-    const rules::Events events(inspection.packs);
-    const rules::PermissionNames names(inspection.packs);
-    std::string rules;
-    for (const rules::Pack& pack : inspection.packs) rules += pack.digest;
-    const AnalysisRequest request{.commands = inspection.project.commands,
-                                  .project_roots = inspection.project.roots,
-                                  .declared = inspection.request.declared,
-                                  .jobs = inspection.request.jobs,
-                                  .parser = inspection.request.sources ? inspection.request.sources->parser : watched_parser(inspection.request.watch),
-                                  .headers = inspection.request.headers,
-                                  .rules = rules,
-                                  .settled = [&matcher](const std::optional<std::string>& method, const strings::Text& url) { return matcher.is_settled(url, method); },
-                                  .guards = check::tests_of_interest(names),
-                                  .bodies = check::body_request(matcher, events),
-                                  .watch = inspection.request.watch};
+    const RuleBook book(inspection.packs);
+    const AnalysisRequest request = analysis_request(inspection, book);
     return inspection.request.sources ? analyse(request) : inspection.request.analyse(request);
 }
 
@@ -104,7 +90,7 @@ std::string why_partly_seen(const manifest::Manifest& app, const Inspection& ins
     const std::vector<std::string>& analysed = inspection.analysis.analysed;
     const std::string folder = parent_path(app.file);
     Selection selection(inspection.request.project.selection);
-    const auto is_own = [&](const std::string& file) { return inspection.request.manifest || manifest::find_manifest(parent_path(file)) == app.file; };
+    const auto is_own = [&](const std::string& file) { return inspection.request.manifest || manifest::find_manifest(parent_path(file), inspection.request.overlay) == app.file; };
     const auto is_missing = [&](const std::string& source) {
         return !std::ranges::binary_search(analysed, source) && selection.takes_found(source) && is_own(source);
     };
@@ -137,6 +123,23 @@ std::map<std::string, std::string> partly_seen(const Inspection& inspection, con
 
 }  // namespace
 
+AnalysisRequest analysis_request(const Inspection& inspection, const RuleBook& book) {
+    std::string rules;
+    for (const rules::Pack& pack : inspection.packs) rules += pack.digest;
+    return {.commands = inspection.project.commands,
+            .project_roots = inspection.project.roots,
+            .overlay = inspection.request.overlay,
+            .declared = inspection.request.declared,
+            .jobs = inspection.request.jobs,
+            .parser = inspection.request.sources ? inspection.request.sources->parser : watched_parser(inspection.request.watch),
+            .headers = inspection.request.headers,
+            .rules = std::move(rules),
+            .settled = [&book](const std::optional<std::string>& method, const strings::Text& url) { return book.matcher.is_settled(url, method); },
+            .guards = check::tests_of_interest(book.names),
+            .bodies = check::body_request(book.matcher, book.events),
+            .watch = inspection.request.watch};
+}
+
 Result<Inspection> inspect(InspectionRequest request) {
     Inspection out{.request = std::move(request)};
     Result<std::vector<rules::Pack>> packs = rules::load_packs(out.request.rules);
@@ -145,11 +148,11 @@ Result<Inspection> inspect(InspectionRequest request) {
     Result<Project> project = out.request.sources ? out.request.sources->project : find_project(out.request.project);
     if (!project) return std::unexpected(project.error());
     out.project = std::move(*project);
-    if (const Result<Manifests> early = find_manifests(out.request.manifest, files_of(out)); !early) return std::unexpected(early.error());
+    if (const Result<Manifests> early = find_manifests(out.request, files_of(out)); !early) return std::unexpected(early.error());
     Result<Analysis> analysis = analyse_project(out);
     if (!analysis) return std::unexpected(analysis.error());
     out.analysis = std::move(*analysis);
-    Result<Manifests> manifests = find_manifests(out.request.manifest, files_of(out));
+    Result<Manifests> manifests = find_manifests(out.request, files_of(out));
     if (!manifests) return std::unexpected(manifests.error());
     out.manifests = std::move(*manifests);
     return out;
@@ -157,8 +160,8 @@ Result<Inspection> inspect(InspectionRequest request) {
 
 Result<Manifests> reload_manifests(const Inspection& inspection) {
     const std::optional<manifest::Manifest>& named = inspection.request.manifest;
-    if (!named || named->file.empty()) return find_manifests(named, files_of(inspection));
-    Result<manifest::Manifest> fresh = manifest::load_manifest(named->file);
+    if (!named || named->file.empty()) return find_manifests(inspection.request, files_of(inspection));
+    Result<manifest::Manifest> fresh = manifest::load_manifest(named->file, inspection.request.overlay);
     if (!fresh) return std::unexpected(fresh.error());
     std::ranges::copy_if(named->permissions, std::back_inserter(fresh->permissions), [](const manifest::Grant& grant) { return !grant.at.known(); });
     return Manifests::fixed(std::move(*fresh));
@@ -178,7 +181,7 @@ void set_severities(check::Report& report, const std::map<std::string, std::opti
 
 }  // namespace
 
-check::Report check(const Inspection& inspection, const Manifests& manifests) {
+check::Report check(const Inspection& inspection, const Manifests& manifests, const rules::Matcher* matcher) {
     const Analysis& analysis = inspection.analysis;
     check::Report report = check::check({.calls = analysis.calls,
                          .names = analysis.names,
@@ -188,13 +191,14 @@ check::Report check(const Inspection& inspection, const Manifests& manifests) {
                          .incomplete = gaps_of(inspection),
                          .partly_seen = partly_seen(inspection, manifests),
                          .files_read = analysis.files_read,
-                         .read_source = [](const std::string& file) {
-                             Result<std::string> text = load_file(file);
+                         .read_source = [&inspection](const std::string& file) {
+                             Result<std::string> text = load_file(file, inspection.request.overlay);
                              return text ? std::optional(std::move(*text)) : std::nullopt;
                          },
                          .project_roots = inspection.project.roots,
                          .working_directory = inspection.request.project.working_directory,
-                         .inclusion = inspection.request.inclusion},
+                         .inclusion = inspection.request.inclusion,
+                         .matcher = matcher},
                         inspection.packs, manifests);
     report.left_out = inspection.project.left_out;
     set_severities(report, inspection.request.severities);

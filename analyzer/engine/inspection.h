@@ -11,11 +11,14 @@
 #include <vector>
 
 #include "base/error.h"
+#include "base/files.h"
 #include "check/baseline.h"
 #include "check/report.h"
 #include "engine/analysis.h"
 #include "engine/project.h"
 #include "manifest/manifest.h"
+#include "rules/events.h"
+#include "rules/matcher.h"
 #include "rules/names.h"
 #include "rules/pack.h"
 
@@ -39,6 +42,7 @@ struct InspectionRequest {
     cpp::Headers headers = cpp::Headers::best;
     Watch watch;
     std::optional<ReadAlready> sources;  // in place of looking for the project and parsing it
+    Overlay overlay;  // of sources and manifests: what an editor has not saved yet
 };
 
 struct Inspection {
@@ -49,6 +53,18 @@ struct Inspection {
     manifest::Manifests manifests;
 };
 
+// The packs as the analysis and the check ask them. The packs must outlive it.
+struct RuleBook {
+    rules::Matcher matcher;
+    rules::Events events;
+    rules::PermissionNames names;
+
+    explicit RuleBook(const std::vector<rules::Pack>& packs) : matcher(packs), events(packs), names(packs) {}
+};
+
+// What the project's analysis is asked for, of its sources as the request names them. The book must outlive it.
+AnalysisRequest analysis_request(const Inspection& inspection, const RuleBook& book);
+
 // Manifests that cannot be read, broken packs and a project without sources are Errors, and come before the sources are looked at.
 Result<Inspection> inspect(InspectionRequest request);
 
@@ -56,7 +72,7 @@ Result<Inspection> inspect(InspectionRequest request);
 Result<manifest::Manifests> reload_manifests(const Inspection& inspection);
 
 // What was read with gaps, and what of the apps was not looked at, is said in the report.
-check::Report check(const Inspection& inspection, const manifest::Manifests& manifests);
+check::Report check(const Inspection& inspection, const manifest::Manifests& manifests, const rules::Matcher* matcher = nullptr);
 
 // Which of a baseline's files are gone, and which of its findings the run would have found. Report and inspection must outlive it.
 check::BaselineContext baseline_context(const check::Report& report, const Inspection& inspection);

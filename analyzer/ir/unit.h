@@ -202,7 +202,7 @@ struct Unit {
     std::vector<MacroUse> macros;      // nested ones have several entries
     std::vector<Problem> missing;      // headers that were not found
     std::vector<Problem> errors;       // the first few errors of the parser
-    Inputs inputs;                     // on the disk: what is held in memory is not among them
+    Inputs inputs;                     // on the disk, or what an editor holds in its place
 };
 
 }  // namespace grantlint::ir

@@ -73,16 +73,22 @@ Result<Manifest> parse_manifest(std::string_view text, const std::string& file) 
     return form == Form::json ? parse_json(text, file, *declarations) : read_links(text, file, *declarations);
 }
 
+Result<Manifest> load_manifest(const std::string& file, const Overlay& overlay) {
+    const Result<std::string> text = load_file(file, overlay, kMostBytes);
+    if (!text) return std::unexpected(text.error());
+    return parse_manifest(*text, file);
+}
+
 Result<Manifest> load_manifest(const std::string& file, FileKind kind) {
     const Result<std::string> text = load_file(file, kMostBytes, kind);
     if (!text) return std::unexpected(text.error());
     return parse_manifest(*text, file);
 }
 
-std::string find_manifest(std::string folder) {
+std::string find_manifest(std::string folder, const Overlay& overlay) {
     while (true) {
         std::string candidate = absolute_path(kFileName, folder);
-        if (is_there(candidate)) return candidate;
+        if (overlay.contains(candidate) || is_there(candidate)) return candidate;
         if (folder == "/" || folder == ".") return {};
         folder = parent_path(folder);
     }
@@ -95,18 +101,18 @@ Manifests Manifests::fixed(Manifest manifest) {
     return manifests;
 }
 
-Result<Manifests> Manifests::discover(const std::vector<std::string>& files) {
+Result<Manifests> Manifests::discover(const std::vector<std::string>& files, const Overlay& overlay) {
     std::map<std::string, std::string> file_by_folder;
     std::map<std::string, std::size_t> index_by_file;
     for (const std::string& file : files) {
         const auto [entry, is_new] = file_by_folder.emplace(parent_path(file), std::string());
         if (!is_new) continue;
-        entry->second = find_manifest(entry->first);
+        entry->second = find_manifest(entry->first, overlay);
         if (!entry->second.empty()) index_by_file.emplace(entry->second, 0);
     }
     Manifests manifests;
     for (auto& [file, index] : index_by_file) {
-        Result<Manifest> manifest = load_manifest(file);
+        Result<Manifest> manifest = load_manifest(file, overlay);
         if (!manifest) return std::unexpected(manifest.error());
         index = manifests.manifests_.size();
         manifests.manifests_.push_back(std::move(*manifest));

@@ -45,10 +45,11 @@ struct Manifest {
 
 // The name's ending decides the form (.json, .yaml, .yml); of other files the content does. Errors have a position.
 Result<Manifest> parse_manifest(std::string_view text, const std::string& file);
-Result<Manifest> load_manifest(const std::string& file, FileKind kind = FileKind::regular);
+Result<Manifest> load_manifest(const std::string& file, const Overlay& overlay = {});
+Result<Manifest> load_manifest(const std::string& file, FileKind kind);  // from the disk
 
 // The nearest grantlint.json in the folder or above it, absolute; empty when there is none.
-std::string find_manifest(std::string folder);
+std::string find_manifest(std::string folder, const Overlay& overlay = {});
 
 // The manifests of a run: one that was named, or for each source the nearest one upward.
 class Manifests {
@@ -57,7 +58,7 @@ public:
     static Manifests fixed(Manifest manifest);
 
     // Looks upward from the folder of each of the files; a manifest that cannot be read is an Error.
-    static Result<Manifests> discover(const std::vector<std::string>& files);
+    static Result<Manifests> discover(const std::vector<std::string>& files, const Overlay& overlay = {});
 
     // Null when the file has none.
     [[nodiscard]] const Manifest* find_for(const std::string& file) const;

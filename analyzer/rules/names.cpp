@@ -86,18 +86,20 @@ std::vector<std::string> PermissionNames::included_in(const std::string& name) c
 
 bool PermissionNames::is_user_permission(std::string_view name) const { return user_permissions_.contains(name); }
 
-std::string PermissionNames::suggest(std::string_view name) const {
+std::vector<std::string> PermissionNames::find_similar(std::string_view name) const {
     const std::vector<std::string_view> keys = [&] {
         std::vector<std::string_view> known;
         for (const auto& [key, permission] : by_key_) known.push_back(key);
         return known;
     }();
     std::vector<std::string> names;
-    for (const std::string& key : find_similar(name_key(name), keys)) {
+    for (const std::string& key : grantlint::find_similar(name_key(name), keys)) {
         const std::string& today = by_key_.find(key)->second->name;
         if (std::ranges::find(names, today) == names.end()) names.push_back(today);
     }
-    return did_you_mean(names);
+    return names;
 }
+
+std::string PermissionNames::suggest(std::string_view name) const { return did_you_mean(find_similar(name)); }
 
 }  // namespace grantlint::rules

@@ -51,6 +51,9 @@ public:
     // A permission of the signed-in user, which no app can declare.
     [[nodiscard]] bool is_user_permission(std::string_view name) const;
 
+    // The permissions that a misspelt name may mean: names of today, the likeliest first.
+    [[nodiscard]] std::vector<std::string> find_similar(std::string_view name) const;
+
     // "did you mean 'ReadCallLog'?", by names, display names and aliases; empty when nothing is near.
     [[nodiscard]] std::string suggest(std::string_view name) const;
 

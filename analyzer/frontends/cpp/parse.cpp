@@ -157,7 +157,8 @@ public:
     void ForgetSema() override { sema_ = nullptr; }
 
     bool shouldSkipFunctionBody(clang::Decl* decl) override {
-        return !is_own(decl->getLocation());
+        if (!is_own(decl->getLocation())) return true;
+        return reading_.fresh && !decl->isTemplated() && !is_fresh(decl->getLocation());
     }
 
     void HandleTranslationUnit(clang::ASTContext&) override {
@@ -177,6 +178,14 @@ private:
     bool is_own(clang::SourceLocation location) {
         const clang::SourceManager& sources = compiler_.getSourceManager();
         return files_(sources.getFileID(sources.getExpansionLoc(location)));
+    }
+
+    bool is_fresh(clang::SourceLocation location) {
+        const clang::SourceManager& sources = compiler_.getSourceManager();
+        location = sources.getExpansionLoc(location);
+        const auto entry = sources.getFileEntryRefForID(sources.getFileID(location));
+        const unsigned line = sources.getSpellingLineNumber(location);
+        return entry && entry->getName() == reading_.unit.source && line >= reading_.fresh->first && line <= reading_.fresh->last;
     }
 
     std::vector<clang::FileID> own_files() {
@@ -250,14 +259,17 @@ Files file_system(const ReadRequest& what) {
                         llvm::MemoryBuffer::getMemBuffer(llvm::StringRef(header.content.data(), header.content.size()), header.name));
     }
     if (what.with_models) add_model_headers(*memory);
+    auto unsaved = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
     for (const auto& [path, content] : request.overlay) {
-        memory->addFile(path, 0, llvm::MemoryBuffer::getMemBufferCopy(content, path));
+        unsaved->addFile(path, 0, llvm::MemoryBuffer::getMemBufferCopy(content, path));
     }
     if (!what.prelude.empty()) memory->addFile(std::string(kPrelude), 0, llvm::MemoryBuffer::getMemBufferCopy(what.prelude, std::string(kPrelude)));
     // Each request sees its own working directory: the process has only one.
     auto overlay = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(what.recorder.watch(llvm::vfs::createPhysicalFileSystem()));
+    overlay->pushOverlay(what.recorder.watch_unsaved(unsaved));
     overlay->pushOverlay(memory);
     memory->setCurrentWorkingDirectory(request.command.directory);
+    unsaved->setCurrentWorkingDirectory(request.command.directory);
     overlay->setCurrentWorkingDirectory(request.command.directory);
     return overlay;
 }
@@ -336,13 +348,13 @@ void read(const ReadRequest& request, Reading& reading) {
     invocation.run();
 }
 
-bool is_binary(const std::string& file) {
-    const Result<std::string> text = load_file(file);
+bool is_binary(const std::string& file, const Overlay& overlay) {
+    const Result<std::string> text = load_file(file, overlay);
     return text && text->find('\0') != std::string::npos;
 }
 
 Result<ir::Unit> parse(const ParseRequest& request) {
-    if (is_binary(request.command.file)) return failure("it holds NUL bytes: no text, or one in UTF-16", "save it as UTF-8", {.file = request.command.file});
+    if (is_binary(request.command.file, request.overlay)) return failure("it holds NUL bytes: no text, or one in UTF-16", "save it as UTF-8", {.file = request.command.file});
     Recorder recorder;
     Reading best = best_reading(request, recorder);
     if (!best.reached) {

@@ -12,6 +12,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "base/archive.h"
 #include "frontends/cpp/headroom.h"
 #include "frontends/cpp/heap.h"
 #include "frontends/cpp/reading.h"
@@ -76,13 +77,23 @@ private:
             ours_.addFile(kPrefixFolder + std::string("empty"), 0, llvm::MemoryBuffer::getMemBuffer(""));  // clang looks for the folder first
         }
 
-        llvm::ErrorOr<llvm::vfs::Status> status(const llvm::Twine& path) override { return is_ours(path) ? ours_.status(path) : ProxyFileSystem::status(path); }
-        bool exists(const llvm::Twine& path) override { return is_ours(path) ? ours_.exists(path) : ProxyFileSystem::exists(path); }
+        llvm::ErrorOr<llvm::vfs::Status> status(const llvm::Twine& path) override {
+            llvm::vfs::FileSystem* memory = memory_with(path);
+            return memory != nullptr ? memory->status(path) : ProxyFileSystem::status(path);
+        }
+        bool exists(const llvm::Twine& path) override { return memory_with(path) != nullptr || ProxyFileSystem::exists(path); }
         llvm::ErrorOr<std::unique_ptr<llvm::vfs::File>> openFileForRead(const llvm::Twine& path) override {
-            return is_ours(path) ? ours_.openFileForRead(path) : ProxyFileSystem::openFileForRead(path);
+            llvm::vfs::FileSystem* memory = memory_with(path);
+            return memory != nullptr ? memory->openFileForRead(path) : ProxyFileSystem::openFileForRead(path);
         }
 
     private:
+        // Null: the file is below.
+        llvm::vfs::FileSystem* memory_with(const llvm::Twine& path) {
+            if (is_ours(path)) return &ours_;
+            return server_.unsaved_ != nullptr && server_.unsaved_->exists(path) ? server_.unsaved_.get() : nullptr;
+        }
+
         bool is_ours(const llvm::Twine& path) {
             const std::string name = path.str();
             if (name + "/" == kPrefixFolder) return true;
@@ -133,6 +144,7 @@ private:
             return;
         }
         result_ = order.descriptor;
+        if (work_.held) hold_unsaved(read_all(*result_));
         expect_heap(kSourceNeeds, HeapUse::own);
         const std::size_t request = node_->sources[order.branch];
         source_ = &work_.requests[request].command.file;
@@ -141,7 +153,18 @@ private:
             const auto& known = compiler_->getPreprocessor().getIdentifierTable();
             if (known.find(macro) != known.end()) parse_alone();  // the headers may mean something else behind its definition
         }
-        if (is_binary(*source_)) parse_alone();
+        if (is_binary(*source_, work_.held ? overlay_ : work_.requests[request].overlay)) parse_alone();
+    }
+
+    void hold_unsaved(std::string_view bytes) {
+        std::optional<HeldOrder> order = decode_order(bytes);
+        if (!order) _exit(1);
+        auto files = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
+        files->setCurrentWorkingDirectory(work_.requests[node_->sources.front()].command.directory);
+        for (const auto& [name, text] : order->overlay) files->addFile(name, 0, llvm::MemoryBuffer::getMemBufferCopy(text, name));
+        overlay_ = std::move(order->overlay);
+        unsaved_ = recorder_.watch_unsaved(std::move(files));
+        if (order->first_line != 0) reading_.fresh = FreshLines{order->first_line, order->last_line};
     }
 
     [[noreturn]] void parse_alone() const {
@@ -151,9 +174,10 @@ private:
 
     [[noreturn]] void answer() {
         if (!result_) refuse();  // clang did not get to the end of the headers
-        if (!reading_.reached || !reading_.is_clean()) parse_alone();
+        const bool is_clean = reading_.is_clean();
+        if (!reading_.reached || (!is_clean && !work_.held)) parse_alone();
         reading_.unit.inputs = recorder_.inputs();
-        write_all(*result_, kUnit + ir::encode(reading_.unit));
+        write_all(*result_, (is_clean ? kUnit : kUnclean) + ir::encode(reading_.unit));
         _exit(0);
     }
 
@@ -176,6 +200,8 @@ private:
     clang::CompilerInstance* compiler_ = nullptr;
     Recorder recorder_;
     Reading reading_;
+    Overlay overlay_;  // of a child of held headers
+    Files unsaved_;    // the same, for clang
 };
 
 }  // namespace
@@ -192,6 +218,36 @@ void write_all(int descriptor, std::string_view bytes) {
         if (count <= 0) return;
         bytes.remove_prefix(static_cast<std::size_t>(count));
     }
+}
+
+std::string read_all(int descriptor) {
+    std::string bytes;
+    char buffer[65536];
+    while (true) {
+        const ssize_t count = ::read(descriptor, buffer, sizeof buffer);
+        if (count < 0 && errno == EINTR) continue;
+        if (count <= 0) return bytes;
+        bytes.append(buffer, static_cast<std::size_t>(count));
+    }
+}
+
+std::string encode(const HeldOrder& order) {
+    std::vector<std::string> names_and_texts;
+    for (const auto& [name, text] : order.overlay) names_and_texts.insert(names_and_texts.end(), {name, text});
+    std::uint32_t first = order.first_line, last = order.last_line;
+    ArchiveWriter writer;
+    writer(names_and_texts, first, last);
+    return std::move(writer.bytes);
+}
+
+std::optional<HeldOrder> decode_order(std::string_view bytes) {
+    std::vector<std::string> names_and_texts;
+    HeldOrder order;
+    ArchiveReader reader(bytes);
+    reader(names_and_texts, order.first_line, order.last_line);
+    if (!reader.complete()) return std::nullopt;
+    for (std::size_t i = 0; i + 1 < names_and_texts.size(); i += 2) order.overlay.emplace(std::move(names_and_texts[i]), std::move(names_and_texts[i + 1]));
+    return order;
 }
 
 pid_t fork_branch(int control, std::uint32_t branch, int descriptor) {

@@ -9,11 +9,14 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <sys/types.h>
 
+#include "base/files.h"
 #include "frontends/cpp/prefix_plan.h"
 
 namespace grantlint::cpp {
@@ -26,6 +29,7 @@ constexpr std::uint32_t kQuit = ~0U;
 constexpr char kUnit = 'u';
 constexpr char kError = 'e';
 constexpr char kParseAlone = 'a';  // behind shared headers it is not what it is by itself
+constexpr char kUnclean = 'd';     // a unit all the same, of a source with errors: where headers are held
 
 struct PrefixWork {
     const std::vector<ParseRequest>& requests;
@@ -33,11 +37,21 @@ struct PrefixWork {
     const PrefixNode& node;
     int control = -1;
     pid_t scheduler = -1;
+    bool held = false;  // its one source is read again and again (held_headers.h): each child is first sent what is not saved
 };
 
 [[noreturn]] void serve_prefix(const PrefixWork& work);
 
 void write_all(int descriptor, std::string_view bytes);
+std::string read_all(int descriptor);
+
+// What a child of held headers is sent.
+struct HeldOrder {
+    Overlay overlay;
+    std::uint32_t first_line = 0, last_line = 0;  // of the source, where bodies are read; 0: everywhere
+};
+std::string encode(const HeldOrder& order);
+std::optional<HeldOrder> decode_order(std::string_view bytes);
 
 // The child number `branch` of a node, over its server's control socket: first its sources, then its nodes. -1 when there is none.
 pid_t fork_branch(int control, std::uint32_t branch, int descriptor);

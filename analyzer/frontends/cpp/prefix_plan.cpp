@@ -11,7 +11,7 @@
 namespace grantlint::cpp {
 namespace {
 
-constexpr std::size_t kLeast = 2;  // sources that are worth a prefix
+constexpr std::size_t kLeast = 2;  // sources that are worth a node of their own
 
 // https://en.cppreference.com/w/c/header and, of POSIX, what nearly every C program includes. C++'s have no dot.
 constexpr std::array<std::string_view, 40> kStandardC = {
@@ -87,7 +87,7 @@ std::vector<std::size_t> PrefixNode::all_sources() const {
 
 PrefixPlan plan_prefixes(const std::vector<ParseRequest>& requests, const std::vector<std::size_t>& which, const PrefixOptions& options) {
     PrefixPlan plan{.groups = {}, .alone = {}, .macros = std::vector<std::set<std::string>>(requests.size()), .unfit = {}, .with_models = options.with_models};
-    if (which.size() < kLeast) return plan.alone = which, plan;
+    if (which.size() < options.least) return plan.alone = which, plan;
     std::map<Key, std::vector<Member>> groups;
     IncludeScanner scanner(requests[which.front()].project_roots, requests[which.front()].overlay);
     for (const std::size_t index : which) {
@@ -100,7 +100,8 @@ PrefixPlan plan_prefixes(const std::vector<ParseRequest>& requests, const std::v
     }
     for (auto& [key, members] : groups) {
         PrefixNode node = group_of(members);
-        if (members.size() >= kLeast && (!node.headers.empty() || !node.nodes.empty())) plan.groups.push_back(std::move(node));
+        const bool is_worth_it = options.least == 1 || (members.size() >= options.least && (!node.headers.empty() || !node.nodes.empty()));
+        if (is_worth_it) plan.groups.push_back(std::move(node));
         else for (const Member& member : members) plan.alone.push_back(member.request);
     }
     std::ranges::sort(plan.alone);

@@ -36,6 +36,7 @@ struct PrefixPlan {
 struct PrefixOptions {
     bool with_models = false;             // whether the headers are the models; see model_headers.h
     std::set<std::string> refused = {};   // headers that did not do as a prefix
+    std::size_t least = 2;                // sources that are worth a prefix
 };
 
 PrefixPlan plan_prefixes(const std::vector<ParseRequest>& requests, const std::vector<std::size_t>& which, const PrefixOptions& options = {});

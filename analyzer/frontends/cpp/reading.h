@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -10,6 +12,7 @@
 #include <clang/Frontend/CompilerInstance.h>
 #include <llvm/Support/VirtualFileSystem.h>
 
+#include "base/files.h"
 #include "frontends/cpp/parse.h"
 #include "frontends/cpp/prelude.h"
 #include "frontends/cpp/recorder.h"
@@ -19,8 +22,15 @@ namespace grantlint::cpp {
 
 constexpr const char* kPrefixFolder = "/grantlint-prefix/";  // in memory: a prefix, an include a line
 
+// Of the source: only in these lines, counted from 1, the bodies of functions are read.
+struct FreshLines {
+    std::uint32_t first = 1;
+    std::uint32_t last = 1;
+};
+
 struct Reading {
     ir::Unit unit;
+    std::optional<FreshLines> fresh;  // nothing: all of them
     bool reached = false;      // the end of the file was seen
     std::size_t errors = 0;    // outside system headers
     MissingNames names;        // that these errors speak of
@@ -49,6 +59,6 @@ struct ReadRequest {
 void read(const ReadRequest& request, Reading& reading);
 
 // NUL bytes: no text. Clang warns of them and reads on: a file in UTF-16 would be one without a line of code.
-bool is_binary(const std::string& file);
+bool is_binary(const std::string& file, const Overlay& overlay);
 
 }  // namespace grantlint::cpp

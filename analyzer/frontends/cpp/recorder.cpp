@@ -86,10 +86,50 @@ private:
     Recorder& recorder_;
 };
 
+// Whether a header is there is asked more often than what is in it: that it is there, the content says too.
+class UnsavedFileSystem : public llvm::vfs::ProxyFileSystem {
+public:
+    UnsavedFileSystem(llvm::IntrusiveRefCntPtr<FileSystem> unsaved, Recorder& recorder) : ProxyFileSystem(std::move(unsaved)), recorder_(recorder) {}
+
+    ErrorOr<Status> status(const Twine& path) override {
+        ErrorOr<Status> status = ProxyFileSystem::status(path);
+        if (status && status->isRegularFile()) note(path, *status);
+        return status;
+    }
+    bool exists(const Twine& path) override { return static_cast<bool>(status(path)); }
+    ErrorOr<std::unique_ptr<llvm::vfs::File>> openFileForRead(const Twine& path) override {
+        ErrorOr<std::unique_ptr<llvm::vfs::File>> file = ProxyFileSystem::openFileForRead(path);
+        if (file) {
+            if (const ErrorOr<Status> status = (*file)->status()) note(path, *status);
+        }
+        return file;
+    }
+
+private:
+    void note(const Twine& path, const Status& status) {
+        llvm::SmallString<256> absolute;
+        path.toVector(absolute);
+        makeAbsolute(absolute);
+        if (const auto buffer = getBufferForFile(absolute)) recorder_.note_content(absolute.str().str(), status, (*buffer)->getBuffer());
+    }
+
+    llvm::ErrorOr<std::unique_ptr<llvm::MemoryBuffer>> getBufferForFile(const Twine& path) {
+        auto file = ProxyFileSystem::openFileForRead(path);
+        if (!file) return file.getError();
+        return (*file)->getBuffer(path);
+    }
+
+    Recorder& recorder_;
+};
+
 }  // namespace
 
 llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Recorder::watch(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> disk) {
     return llvm::makeIntrusiveRefCnt<WatchedFileSystem>(std::move(disk), *this);
+}
+
+llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Recorder::watch_unsaved(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> unsaved) {
+    return llvm::makeIntrusiveRefCnt<UnsavedFileSystem>(std::move(unsaved), *this);
 }
 
 void Recorder::note_present(const std::string& path, const Status& status) { read_.try_emplace(path, as_read(path, status)); }

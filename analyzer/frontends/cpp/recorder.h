@@ -4,8 +4,8 @@
 //   overlay(recorder.watch(llvm::vfs::createPhysicalFileSystem()))     any number of readings
 //   unit.inputs = recorder.inputs();
 //
-// A file's content is digested as clang gets it, so that no change in between goes unseen. What lies over the disk in memory never
-// comes here.
+// A file's content is digested as clang gets it, so that no change in between goes unseen. Of what lies over the disk in memory only
+// what an editor has not saved yet comes here: as a file of no time, with the digest of its content.
 #pragma once
 
 #include <map>
@@ -23,6 +23,9 @@ class Recorder {
 public:
     // The same files; the recorder must outlive them.
     llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> watch(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> disk);
+
+    // The same of files that stand in for those on the disk; what is not among them, the disk is asked for.
+    llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> watch_unsaved(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> unsaved);
 
     [[nodiscard]] ir::Inputs inputs() const;
 

@@ -7,7 +7,6 @@
 #include <cstring>
 #include <list>
 #include <map>
-#include <new>
 #include <numeric>
 #include <optional>
 #include <set>
@@ -15,14 +14,12 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <llvm/Support/ErrorHandling.h>
 #include <poll.h>
-#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "frontends/cpp/confine.h"
+#include "frontends/cpp/isolation.h"
 #include "frontends/cpp/model_headers.h"
 #include "frontends/cpp/prefix.h"
 #include "frontends/cpp/prefix_plan.h"
@@ -32,6 +29,8 @@ namespace grantlint::cpp {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+
+constexpr int kTick = 500, kStopTick = 10;  // milliseconds after which deadlines and stops are looked at
 
 // A process that works on one source.
 struct Child {
@@ -57,47 +56,11 @@ struct PrefixServer {
     [[nodiscard]] bool has_more() const { return next < node->sources.size() + node->nodes.size(); }
 };
 
-constexpr int kOutOfMemory = 71;  // the exit status
-constexpr rlim_t kStack = rlim_t{64} << 20;  // clang descends into nested code: 12,000 ifs take a third of it. Linux keeps 128 MB free below
-
-// Lower than it is, or as high as it may be. At the hard limit of processor time the kernel kills, at the soft one it says why.
-void limit(int what, rlim_t soft, rlim_t hard) {
-    rlimit now{};
-    if (getrlimit(static_cast<__rlimit_resource>(what), &now) == 0 && now.rlim_max != RLIM_INFINITY) hard = std::min(hard, now.rlim_max);
-    const rlimit value{.rlim_cur = std::min(soft, hard), .rlim_max = hard};
-    setrlimit(static_cast<__rlimit_resource>(what), &value);
-}
-
-void isolate(const WorkerLimits& limits, pid_t parent) {
-    become_child(parent);
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
-    limit(RLIMIT_CPU, limits.seconds, limits.seconds + 1);
-    limit(RLIMIT_CORE, 0, 0);
-    limit(RLIMIT_STACK, kStack, kStack);
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-    limit(RLIMIT_AS, limits.memory, limits.memory);
-#endif
-    const int nothing = open("/dev/null", O_RDWR | O_CLOEXEC);
-    for (const int stream : {0, 1, 2}) {
-        if (nothing >= 0) dup2(nothing, stream);
-    }
-    confine();
-    llvm::install_bad_alloc_error_handler([](void*, const char*, bool) { _exit(kOutOfMemory); });
-    std::set_new_handler([] { _exit(kOutOfMemory); });
-}
-
 [[noreturn]] void run_child(const ParseRequest& request, const WorkerLimits& limits, int pipe, pid_t parent) {
     isolate(limits, parent);
     const Result<ir::Unit> unit = parse(request);
     write_all(pipe, unit ? kUnit + ir::encode(*unit) : kError + unit.error().message);
     _exit(0);
-}
-
-int wait_for(pid_t process) {
-    int status = 0;
-    while (waitpid(process, &status, 0) < 0 && errno == EINTR) {}
-    return status;
 }
 
 Result<ir::Unit> failure(std::string why, const std::string& file) {
@@ -109,6 +72,11 @@ public:
     Scheduler(const std::vector<ParseRequest>& requests, unsigned jobs, const WorkerLimits& limits, const std::function<void(std::size_t)>& watch)
         : requests_(requests), jobs_(std::max(1U, jobs)), limits_(limits), watch_(watch), results_(requests.size(), std::unexpected(Error{.message = "no worker process could be started"})) {}
 
+    ~Scheduler() {
+        for (const Child& child : children_) end(child.process, child.pipe);
+        for (const PrefixServer& server : servers_) end(server.process, server.control);
+    }
+
     std::vector<Result<ir::Unit>> run(Sharing sharing) {
         if (watch_) watch_(0);
         std::vector<std::size_t> all(requests_.size());
@@ -116,12 +84,20 @@ public:
         if (sharing == Sharing::headers) share_models(all);
         else alone_ = all;
         do {
-            while (start_next() || !children_.empty() || !servers_.empty()) pump();
-        } while (share_real());
+            while (!is_stopped() && (start_next() || !children_.empty() || !servers_.empty())) pump();
+        } while (!is_stopped() && share_real());
         return std::move(results_);
     }
 
 private:
+    [[nodiscard]] bool is_stopped() const { return limits_.stop.stop_requested(); }
+
+    static void end(pid_t process, int descriptor) {
+        kill(process, SIGKILL);
+        close(descriptor);
+        wait_for(process);
+    }
+
     // First with the models of headers.
     void share_models(const std::vector<std::size_t>& all) {
         std::vector<std::size_t> modelled;
@@ -229,7 +205,7 @@ private:
         for (const Child& child : children_) polls.push_back({.fd = child.pipe, .events = POLLIN, .revents = 0});
         for (const PrefixServer& server : servers_) polls.push_back({.fd = server.ready ? -1 : server.control, .events = POLLIN, .revents = 0});
         if (polls.empty()) return;
-        poll(polls.data(), polls.size(), 500);
+        poll(polls.data(), polls.size(), limits_.stop.stop_possible() ? kStopTick : kTick);
         auto answer = polls.begin();
         for (auto child = children_.begin(); child != children_.end(); ++answer) child = hear(*child, *answer) ? children_.erase(child) : std::next(child);
         for (auto server = servers_.begin(); server != servers_.end(); ++answer) server = hear(*server, *answer) ? servers_.erase(server) : std::next(server);

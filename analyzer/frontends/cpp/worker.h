@@ -6,7 +6,9 @@
 // in the order of the requests, whatever the order in which the children end.
 #pragma once
 
+#include <cstddef>
 #include <functional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -17,6 +19,7 @@ namespace grantlint::cpp {
 struct WorkerLimits {
     unsigned seconds = 120;                       // processor time, and twice as much by the clock
     std::size_t memory = std::size_t{4} << 30;    // bytes of address space
+    std::stop_token stop;                         // what has not been read by then is an Error
 };
 
 enum class Sharing { headers, nothing };
