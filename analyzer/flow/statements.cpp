@@ -242,7 +242,7 @@ void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
     frame_->loops.push_back(&exits);
     States after;
     int guesses = 0;
-    const std::size_t begun = steps_;
+    const std::size_t begun = steps_, returned = frame_->returned.size();
     for (int round = 0; round < most && !states.empty(); ++round) {
         if (!endless && (round > 0 || stmt.test_first)) {
             States going;
@@ -267,6 +267,13 @@ void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
         reduce(states, ~CellId{0}, round < kApartRounds ? kMostStates : 1);
         if (started.size() == 1 && states.size() == 1 && states[0].same_memory(started[0], started[0].mark())) break;  // nothing new from here on
         if (spent()) break;
+        // Nothing that is known counts the rounds: a read that ends when the peer says so.
+        const bool counted = !unconditional || std::ranges::any_of(states, [&](const State& one) { return one.moved_on_from(started.front(), started.front().mark()); });
+        const bool left = !exits.broken.empty() || frame_->returned.size() > returned;
+        if (left && !counted && ++guesses > kGuessRounds) {
+            move_to(states, after);
+            break;
+        }
         // It is left or goes on, nobody knows: a table is searched to its end, but no pages are fetched as long as the budget lasts.
         if (!exits.broken.empty() && steps_ - begun > kOpenLoopBudget) {
             if (!unconditional) hit(fmt::format("a loop of more than {} statements", kOpenLoopBudget));
