@@ -217,6 +217,7 @@ Interpreter::Outcomes Interpreter::dispatch(const ir::Expr& expr, const ir::Call
     if (invoked && target.as<Unknown>() == nullptr && target.set()) return call_value(target, {}, std::move(arguments), std::move(state), expr);
     if (callee.conversion) return one(std::move(state), receiver);
     suspect(expr, callee, arguments, state);
+    call_back(arguments, state, expr);
     escape(arguments, state, expr);
     Unknown result = unknown_here(fmt::format("the result of '{}'", callee.name), expr);
     result.key = fmt::format("call {}", ++fresh_);
