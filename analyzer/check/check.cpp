@@ -69,6 +69,13 @@ void keep_sound_evidence(const flow::HttpCall& http, rules::Lookup& lookup) {
     for (rules::Match& match : lookup.matches) match.certainty = rules::weaker(match.certainty, Certainty::likely);
 }
 
+// A whole URL, scheme and all, that is none of the packs': what it was handed to sends, and nothing is missing for it.
+bool is_elsewhere(const strings::Text& url, const rules::Lookup& lookup) {
+    const std::string shown = strings::to_display(url);
+    const std::size_t scheme = shown.find("://");
+    return lookup.host != rules::Host::ours && (shown.starts_with("http") || shown.starts_with("{}://")) && scheme != std::string::npos && shown.find('/', scheme + 3) != std::string::npos;
+}
+
 class Checker {
 public:
     Checker(const Request& request, const std::vector<rules::Pack>& packs, const manifest::Manifests& manifests)
@@ -108,7 +115,7 @@ private:
         rules::Lookup lookup = matcher_.find(http.url, http.method);
         keep_sound_evidence(http, lookup);
         for (const rules::Match& match : lookup.matches) add_match(http, match);
-        if (!lookup.matches.empty() || http.evidence != flow::Evidence::client) return;
+        if (!lookup.matches.empty() || (http.evidence != flow::Evidence::client && !is_elsewhere(http.url, lookup))) return;
         std::vector<const rules::Route*> nearest;
         if (lookup.host == rules::Host::ours && lookup.other_methods.empty()) nearest = matcher_.find_nearest(*lookup.pack, http.url, http.method);
         readings_.push_back({.call = to_call(http), .lookup = std::move(lookup), .nearest = std::move(nearest), .verdicts = verdicts_without_rule(http)});

@@ -23,16 +23,17 @@ constexpr std::array kVariables = {"CPATH", "C_INCLUDE_PATH", "CPLUS_INCLUDE_PAT
 std::int64_t now() { return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch()).count(); }
 
 std::string name_of(const cpp::ParseRequest& request, const std::string& program) {
-    std::vector<std::string> environment, overlay, flags = request.command.flags, roots = request.project_roots;
+    std::vector<std::string> environment, overlay, moved, flags = request.command.flags, roots = request.project_roots;
     for (const char* variable : kVariables) {
         const char* value = std::getenv(variable);
         environment.emplace_back(value == nullptr ? "" : value);
     }
+    for (const auto& [name, path] : request.command.moved) moved.insert(moved.end(), {name, path});
     for (const auto& [path, content] : request.overlay) overlay.insert(overlay.end(), {path, content});
     std::string version = program, file = request.command.file, directory = request.command.directory;
     ArchiveWriter writer;
     auto headers = static_cast<std::uint8_t>(request.headers);
-    writer(version, environment, file, directory, flags, roots, overlay, headers);
+    writer(version, environment, file, directory, flags, moved, roots, overlay, headers);
     return digest_of(writer.bytes) + ".unit";
 }
 

@@ -140,13 +140,14 @@ void IncludeFolders::follow(const std::string& file, const std::string& root, Fo
             follow(beside, root, found);
             continue;
         }
-        const auto there = std::ranges::find_if(found.given, [&](const std::string& one) { return is_file(one + "/" + include.name); });
-        if (there != found.given.end()) {
-            if (is_inside(*there, root)) follow(absolute_path(include.name, *there), root, found);
+        const auto given = std::ranges::find_if(found.given, [&](const std::string& one) { return is_file(one + "/" + include.name); });
+        if (given != found.given.end()) {
+            if (is_inside(*given, root)) follow(absolute_path(include.name, *given), root, found);
         } else if (!is_default(include.name)) {
             const std::string own = find_own(include.name, folder, root, found);
             if (!own.empty() && !include.quoted) found.angled.insert(own);
-            if (own.empty() && !include.quoted) find_system(include.name, found);
+            const bool there = !own.empty() || (!include.quoted && find_system(include.name, found));
+            if (!there) find_moved(include.name, include.quoted, root, found);
         }
     }
 }
@@ -166,7 +167,8 @@ std::string IncludeFolders::find_own(const std::string& name, const std::string&
     return {};
 }
 
-void IncludeFolders::find_system(const std::string& name, Found& found) {
+// False: no library has it.
+bool IncludeFolders::find_system(const std::string& name, Found& found) {
     std::vector<std::string> folders = folders_with(name);
     // qt6 is nothing for a program that is compiled with qt5.
     const auto is_other_version = [&](const std::string& folder, const std::string& one) {
@@ -181,20 +183,45 @@ void IncludeFolders::find_system(const std::string& name, Found& found) {
     std::erase_if(folders, [&](const std::string& folder) {
         return std::ranges::any_of(found.given, [&](const std::string& one) { return is_other_version(folder, one); });
     });
-    if (folders.empty()) return;
+    if (folders.empty()) return false;
     const auto is_chosen = [&](const std::string& folder) { return std::ranges::find(found.system, folder) != found.system.end(); };
-    if (std::ranges::any_of(folders, is_chosen)) return;
+    if (std::ranges::any_of(folders, is_chosen)) return true;
     const auto library = [this](const std::string& folder) {
         const bool is_top = std::ranges::find(system_folders_, parent_path(folder)) != system_folders_.end();
         return is_top ? folder : parent_path(folder);
     };
     const auto name_of = [&](const std::string& folder) { return std::string(family(file_name(library(folder)))); };
-    if (std::ranges::any_of(folders, [&](const std::string& folder) { return name_of(folder) != name_of(folders.front()); })) return;
+    if (std::ranges::any_of(folders, [&](const std::string& folder) { return name_of(folder) != name_of(folders.front()); })) return true;
     // Of several versions the one that is in use already, else the highest.
     const auto in_use = std::ranges::find_if(folders, [&](const std::string& folder) { return is_chosen(library(folder)); });
     const std::string& best = in_use != folders.end() ? *in_use : folders.back();
     add_once(found.system, best);
     add_once(found.system, library(best));
+    for (const std::string& folder : generated_for(file_name(library(best)))) add_once(found.system, folder);
+    return true;
+}
+
+// Headers that were made for the machine: /usr/lib/x86_64-linux-gnu/glib-2.0/include beside /usr/include/glib-2.0.
+std::vector<std::string> IncludeFolders::generated_for(std::string_view library) const {
+    std::vector<std::string> out;
+    for (const std::string& system : system_folders_) {
+        std::vector<std::string> places = {parent_path(system) + "/lib", parent_path(system) + "/lib64"};
+        std::ranges::copy_if(subfolders(places.front()), std::back_inserter(places), [](const std::string& folder) { return folder.ends_with("-linux-gnu"); });
+        for (const std::string& place : places) {
+            const std::string folder = absolute_path("include", place + "/" + std::string(library));
+            std::error_code code;
+            if (fs::is_directory(folder, code)) out.push_back(folder);
+        }
+    }
+    return out;
+}
+
+void IncludeFolders::find_moved(const std::string& name, bool quoted, const std::string& root, Found& found) {
+    if (part_.empty()) return;
+    const std::string& header = moved_headers_.find(name, quoted, part_);
+    if (header.empty()) return;
+    moved_.try_emplace(name, header);
+    follow(header, root, found);
 }
 
 const std::vector<std::string>& IncludeFolders::folders_with(const std::string& name) {

@@ -73,6 +73,7 @@ public:
         const auto repeated = std::ranges::unique(project_.commands, {}, &cpp::CompileCommand::file);
         project_.commands.erase(repeated.begin(), repeated.end());
         std::set<std::string> roots;
+        tell_moved();
         for (const cpp::CompileCommand& command : project_.commands) roots.insert(find_root(parent_path(command.file), request_.working_directory));
         project_.roots = outermost(roots);
         project_.databases = databases_.loaded();
@@ -121,6 +122,7 @@ private:
         if (sources->empty()) {
             return failure("nothing was analysed: no C, C++ or Objective-C source in '" + shown + "'", "name a source file or a folder that holds some");
         }
+        include_folders_.look_below(path);
         bool some = false;
         for (const std::string& source : *sources) {
             if (!selection_.takes_found(source)) {
@@ -148,6 +150,15 @@ private:
         return failure("nothing was analysed: every source in " + where + " is left out", "name the sources, or change 'include' and 'exclude' of .grantlint.json, or .gitignore");
     }
 
+    // One and the same for all: what they share is read once.
+    void tell_moved() {
+        std::vector<cpp::MovedHeader> moved;
+        for (const auto& [name, path] : include_folders_.moved()) moved.push_back({.name = name, .path = path});
+        for (cpp::CompileCommand& command : project_.commands) {
+            if (guessed_.contains(command.file)) command.moved = moved;
+        }
+    }
+
     Taken add(const std::string& source) {
         Result<std::optional<cpp::CompileCommand>> known = databases_.command_for(source);
         if (known && !*known && request_.extra_flags.empty()) known = databases_.borrow_for(source, app_of(source));
@@ -169,6 +180,7 @@ private:
         std::vector<std::string> flags = request_.extra_flags;
         const std::vector<std::string> given = take_folders(flags, request_.working_directory);
         std::ranges::move(include_folders_.flags_for(source, find_root(parent_path(source), request_.working_directory), given), std::back_inserter(flags));
+        guessed_.insert(source);
         return cpp::default_command(source, flags);
     }
 
@@ -176,6 +188,7 @@ private:
     Databases databases_;
     Selection selection_;
     IncludeFolders include_folders_;
+    std::set<std::string> guessed_;  // sources that no database knows
     Project project_;
 };
 

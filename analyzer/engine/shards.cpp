@@ -20,7 +20,8 @@
 
 namespace grantlint::cpp {
 
-template <class Archive> void describe(Archive& a, CompileCommand& v) { a(v.file, v.directory, v.flags); }
+template <class Archive> void describe(Archive& a, MovedHeader& v) { a(v.name, v.path); }
+template <class Archive> void describe(Archive& a, CompileCommand& v) { a(v.file, v.directory, v.flags, v.moved); }
 
 }  // namespace grantlint::cpp
 

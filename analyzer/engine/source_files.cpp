@@ -24,6 +24,21 @@ bool is_left_out(const fs::path& folder) {
     return name.starts_with('.') || by_prefix || std::ranges::find(kLeftOut, name) != kLeftOut.end() || fs::exists(folder / "CMakeCache.txt", code);
 }
 
+Result<bool> any_file(const std::string& folder, const std::function<bool(const std::string& file)>& condition) {
+    std::error_code code;
+    fs::recursive_directory_iterator walk(folder, fs::directory_options::skip_permission_denied, code);
+    for (; !code && walk != fs::recursive_directory_iterator(); walk.increment(code)) {
+        std::error_code ignored;
+        if (walk->is_directory(ignored)) {
+            if (is_left_out(walk->path())) walk.disable_recursion_pending();
+        } else if (walk->is_regular_file(ignored) && condition(walk->path().generic_string())) {
+            return true;
+        }
+    }
+    if (code) return std::unexpected(Error{.message = "cannot read the folder '" + folder + "': " + code.message(), .at = {.file = folder}});
+    return false;
+}
+
 }  // namespace
 
 bool is_source(std::string_view path) { return std::ranges::find(kSources, extension(path)) != kSources.end(); }
@@ -38,18 +53,7 @@ bool would_find(const std::string& folder, const std::string& source) {
 }
 
 Result<bool> any_source(const std::string& folder, const std::function<bool(const std::string& source)>& condition) {
-    std::error_code code;
-    fs::recursive_directory_iterator walk(folder, fs::directory_options::skip_permission_denied, code);
-    for (; !code && walk != fs::recursive_directory_iterator(); walk.increment(code)) {
-        std::error_code ignored;
-        if (walk->is_directory(ignored)) {
-            if (is_left_out(walk->path())) walk.disable_recursion_pending();
-        } else if (walk->is_regular_file(ignored) && is_source(walk->path().native()) && condition(walk->path().generic_string())) {
-            return true;
-        }
-    }
-    if (code) return std::unexpected(Error{.message = "cannot read the folder '" + folder + "': " + code.message(), .at = {.file = folder}});
-    return false;
+    return any_file(folder, [&](const std::string& file) { return is_source(file) && condition(file); });
 }
 
 Result<std::vector<std::string>> find_sources(const std::string& folder) {
@@ -61,6 +65,17 @@ Result<std::vector<std::string>> find_sources(const std::string& folder) {
     if (const Result<bool> walked = any_source(folder, take); !walked) return std::unexpected(walked.error());
     std::ranges::sort(sources);
     return sources;
+}
+
+std::vector<std::string> find_headers(const std::string& folder) {
+    std::vector<std::string> headers;
+    const auto take = [&](const std::string& file) {
+        if (is_header(file)) headers.push_back(file);
+        return false;
+    };
+    (void)any_file(folder, take);  // a folder that cannot be read has none
+    std::ranges::sort(headers);
+    return headers;
 }
 
 }  // namespace grantlint::engine

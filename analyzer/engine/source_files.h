@@ -16,7 +16,10 @@ bool is_header(std::string_view path);  // ".h", ".hpp" …
 // Sorted. Hidden folders, build folders and node_modules are left out, symbolic links to folders are not followed.
 Result<std::vector<std::string>> find_sources(const std::string& folder);
 
-// Whether they would hold this file.
+// Headers in the same way.
+std::vector<std::string> find_headers(const std::string& folder);
+
+// Whether the sources would hold this file.
 bool would_find(const std::string& folder, const std::string& source);
 
 // Whether any of them fulfils the condition; ends at the first that does.

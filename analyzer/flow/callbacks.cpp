@@ -7,6 +7,18 @@
 #include "flow/interpreter.h"
 
 namespace grantlint::flow {
+namespace {
+
+// The first parameter that takes the address of anything.
+std::optional<std::size_t> context_parameter(const Body& body) {
+    for (std::size_t i = 0; i < body.function->parameters; ++i) {
+        const ir::TypeId type = body.function->locals[i].type;
+        if (type < body.unit->types.size() && body.unit->types[type].pointer && body.unit->types[type].name == "void") return i;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
 
 // What the function itself gets when it is called through std::bind: its own order, whatever the order of the call.
 std::vector<Value> Interpreter::handed_over(const Function& held, const std::vector<Value>& arguments) {
@@ -38,6 +50,32 @@ void Interpreter::escape(const std::vector<Value>& arguments, State& state, cons
         Outcomes ways = call_value(value, {}, {}, state, site);
         silent_ = was_silent;
         state = merged(std::move(ways)).state;
+    }
+}
+
+// A function of C that is handed over with the address of an object behind it is called with that: poll(100, probe, &request). The
+// object was made for that; what is longer there may be another one by then.
+void Interpreter::call_back(const std::vector<Value>& arguments, State& state, const ir::Expr& site) {
+    if (silent_ || knowledge_.collecting) return;
+    const auto* self = frame_->self.as<Pointer>();
+    for (std::size_t at = 0; at + 1 < arguments.size(); ++at) {
+        const Value value = load(arguments[at], state);
+        const auto* held = value.as<Function>();
+        if (held == nullptr || held->body == kNoBody || !held->bound.empty() || !knowledge_.sends[held->body] || knowledge_.closed[held->body]) continue;
+        if (program_.functions()[held->body].function->lambda || std::ranges::find(stack_, held->body) != stack_.end()) continue;
+        const auto context = context_parameter(program_.functions()[held->body]);
+        const auto data = std::find_if(arguments.begin() + static_cast<std::ptrdiff_t>(at) + 1, arguments.end(), [&](const Value& other) {
+            const auto* address = other.as<Pointer>();
+            if (address == nullptr || address->reference) return false;
+            const Pointer place = settle(*address, state);
+            const Value there = read(place, state);
+            const auto* whole = there.as<Object>();
+            return whole != nullptr && (whole->rest == nullptr || !whole->rest->open) && (self == nullptr || self->cell != place.cell);
+        });
+        if (!context || data == arguments.end()) continue;
+        std::vector<Value> given(*context + 1);
+        given.back() = *data;
+        state = merged(call_value(value, {}, std::move(given), std::move(state), site)).state;
     }
 }
 

@@ -217,6 +217,7 @@ Interpreter::Outcomes Interpreter::dispatch(const ir::Expr& expr, const ir::Call
     if (invoked && target.as<Unknown>() == nullptr && target.set()) return call_value(target, {}, std::move(arguments), std::move(state), expr);
     if (callee.conversion) return one(std::move(state), receiver);
     suspect(expr, callee, arguments, state);
+    call_back(arguments, state, expr);
     escape(arguments, state, expr);
     Unknown result = unknown_here(fmt::format("the result of '{}'", callee.name), expr);
     result.key = fmt::format("call {}", ++fresh_);
@@ -356,12 +357,20 @@ Interpreter::Outcomes Interpreter::run_body(std::uint32_t index, const Value& se
     if (again < kMostRecursion && static_cast<int>(stack_.size()) >= kDeepestCall && knowledge_.sends[index] && !silent_ && !knowledge_.collecting) {
         hit(fmt::format("calls nested deeper than {}", kDeepestCall));
     }
-    if (again >= kMostRecursion || static_cast<int>(stack_.size()) >= kDeepestCall || spent() || (frame_ != nullptr && skippable(body, index, self) && !asks(body, index, arguments, state))) {
+    // It is handed what sends: what becomes of it here, nobody has seen yet.
+    const bool told = std::ranges::any_of(arguments, [&](const Value& argument) {
+        const Value value = load(argument, state);
+        const auto* whole = value.as<Object>();
+        const auto* held = whole != nullptr && whole->slots.contains("value") ? whole->slots.at("value").as<Function>() : value.as<Function>();
+        return held != nullptr && held->body != kNoBody && knowledge_.sends[held->body] && !knowledge_.closed[held->body];
+    });
+    const bool skipped = frame_ != nullptr && !told && skippable(body, index, self) && !asks(body, index, arguments, state);
+    if (again >= kMostRecursion || static_cast<int>(stack_.size()) >= kDeepestCall || spent() || skipped) {
         return one(std::move(state), unknown(frame_ != nullptr ? unknown_here(fmt::format("the result of '{}'", body.function->display), site)
                                                                : Unknown{.reason = "a call"}));
     }
     const bool was_silent = silent_;
-    if (knowledge_.closed[index] && !chain_.empty()) silent_ = true;
+    if (knowledge_.closed[index] && !chain_.empty() && !told) silent_ = true;
     Frame frame{.body = &body, .index = index, .self = self, .depth = static_cast<int>(stack_.size())};
     const auto count = static_cast<CellId>(body.function->locals.size());
     frame.base = state.mark();

@@ -114,6 +114,7 @@ Interpreter::Outcomes Interpreter::construct(const ir::Expr& expr, State state) 
             return one(std::move(state), made_around(first, arguments[0], type.name));
         }
         made.slots["value"] = decay(arguments[0], state);
+        for (std::size_t i = 1; i < arguments.size(); ++i) made.slots[fmt::format("argument {}", i)] = decay(arguments[i], state);
         made.carried = carried_by(std::span(arguments).subspan(1), state);
     }
     return one(std::move(state), object(std::move(made)));

@@ -561,6 +561,7 @@ std::vector<strings::Text> Interpreter::texts(const Value& value, State& state) 
     }
     if (const auto* named = held.as<Enumerator>()) {
         if (const std::string* constant = models_.find_constant(named->name)) return {{strings::Piece::literal(*constant)}};
+        if (named->number < ir::kGuessedValues) return {{{.hole = true, .reason = fmt::format("'{}'", named->name)}}};
         return {{strings::Piece::literal(std::to_string(named->number))}};
     }
     if (const auto* choice = held.as<Choice>()) {

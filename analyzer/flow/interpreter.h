@@ -326,18 +326,21 @@ private:
 
     // callbacks.cpp
     void escape(const std::vector<Value>& arguments, State& state, const ir::Expr& site);
+    void call_back(const std::vector<Value>& arguments, State& state, const ir::Expr& site);
     std::vector<Value> open_arguments(const Function& held, State& state);
 
     // sends.cpp
     bool is_slot_of_null(const ModelExpr& expr, Operands& operands);
     void send(const ModelSend& send, Operands& operands, const ir::Callee& callee);
-    void suspect(const ir::Expr& site, const ir::Callee& callee, const std::vector<Value>& arguments, State& state);
     std::vector<std::optional<std::string>> methods(const Value& value, State& state, bool& open, std::string& reason);
     [[nodiscard]] std::vector<std::string> receivers(const Body& body) const;
     void run_on(std::uint32_t function, const std::string& identity);
     void note(Instance found);
     CallSite site_of(const ir::Expr& expr) const;
     void run_apart(const Function& closure, State state);
+
+    // evidence.cpp
+    void suspect(const ir::Expr& site, const ir::Callee& callee, const std::vector<Value>& arguments, State& state);
 
     // parking.cpp
     [[nodiscard]] bool gives_nothing_back(const ir::Callee& callee, const ir::Expr& site) const;

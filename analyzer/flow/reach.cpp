@@ -137,9 +137,10 @@ private:
         for (const std::uint32_t one : program_.overriders(callee.identity)) callees.push_back(one);
         if (callee.name.ends_with("operator()") && own == kNoBody) sends = writes = true;
         if (const auto* models = models_.find_function(callee.name)) {
+            const bool other = own != kNoBody && !models_.has_exact(callee.name) && !models->front().declared;  // "*::get" is no function of ours
             for (const FunctionModel& model : *models) {
                 if (!may_fit(model, expr, callee)) continue;
-                sends = sends || model.send.has_value();
+                sends = sends || (model.send.has_value() && !other);
                 writes = writes || !model.effects.empty();
                 raises = raises || !model.guards.empty();  // it may come back only where something was granted
                 sends = sends || (model.returns && uses(*model.returns, kCalling));

@@ -1,12 +1,11 @@
 // Where a request goes out: the instance is written down with all that is known on this way.
 #include <algorithm>
 #include <utility>
-#include <array>
-#include <cctype>
 
 #include <fmt/format.h>
 
 #include "flow/interpreter.h"
+#include "flow/method_names.h"
 
 namespace grantlint::flow {
 namespace {
@@ -14,52 +13,6 @@ namespace {
 constexpr std::size_t kMostInstances = 4000;  // of one root
 constexpr std::size_t kMostReceivers = 24;    // classes that a method is run for
 constexpr std::ptrdiff_t kMostNested = 2;     // a callback that hands on another one through the same function
-constexpr std::array<std::string_view, 9> kMethods = {"GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "CONNECT"};
-
-// "GET " or "get" is GET; anything that is no token of letters is no method.
-std::optional<std::string> method_of(std::string_view text) {
-    while (!text.empty() && std::isspace(static_cast<unsigned char>(text.back()))) text.remove_suffix(1);
-    while (!text.empty() && std::isspace(static_cast<unsigned char>(text.front()))) text.remove_prefix(1);
-    std::string out(text);
-    std::ranges::transform(out, out.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
-    const bool token = !out.empty() && std::ranges::all_of(out, [](unsigned char c) { return std::isalpha(c) || c == '-'; });
-    return token ? std::optional(out) : std::nullopt;
-}
-
-bool known_method(const std::string& method) { return std::ranges::find(kMethods, method) != kMethods.end(); }
-
-// An enumerator named after a method: Verb::Get, HTTP_METHOD_PUT, kDelete.
-std::optional<std::string> method_in_name(std::string_view name) {
-    name = name.substr(name.rfind(':') + 1);
-    if (const auto whole = method_of(name); whole && known_method(*whole)) return whole;
-    if (const auto part = method_of(name.substr(name.rfind('_') + 1)); part && known_method(*part)) return part;
-    if (name.starts_with('k') || name.starts_with('e')) {
-        if (const auto part = method_of(name.substr(1)); part && known_method(*part)) return part;
-    }
-    return std::nullopt;
-}
-
-// The one method that the name of a function has as a word: http_post, getAsync, PutObject.
-std::optional<std::string> method_in_function(std::string_view name) {
-    name = name.substr(name.rfind(':') + 1);
-    std::optional<std::string> found;
-    std::string word;
-    const auto end_word = [&] {
-        const std::optional<std::string> method = method_of(word);
-        word.clear();
-        if (!method || !known_method(*method) || *method == "CONNECT" || *method == "TRACE" || *method == "OPTIONS") return true;
-        const bool first = !found || *found == *method;
-        found = method;
-        return first;
-    };
-    for (std::size_t i = 0; i < name.size(); ++i) {
-        const auto c = static_cast<unsigned char>(name[i]);
-        const bool begins = std::isalpha(c) == 0 || (std::isupper(c) != 0 && i > 0 && std::islower(static_cast<unsigned char>(name[i - 1])) != 0);
-        if (begins && !end_word()) return std::nullopt;
-        if (std::isalpha(c) != 0) word.push_back(static_cast<char>(c));
-    }
-    return end_word() ? found : std::nullopt;
-}
 
 void find_own_virtual_calls(const ir::Unit& unit, const ir::Expr& expr, std::vector<std::string>& out) {
     if (expr.kind == ir::ExprKind::call && expr.callee < unit.callees.size() && unit.callees[expr.callee].overridable && !expr.kids.empty() &&
@@ -82,12 +35,6 @@ std::vector<std::string> own_virtual_calls(const ir::Unit& unit, const std::vect
         }
     }
     return out;
-}
-
-bool looks_like_a_route(const strings::Text& text) {
-    std::string literal;
-    for (const strings::Piece& piece : text) literal += piece.hole ? "x" : piece.text;
-    return (literal.starts_with('/') || literal.starts_with("http")) && std::ranges::count(literal, '/') >= 2 && literal.find(' ') == std::string::npos;
 }
 
 }  // namespace
@@ -177,36 +124,6 @@ void Interpreter::note(Instance found) {
     last_sent_.push_back(static_cast<std::size_t>(known - instances_.begin()));
     if (known == instances_.end()) instances_.push_back(std::move(found));
     else known->body = strings::united(known->body, found.body);
-}
-
-// A full route that is handed to a function without a body and without a model: most likely it is sent.
-void Interpreter::suspect(const ir::Expr& site, const ir::Callee& callee, const std::vector<Value>& arguments, State& state) {
-    if (silent_ || knowledge_.collecting || !models_.may_send(callee.name) || callee.constructor || callee.name.starts_with("std::")) return;
-    std::optional<std::string> method;
-    std::vector<strings::Text> routes;
-    for (const Value& argument : arguments) {
-        const Value value = load(argument, state);
-        if (value.as<Function>() != nullptr) return;  // a route with a handler: a server's, most likely
-        if (const auto* named = value.as<Enumerator>()) {
-            if (const auto found = method_in_name(named->name)) method = found;
-        }
-        if (value.as<strings::Text>() == nullptr && value.as<Choice>() == nullptr && value.as<Object>() == nullptr) continue;
-        for (const strings::Text& text : texts(value, state)) {
-            const auto literal = strings::literal_of(text);
-            const auto verb = literal ? method_of(*literal) : std::nullopt;
-            if (verb && known_method(*verb)) method = verb;
-            else if (looks_like_a_route(text)) routes.push_back(text);
-        }
-    }
-    if (!method) method = method_in_function(callee.name);
-    for (const strings::Text& route : routes) {
-        Instance found{.chain = chain_, .method = method, .method_reason = "a function that is not known", .url = route,
-                       .evidence = Evidence::argument, .sink = callee.name, .guards = state.guards, .picks = state.picks};
-        found.chain.push_back(site_of(site));
-        found.bodied = knowledge_.bodies.wanted && knowledge_.bodies.wanted(method, route);
-        if (found.bodied) found.body = body_among(arguments, route, state);
-        note(std::move(found));
-    }
 }
 
 // A lambda's body on its own, with what it captures: what it sends whoever calls it. Where the function that makes it was called

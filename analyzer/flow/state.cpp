@@ -26,6 +26,24 @@ bool alike(const State& a, const Value& left, const State& b, const Value& right
     return equal(left, right) && carry_alike(left, right);
 }
 
+// A counter, a place in a list, a text that gets shorter.
+bool moved_on(const Value& from, const Value& to, int depth = 0) {
+    const auto* x = from.as<Object>();
+    const auto* y = to.as<Object>();
+    if (x != nullptr && y != nullptr) {
+        return depth < 2 && x != y && std::ranges::any_of(y->slots, [&](const auto& slot) {
+                   const auto was = x->slots.find(slot.first);
+                   return was != x->slots.end() && moved_on(was->second, slot.second, depth + 1);
+               });
+    }
+    const auto known = [](const Value& value) {
+        const auto* text = value.as<strings::Text>();
+        return value.as<std::int64_t>() != nullptr || value.as<Pointer>() != nullptr || value.as<Enumerator>() != nullptr || value.as<List>() != nullptr ||
+               (text != nullptr && strings::literal_of(*text));
+    };
+    return from.index() == to.index() && known(from) && known(to) && !equal(from, to);
+}
+
 }  // namespace
 
 CellId State::allocate(Value value) {
@@ -73,6 +91,16 @@ bool State::same_memory(const State& other, CellId before) const {
         }
     }
     return true;
+}
+
+bool State::moved_on_from(const State& other, CellId before) const {
+    for (CellId index = 0; index * kChunk < before && index < std::min(chunks_.size(), other.chunks_.size()); ++index) {
+        if (chunks_[index] == other.chunks_[index] || chunks_[index] == nullptr || other.chunks_[index] == nullptr) continue;
+        for (CellId cell = 0; cell < std::min(kChunk, before - index * kChunk); ++cell) {
+            if (moved_on(other.chunks_[index]->cells[cell], chunks_[index]->cells[cell])) return true;
+        }
+    }
+    return false;
 }
 
 void State::merge(const State& other) {

@@ -30,6 +30,8 @@ public:
 
     // Whether the two differ in nothing that was there when there were `before` cells.
     [[nodiscard]] bool same_memory(const State& other, CellId before) const;
+    // Whether anything that is known was something else before, and known too, as a loop's counter after a round.
+    [[nodiscard]] bool moved_on_from(const State& other, CellId before) const;
     // Makes this state stand for both.
     void merge(const State& other);
 

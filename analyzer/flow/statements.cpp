@@ -259,7 +259,7 @@ void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
     States after;
     int guesses = 0, pages = 0;
     Sent sent;
-    const std::size_t begun = steps_;
+    const std::size_t begun = steps_, returned = frame_->returned.size();
     for (int round = 0; round < most && !states.empty(); ++round) {
         const std::size_t walked = walked_, sends = instances_.size();
         if (!endless && (round > 0 || stmt.test_first)) {
@@ -289,7 +289,11 @@ void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
         if (unconditional && started.size() == 1 && states.size() == 1 && states[0].same_memory(started[0], started[0].mark())) break;  // nothing new from here on
         if (spent()) break;
         pages = sent_again(sends, sent) ? pages + 1 : 0;
-        if (pages == kPages && !exits.broken.empty()) {
+        // Nothing that is known counts the rounds: a read that ends when the peer says so.
+        const bool counted = !unconditional || std::ranges::any_of(states, [&](const State& one) { return one.moved_on_from(started.front(), started.front().mark()); });
+        const bool left = !exits.broken.empty() || frame_->returned.size() > returned;
+        const bool waits = left && !counted && ++guesses > kGuessRounds;
+        if (waits || (pages == kPages && !exits.broken.empty())) {
             move_to(states, after);
             break;
         }

@@ -12,6 +12,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -40,6 +41,9 @@ struct Type {
 using TypeId = std::uint32_t;      // into Unit::types; 0 is "not known"
 using CalleeId = std::uint32_t;    // into Unit::callees
 constexpr std::uint32_t kNone = ~0U;
+
+// An enumerator that a source uses and nobody declares has some value, and not that of another: below this one.
+constexpr std::int64_t kGuessedValues = std::numeric_limits<std::int64_t>::min() + 1'000'000;
 
 enum class ExprKind : std::uint8_t {
     unknown,     // text: why

@@ -92,3 +92,29 @@ TEST_CASE("a source that cannot be read needs no folder") {
     IncludeFolders folders({"/nowhere"});
     CHECK(folders.flags_for("/nowhere/main.c", "/nowhere").empty());
 }
+
+TEST_CASE("headers that were made for the machine belong to their library") {
+    const TemporaryFolder folder;
+    folder.write("usr/include/lib-2.0/lib.h", "");
+    folder.write("usr/lib/x86_64-linux-gnu/lib-2.0/include/libconfig.h", "");
+    const std::string source = folder.write("app/main.c", "#include <lib.h>\n");
+    IncludeFolders folders({folder.path() + "/usr/include"});
+    CHECK(folders.flags_for(source, folder.path() + "/app") ==
+          Flags{"-idirafter", folder.path() + "/usr/include/lib-2.0", "-idirafter", folder.path() + "/usr/lib/x86_64-linux-gnu/lib-2.0/include"});
+}
+
+TEST_CASE("a header is found by the end of its path when the project has it under another") {
+    const TemporaryFolder folder;
+    const std::string app = folder.path() + "/app";
+    const std::string client = folder.write("app/net/client.h", "#include <core/deep/text.h>\n#include <nowhere/config.h>\n#include \"x/config.h\"\n");
+    const std::string text = folder.write("app/lib/core/deep/text.h", "");
+    folder.write("app/one/config.h", "");
+    folder.write("app/other/config.h", "");
+    const std::string source = folder.write("app/ui/main.cpp", "#include \"acme/net/client.h\"\n#include <client.h>\n");
+    IncludeFolders folders({folder.path() + "/system"});
+    CHECK(folders.flags_for(source, app).empty());
+    CHECK(folders.moved().empty());  // nobody said where to look
+    folders.look_below(app);
+    CHECK(folders.flags_for(source, app).empty());
+    CHECK(folders.moved() == std::map<std::string, std::string>{{"acme/net/client.h", client}, {"core/deep/text.h", text}});
+}

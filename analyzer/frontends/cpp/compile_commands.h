@@ -4,6 +4,7 @@
 // dialect, target, include paths, macro definitions); all others are dropped. No clang header is needed here.
 #pragma once
 
+#include <compare>
 #include <string>
 #include <vector>
 
@@ -11,10 +12,18 @@
 
 namespace grantlint::cpp {
 
+// A header that no folder has under the name by which it is included.
+struct MovedHeader {
+    std::string name;
+    std::string path;  // absolute
+    auto operator<=>(const MovedHeader&) const = default;
+};
+
 struct CompileCommand {
     std::string file;                // absolute, normalised
     std::string directory;           // absolute; relative include paths start here
     std::vector<std::string> flags;  // sanitised; neither the compiler's name nor the source
+    std::vector<MovedHeader> moved;  // sorted
 };
 
 // `text` is the content of `database_file` (absolute path; used in errors and to resolve a missing "directory").

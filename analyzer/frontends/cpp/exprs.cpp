@@ -3,6 +3,9 @@
 #include "frontends/cpp/prelude.h"
 
 #include <algorithm>
+#include <limits>
+
+#include <clang/Lex/Lexer.h>
 #include <llvm/ADT/ScopeExit.h>
 #include <llvm/Support/ConvertUTF.h>
 
@@ -307,13 +310,19 @@ ir::Expr Lowering::placed(const clang::CXXNewExpr* allocation, ir::Expr made) {
     return out;
 }
 
+ir::Expr Lowering::constant(const clang::EnumConstantDecl* enumerator, const clang::Expr* expr) {
+    ir::Expr out = make(ir::ExprKind::enumerator, expr);
+    out.text = qualified_name(enumerator);
+    out.integer = enumerator->getInitVal().getExtValue();
+    const clang::SourceManager& sources = context_.getSourceManager();
+    if (sources.getFilename(sources.getExpansionLoc(enumerator->getLocation())) == kPreludeFile) out.integer += std::numeric_limits<std::int64_t>::min();
+    return out;
+}
+
 ir::Expr Lowering::reference(const clang::DeclRefExpr* expr) {
     const clang::ValueDecl* decl = expr->getDecl();
     if (const auto* enumerator = llvm::dyn_cast<clang::EnumConstantDecl>(decl)) {
-        ir::Expr out = make(ir::ExprKind::enumerator, expr);
-        out.text = qualified_name(enumerator);
-        out.integer = enumerator->getInitVal().getExtValue();
-        return out;
+        return constant(enumerator, expr);
     }
     if (const auto* function = llvm::dyn_cast<clang::FunctionDecl>(decl)) {
         ir::Expr out = make(ir::ExprKind::function, expr);
@@ -357,10 +366,7 @@ ir::Expr Lowering::member(const clang::MemberExpr* expr) {
     const clang::ValueDecl* decl = expr->getMemberDecl();
     if (const auto* constant = llvm::dyn_cast<clang::VarDecl>(decl)) return variable(constant, expr);
     if (const auto* enumerator = llvm::dyn_cast<clang::EnumConstantDecl>(decl)) {
-        ir::Expr out = make(ir::ExprKind::enumerator, expr);
-        out.text = qualified_name(enumerator);
-        out.integer = enumerator->getInitVal().getExtValue();
-        return out;
+        return constant(enumerator, expr);
     }
     if (const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(decl)) {
         ir::Expr out = make(ir::ExprKind::function, expr);
@@ -503,7 +509,7 @@ ir::Expr Lowering::unresolved_call(const clang::Expr* expr, const clang::Expr* c
         if (method != nullptr && !method->isStatic()) out.kids.push_back(receiver ? std::move(*receiver) : make(ir::ExprKind::self, expr));
     } else {
         out.callee = static_cast<ir::CalleeId>(unit_.callees.size());
-        unit_.callees.push_back({.name = name, .member = receiver.has_value()});
+        unit_.callees.push_back({.name = (receiver ? "::" : "") + name, .member = receiver.has_value()});  // of any class
         if (receiver) out.kids.push_back(std::move(*receiver));
     }
     for (const clang::Expr* argument : given) out.kids.push_back(this->expr(argument));
@@ -658,6 +664,27 @@ ir::Expr Lowering::message(const clang::ObjCMessageExpr* expr) {
 }
 
 // Code that clang could not resolve, for want of a header most often: what it is made of is still there.
+// Of "text = value" that clang has no operator for, or too many, both sides are left; which operator it was stands between them.
+std::optional<ir::Expr> Lowering::broken_operation(const clang::RecoveryExpr& broken) {
+    if (broken.subExpressions().size() != 2) return std::nullopt;
+    const clang::Expr* left = broken.subExpressions()[0];
+    const clang::Expr* right = broken.subExpressions()[1];
+    const clang::SourceManager& sources = context_.getSourceManager();
+    const auto token = clang::Lexer::findNextToken(left->getEndLoc(), sources, context_.getLangOpts());
+    if (!token || !sources.isBeforeInTranslationUnit(token->getLocation(), right->getBeginLoc())) return std::nullopt;
+    const bool adds = token->is(clang::tok::plusequal);
+    if (!adds && token->isNot(clang::tok::equal) && token->isNot(clang::tok::plus)) return std::nullopt;
+    ir::Expr out = make(token->is(clang::tok::plus) ? ir::ExprKind::call : ir::ExprKind::assign, &broken);
+    if (adds) out.text = "+";
+    if (out.kind == ir::ExprKind::call) {
+        out.callee = static_cast<ir::CalleeId>(unit_.callees.size());
+        unit_.callees.push_back({.name = "std::operator+"});
+    }
+    out.kids.push_back(expr(left));
+    out.kids.push_back(expr(right));
+    return out;
+}
+
 ir::Expr Lowering::recovery(const clang::Expr* expr) {
     if (const auto* broken = llvm::dyn_cast<clang::RecoveryExpr>(expr); broken != nullptr && broken->subExpressions().size() == 1) {
         const clang::Expr* only = broken->subExpressions().front();  // a variable whose declaration has an error in it
@@ -666,6 +693,7 @@ ir::Expr Lowering::recovery(const clang::Expr* expr) {
     if (const auto* broken = llvm::dyn_cast<clang::RecoveryExpr>(expr); broken != nullptr && broken->subExpressions().size() > 1) {
         const clang::Expr* first = broken->subExpressions().front();  // of a call, what is called
         if (llvm::isa<clang::OverloadExpr>(first)) return unresolved_call(expr, first, broken->subExpressions().drop_front());
+        if (auto operation = broken_operation(*broken)) return std::move(*operation);
     }
     ir::Expr out = make(ir::ExprKind::unknown, expr);
     out.text = "code that does not compile here";

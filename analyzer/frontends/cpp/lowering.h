@@ -105,6 +105,7 @@ private:
     ir::Expr unknown(const clang::Expr* expr, std::string why);
     ir::Expr text(const clang::Expr* expr, std::string bytes);
     ir::Expr placed(const clang::CXXNewExpr* allocation, ir::Expr made);
+    ir::Expr constant(const clang::EnumConstantDecl* enumerator, const clang::Expr* expr);
     ir::Expr reference(const clang::DeclRefExpr* expr);
     std::optional<ir::Expr> enumerator_of_parameter(const clang::Expr* original);
     ir::Expr variable(const clang::VarDecl* variable, const clang::Expr* expr);
@@ -123,6 +124,7 @@ private:
     ir::Expr unresolved_call(const clang::CallExpr* expr);
     ir::Expr unresolved_call(const clang::Expr* expr, const clang::Expr* callee, llvm::ArrayRef<const clang::Expr*> given);
     ir::Expr recovery(const clang::Expr* expr);
+    std::optional<ir::Expr> broken_operation(const clang::RecoveryExpr& broken);
     void arguments(ir::Expr& call, llvm::ArrayRef<const clang::Expr*> arguments);
     void lower_nested(Frame& frame, llvm::ArrayRef<clang::ParmVarDecl*> parameters, const clang::Stmt* body);
 

@@ -28,7 +28,8 @@ namespace grantlint::cpp {
 namespace {
 
 constexpr std::string_view kResources = "/grantlint-builtin";  // where clang's own headers stand, in memory
-constexpr std::string_view kPrelude = "/grantlint-missing/prelude.h";  // the same
+constexpr std::string_view kPrelude = kPreludeFile;
+constexpr std::string_view kMoved = "/grantlint-moved";  // in memory, too: the project's headers under the names by which they are included
 constexpr std::size_t kMostErrors = 20;
 constexpr int kMostReadings = 4;  // of a source with errors, each with what the one before found to be missing
 
@@ -230,6 +231,7 @@ protected:
         compiler.getPreprocessorOpts().UsePredefines = true;
         use_own_headers(compiler.getHeaderSearchOpts());
         if (request_.with_models) search_model_headers(compiler.getHeaderSearchOpts(), request_.request.command, request_.request.project_roots);
+        if (!request_.request.command.moved.empty()) compiler.getHeaderSearchOpts().AddPath(kMoved, clang::frontend::Angled, false, true);
         return true;
     }
 
@@ -262,6 +264,9 @@ Files file_system(const ReadRequest& what) {
     auto unsaved = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
     for (const auto& [path, content] : request.overlay) {
         unsaved->addFile(path, 0, llvm::MemoryBuffer::getMemBufferCopy(content, path));
+    }
+    for (const auto& [name, path] : request.command.moved) {
+        memory->addFile(std::string(kMoved) + "/" + name, 0, llvm::MemoryBuffer::getMemBufferCopy("#include \"" + path + "\"\n", name));
     }
     if (!what.prelude.empty()) memory->addFile(std::string(kPrelude), 0, llvm::MemoryBuffer::getMemBufferCopy(what.prelude, std::string(kPrelude)));
     // Each request sees its own working directory: the process has only one.
@@ -315,7 +320,7 @@ Reading mended(Reading best, const ParseRequest& request, bool with_models, Reco
     for (int readings = 1; readings < kMostReadings && best.reached && best.errors > 0 && !best.prelude.text.empty() && best.prelude.text != tried; ++readings) {
         tried = best.prelude.text;
         Reading next = read(request, best.prelude, with_models, recorder);
-        if (!next.reached || next.errors >= best.errors || next.unit.functions.size() < best.unit.functions.size()) break;
+        if (!next.reached || next.errors > best.errors || next.unit.functions.size() < best.unit.functions.size()) break;
         next.unit.missing = taken_over(best.unit.missing, best.unit, next.unit);  // what is wrong is said of the source as it is
         next.unit.errors = taken_over(best.unit.errors, best.unit, next.unit);
         best = std::move(next);

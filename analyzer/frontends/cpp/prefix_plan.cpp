@@ -72,7 +72,7 @@ PrefixNode group_of(std::vector<Member>& members) {
 }
 
 // What must be equal for two sources to share anything.
-using Key = std::tuple<std::string, std::string, std::vector<std::string>>;
+using Key = std::tuple<std::string, std::string, std::vector<std::string>, std::vector<MovedHeader>>;
 
 }  // namespace
 
@@ -96,7 +96,7 @@ PrefixPlan plan_prefixes(const std::vector<ParseRequest>& requests, const std::v
         const bool refused = std::erase_if(headers.library, [&](const std::string& header) { return options.refused.contains(header); }) > 0;
         plan.macros[index] = std::move(headers.macros);
         if (refused && options.with_models) plan.unfit.push_back(index);
-        else groups[{std::string(extension(command.file)), command.directory, command.flags}].push_back({.request = index, .headers = std::move(headers.library)});
+        else groups[{std::string(extension(command.file)), command.directory, command.flags, command.moved}].push_back({.request = index, .headers = std::move(headers.library)});
     }
     for (auto& [key, members] : groups) {
         PrefixNode node = group_of(members);

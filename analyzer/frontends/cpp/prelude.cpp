@@ -17,7 +17,7 @@ constexpr std::size_t kMostNames = 400;
 
 struct Token {
     clang::tok::TokenKind kind = clang::tok::unknown;  // a keyword's own, or identifier
-    std::string text;                                  // of identifiers and keywords
+    std::string text;                                  // of identifiers, keywords and string literals
     unsigned line = 0;
     bool declares = false;  // stands at file, namespace or class level
     bool member = false;    // at class level
@@ -68,6 +68,8 @@ public:
                 token.text = raw.getRawIdentifier().str();
                 const clang::IdentifierInfo* info = preprocessor_.getIdentifierInfo(token.text);
                 token.kind = info->getTokenID();
+            } else if (raw.is(tok::string_literal)) {
+                token.text.assign(raw.getLiteralData(), raw.getLength());
             }
             tokens.push_back(std::move(token));
         }
@@ -241,6 +243,8 @@ private:
             if (tokens[i].kind == tok::kw_class || tokens[i].kind == tok::kw_struct || tokens[i].kind == tok::kw_union) find_class_macros(tokens, i, enclosing);
             if (tokens[i].kind != tok::identifier) continue;
             const std::string& name = tokens[i].text;
+            find_text_macro(tokens, i);
+            find_attribute_macro(tokens, i);
             const bool starts = before == tok::semi || before == tok::l_brace || before == tok::r_brace || before == tok::colon ||
                                 (i > 0 && tokens[i].line != tokens[i - 1].line && (in_capitals(tokens[i - 1].text) || before == tok::r_paren));
             if (tokens[i].declares && starts && in_capitals(name)) {
@@ -269,6 +273,47 @@ private:
             const bool statement = before == tok::semi || before == tok::l_brace || before == tok::r_brace || before == tok::r_paren || before == tok::kw_else || before == tok::colon;
             if (!tokens[i].declares && statement && (name == "emit" || name == "Q_EMIT") && kind(tokens, i + 1) != tok::l_paren) macro(name);
         }
+    }
+
+    // attribute char *name = …;   attribute Type *name;   cleaned (Type) name = …;
+    void find_attribute_macro(const std::vector<Token>& tokens, std::size_t i) {
+        const Kind before = i > 0 ? tokens[i - 1].kind : tok::semi;
+        if (before != tok::semi && before != tok::l_brace && before != tok::r_brace && before != tok::colon) return;
+        const std::string& name = tokens[i].text;
+        if (tokens[i].declares || (!before_.names.contains({"", name}) && is_known(name))) return;
+        const auto declares = [&](std::size_t at) {
+            const Kind behind_name = kind(tokens, at + 1);
+            return kind(tokens, at) == tok::identifier && (behind_name == tok::equal || behind_name == tok::semi || behind_name == tok::l_square);
+        };
+        if (kind(tokens, i + 1) == tok::l_paren) {
+            const std::size_t end = behind(tokens, i + 1, tok::l_paren, tok::r_paren);
+            const bool one_type = end == i + 4 && kind(tokens, i + 2) == tok::identifier;
+            if (one_type && declares(end)) macro(name + "(...)", "__VA_ARGS__ *");
+            return;
+        }
+        std::size_t k = i + 1;
+        while (kind(tokens, k) == tok::kw_const || kind(tokens, k) == tok::kw_struct || kind(tokens, k) == tok::kw_unsigned) ++k;
+        const bool type = kind(tokens, k) == tok::identifier || kind(tokens, k) == tok::kw_char || kind(tokens, k) == tok::kw_int || kind(tokens, k) == tok::kw_void ||
+                          kind(tokens, k) == tok::kw_long || kind(tokens, k) == tok::kw_bool;
+        std::size_t stars = k + 1;
+        while (kind(tokens, stars) == tok::star || kind(tokens, stars) == tok::kw_const) ++stars;
+        if (type && stars > k + 1 && declares(stars)) macro(name);
+    }
+
+    // "…%" MACRO "…": nothing else can stand beside a string literal. Behind a percent sign it ends a conversion, as PRIu64 does.
+    void find_text_macro(const std::vector<Token>& tokens, std::size_t i) {
+        const bool behind = i > 1 && kind(tokens, i - 1) == tok::string_literal && kind(tokens, i - 2) != tok::kw_extern && kind(tokens, i - 2) != tok::kw_operator;
+        if (!behind && kind(tokens, i + 1) != tok::string_literal) return;
+        const std::string_view before = behind ? std::string_view(tokens[i - 1].text) : std::string_view();
+        const bool converts = ends_in_conversion(before.substr(0, before.empty() ? 0 : before.size() - 1));
+        const std::string& name = tokens[i].text;
+        if (converts && !is_known(name) && !declared_.contains(name)) macros_[name] = "\"d\"";
+        else macro(name, "\"{" + name + "}\"");
+    }
+
+    static bool ends_in_conversion(std::string_view text) {
+        while (!text.empty() && (std::isdigit(static_cast<unsigned char>(text.back())) != 0 || text.back() == '-' || text.back() == '.')) text.remove_suffix(1);
+        return text.ends_with('%') && !text.ends_with("%%");
     }
 
     // class MACRO MACRO(…) Name final : … {
@@ -470,10 +515,14 @@ private:
 
     std::string c_declaration(const std::string& name, const Use& use, int& next) const {
         if (!is_usable(name) || declared_here(name, use)) return {};
-        if (use.type) return use.pointer_only ? "typedef struct " + name + " " + name + ";\n" : "typedef long " + name + ";\n";
+        if (use.type && use.pointer_only) return "typedef struct " + name + " " + name + ";\n";
+        if (use.type) return (names_pointer(name) ? "typedef void *" : "typedef long ") + name + ";\n";
         if (use.value && in_capitals(name) && !use.call) return "enum { " + name + " = " + std::to_string(7001 + next++) + " };\n";
         return {};
     }
+
+    // gpointer, xmlNodePtr
+    static bool names_pointer(std::string_view name) { return name.ends_with("pointer") || name.ends_with("Pointer") || name.ends_with("ptr") || name.ends_with("Ptr") || name.ends_with("PTR"); }
 
     const Prelude& before_;
     clang::Preprocessor& preprocessor_;

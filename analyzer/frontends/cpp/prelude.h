@@ -11,7 +11,7 @@
 //
 // A name is declared when clang said that it knows it not, nothing in the project declares it, and in the way in which it is
 // used: as a type, a template, a namespace, a function, a value. A macro is recognised by where it stands: an identifier in
-// capitals where the grammar has room for none.
+// capitals where the grammar has room for none, or any beside a string literal, which then is a text that is not known: "{NAME}".
 #pragma once
 
 #include <map>
@@ -39,6 +39,7 @@ struct Prelude {
 Prelude make_prelude(const Prelude& before, const MissingNames& missing, const std::vector<clang::FileID>& project_files,
                      clang::Preprocessor& preprocessor, clang::ASTContext& context);
 
+constexpr const char* kPreludeFile = "/grantlint-missing/prelude.h";  // in memory
 constexpr const char* kPreludeScope = "grantlint_missing";  // the namespace that its operators are in
 
 }  // namespace grantlint::cpp

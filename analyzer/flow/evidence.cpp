@@ -1,0 +1,82 @@
+// Functions that nobody describes and whose bodies are nowhere: what they are handed may say that they send.
+//
+//   acme::Http& http;  http.post("/accounts/1/log", body)             a route, and a name that speaks of sending
+//   layer.get_async(host + "://" + name + "/log", [](Answer) {…})     a whole URL: a client's, whoever is called back
+//   acme::Request one(Method::Put, url);  layer.send(one)             an object of a class that nobody describes, made of both
+#include <algorithm>
+
+#include "flow/interpreter.h"
+#include "flow/method_names.h"
+#include "flow/url_shape.h"
+
+namespace grantlint::flow {
+namespace {
+
+// The literal parts, with a letter in the place of each hole.
+std::string outline(const strings::Text& text) {
+    std::string out;
+    for (const strings::Piece& piece : text) out += piece.hole ? "x" : piece.text;
+    return out;
+}
+
+bool begins_with_hole(const strings::Text& text) { return !text.empty() && text.front().hole; }
+
+// With scheme, host and a path: http://…, or an unknown scheme.
+bool is_whole_url(const strings::Text& text) {
+    const std::string shape = outline(text);
+    const bool schemed = shape.starts_with("http://") || shape.starts_with("https://") || (begins_with_hole(text) && shape.starts_with("x://"));
+    return schemed && shape.find(' ') == std::string::npos && !says_nothing(text);
+}
+
+bool is_route(const strings::Text& text) {
+    const std::string shape = outline(text);
+    const bool starts = shape.starts_with('/') || shape.starts_with("http") || (begins_with_hole(text) && shape.starts_with("x/"));
+    return starts && std::ranges::count(shape, '/') >= 2 && shape.find(' ') == std::string::npos;
+}
+
+}  // namespace
+
+void Interpreter::suspect(const ir::Expr& site, const ir::Callee& callee, const std::vector<Value>& arguments, State& state) {
+    if (silent_ || knowledge_.collecting || !models_.may_send(callee.name) || callee.constructor || callee.name.starts_with("std::")) return;
+    std::optional<std::string> method;
+    bool called_back = false;
+    std::vector<strings::Text> seen;
+    const auto look_at = [&](const Value& value) {
+        called_back = called_back || value.as<Function>() != nullptr;
+        if (const auto* named = value.as<Enumerator>()) {
+            if (const auto found = method_in_name(named->name)) method = found;
+        }
+        if (value.as<strings::Text>() == nullptr && value.as<Choice>() == nullptr && value.as<Object>() == nullptr) return;
+        for (strings::Text& text : texts(value, state)) {
+            const auto literal = strings::literal_of(text);
+            const auto verb = literal ? method_of(*literal) : std::nullopt;
+            if (verb && known_method(*verb)) method = verb;
+            else seen.push_back(std::move(text));
+        }
+    };
+    for (const Value& argument : arguments) {
+        const Value value = load(argument, state);
+        const auto* whole = value.as<Object>();
+        const bool described = whole != nullptr && (whole->identity.empty() || models_.find_type(whole->type) != nullptr || program_.find_class(whole->identity) != nullptr);
+        if (whole == nullptr || described) {
+            look_at(value);
+            continue;
+        }
+        for (const auto& [name, slot] : whole->slots) look_at(load(slot, state));
+    }
+    std::erase_if(seen, [&](const strings::Text& text) {
+        if (is_whole_url(text)) return false;
+        return called_back || !is_route(text);  // a route with a handler is a server's, most likely
+    });
+    if (!method) method = method_in_function(callee.name);
+    for (const strings::Text& route : seen) {
+        Instance found{.chain = chain_, .method = method, .method_reason = "a function that is not known", .url = route,
+                       .evidence = Evidence::argument, .sink = callee.name, .guards = state.guards, .picks = state.picks};
+        found.chain.push_back(site_of(site));
+        found.bodied = knowledge_.bodies.wanted && knowledge_.bodies.wanted(method, route);
+        if (found.bodied) found.body = body_among(arguments, route, state);
+        note(std::move(found));
+    }
+}
+
+}  // namespace grantlint::flow
