@@ -63,7 +63,7 @@ public:
                                   .with_models = work_.plan.with_models,
                                   .files = [this](Files real) { return llvm::makeIntrusiveRefCnt<PrefixFiles>(*this, std::move(real)); },
                                   .before_reading = [this](clang::CompilerInstance& compiler) { compiler_ = &compiler; },
-                                  .after_error = [this] { if (result_) parse_alone(); },
+                                  .after_error = [this] { if (result_ && !work_.held) parse_alone(); },
                                   .after_reading = [this] { answer(); }};  // nothing is taken down that a process leaves behind
         read(request, reading_);
         answer();
