@@ -58,6 +58,7 @@ void Interpreter::suspect(const ir::Expr& site, const ir::Callee& callee, const 
         const Value value = load(argument, state);
         const auto* whole = value.as<Object>();
         const bool described = whole != nullptr && (whole->identity.empty() || models_.find_type(whole->type) != nullptr || program_.find_class(whole->identity) != nullptr);
+        if (described && !callee.member && arguments.size() == 1) return;  // it is asked for a part of itself: uri_get_host(uri)
         if (whole == nullptr || described) {
             look_at(value);
             continue;

@@ -428,8 +428,13 @@ Value Interpreter::element(const Value& container, const Value& key, State& stat
     const Value whole = load(container, state);
     const Value at = load(key, state);
     if (const auto* choice = whole.as<Choice>()) {
-        std::vector<Value> options;
-        for (const Value& option : choice->options) options.push_back(element(option, key, state));
+        std::vector<Value> pending = choice->options, options;
+        for (std::size_t i = 0; i < pending.size() && i < kMostOptions; ++i) {  // one of them may lead back to the choice
+            const Value option = load(pending[i], state);
+            const auto* more = option.as<Choice>();
+            if (more != nullptr) pending.insert(pending.end(), more->options.begin(), more->options.end());
+            else options.push_back(element(pending[i], key, state));
+        }
         return one_of(std::move(options), choice->open);
     }
     std::vector<Value> options;
