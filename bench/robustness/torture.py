@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Broken and odd sources by the thousand through `grantlint routes`: does each come back, and is each accounted for?
+"""Broken and odd sources by the thousand through `grantlint routes`: does each come back?
 
 Inputs are the sources of samples/, bench/accuracy/corpus/, tests/stand_ins/ and rules/headers/, and the programs in tests/spec/*.md, each
-mutated by what a seed decides. README.md says what is counted. Ends with 1 on a crash or a hang of the main process, or when a file is
-neither analysed nor listed as skipped.
+mutated by what a seed decides. README.md says what is counted. Ends with 1 on a crash or a hang of the main process, or when its answer
+cannot be read.
 """
 import argparse
 import json
@@ -153,7 +153,7 @@ def judge(binary, folder, seconds):
         process.communicate()
         return "hang", [], "", time.perf_counter() - began
     try:
-        skipped = json.loads(out)["skipped"] if out else []
+        skipped = json.loads(out)["skipped"]
     except (ValueError, KeyError):
         return "no JSON", [], err.decode(errors="replace"), time.perf_counter() - began
     return process.returncode, skipped, err.decode(errors="replace"), time.perf_counter() - began
@@ -189,7 +189,7 @@ def main():
                     (kept / name).write_bytes((pathlib.Path(folder) / name).read_bytes())
         if wrong:
             print(f"run {number}: {status}: {said.strip()[-300:]}", flush=True)
-        return len(names), status, skipped, seconds, number
+        return len(names), "no JSON" if wrong and status in (0, 1, 2) else status, skipped, seconds, number
 
     runs = (given.inputs + given.a_run - 1) // given.a_run
     with ThreadPoolExecutor(given.jobs) as pool:

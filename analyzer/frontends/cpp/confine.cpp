@@ -30,10 +30,16 @@ constexpr unsigned kWrites = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_APPEND;
 constexpr unsigned kRefused[] = {
     SYS_execve, SYS_execveat, SYS_ptrace, SYS_process_vm_readv, SYS_process_vm_writev, SYS_socket, SYS_connect, SYS_bind, SYS_listen,
     SYS_unlinkat, SYS_renameat2, SYS_mkdirat, SYS_mknodat, SYS_linkat, SYS_symlinkat, SYS_truncate, SYS_fchmod, SYS_fchmodat, SYS_fchown, SYS_fchownat,
-    SYS_utimensat, SYS_setxattr, SYS_lsetxattr, SYS_fsetxattr, SYS_mount, SYS_umount2, SYS_chroot, SYS_bpf, SYS_perf_event_open, SYS_add_key, SYS_keyctl,
+    SYS_utimensat, SYS_setxattr, SYS_lsetxattr, SYS_fsetxattr, SYS_removexattr, SYS_lremovexattr, SYS_fremovexattr, SYS_kill, SYS_mount, SYS_umount2, SYS_chroot, SYS_bpf, SYS_perf_event_open, SYS_add_key, SYS_keyctl,
     SYS_openat2, SYS_io_uring_setup,
 #if defined(SYS_renameat)
     SYS_renameat,
+#endif
+#if defined(SYS_fchmodat2)
+    SYS_fchmodat2,
+#endif
+#if defined(SYS_pidfd_send_signal)
+    SYS_pidfd_send_signal,
 #endif
 #if defined(__x86_64__)
     SYS_creat, SYS_unlink, SYS_rename, SYS_mkdir, SYS_rmdir, SYS_mknod, SYS_link, SYS_symlink, SYS_chmod, SYS_chown, SYS_lchown, SYS_utime, SYS_utimes, SYS_futimesat,
@@ -75,6 +81,7 @@ std::vector<sock_filter> make_filter() {
 }  // namespace
 
 bool confine() {
+    errno = ENOSYS;
     if (kArchitecture == 0 || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return false;
     std::vector<sock_filter> filter = make_filter();
     const sock_fprog program{.len = static_cast<unsigned short>(filter.size()), .filter = filter.data()};

@@ -4,7 +4,7 @@
 namespace grantlint::cpp {
 
 // From here on the kernel refuses this process and its children (EPERM) to start programs, to open a file for writing, to make, remove,
-// rename or change one, to make sockets, and to touch other processes. Whether it does so: not on every kernel, and not twice.
+// rename or change one, to make sockets, and to touch other processes. Whether it does so: not on every kernel (errno is ENOSYS).
 // Reading stays free: headers may be anywhere.
 bool confine();
 
