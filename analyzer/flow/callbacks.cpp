@@ -33,14 +33,22 @@ std::vector<Value> Interpreter::handed_over(const Function& held, const std::vec
 }
 
 // Functions handed to code that nobody knows may be called by it: what they change is changed. A number whose address it gets is
-// most likely its answer: curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status).
+// most likely its answer, and so is an empty buffer: curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status), sscanf(line, "%s", name).
 void Interpreter::escape(const std::vector<Value>& arguments, State& state, const ir::Expr& site) {
-    for (const Value& argument : arguments) {
+    const std::size_t shift = site.kids.size() > arguments.size() ? site.kids.size() - arguments.size() : 0;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const Value& argument = arguments[i];
         if (const auto* address = argument.as<Pointer>(); address != nullptr && !address->reference) {
             const Pointer place = settle(*address, state);
             const Value before = read(place, state);
+            const ir::TypeId id = i + shift < site.kids.size() ? site.kids[i + shift].type : 0;
+            const bool characters = id < unit().types.size() && unit().types[id].pointer && unit().types[id].name == "char";
+            const auto* text = before.as<strings::Text>();
+            const bool empty = text != nullptr ? strings::literal_of(*text) == "" : characters && !before.set();
             const bool number = before.as<std::int64_t>() != nullptr || before.as<bool>() != nullptr || before.as<Enumerator>() != nullptr;
-            if (number) write(place, unknown({.reason = "what a function stores there", .from = range_of(unit(), site.at), .may = strings::May::segment}), state);
+            if (number || empty) {
+                write(place, unknown({.reason = "what a function stores there", .from = range_of(unit(), site.at), .may = number ? strings::May::segment : strings::May::anything}), state);
+            }
         }
         const Value value = load(argument, state);
         const auto* held = value.as<Function>();
