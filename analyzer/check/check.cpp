@@ -16,6 +16,7 @@
 #include "check/subscriptions.h"
 #include "check/suppressions.h"
 #include "check/usage.h"
+#include "flow/url_shape.h"
 #include "rules/matcher.h"
 #include "rules/names.h"
 
@@ -70,11 +71,7 @@ void keep_sound_evidence(const flow::HttpCall& http, rules::Lookup& lookup) {
 }
 
 // A whole URL, scheme and all, that is none of the packs': what it was handed to sends, and nothing is missing for it.
-bool is_elsewhere(const strings::Text& url, const rules::Lookup& lookup) {
-    const std::string shown = strings::to_display(url);
-    const std::size_t scheme = shown.find("://");
-    return lookup.host != rules::Host::ours && (shown.starts_with("http") || shown.starts_with("{}://")) && scheme != std::string::npos && shown.find('/', scheme + 3) != std::string::npos;
-}
+bool is_elsewhere(const strings::Text& url, const rules::Lookup& lookup) { return lookup.host != rules::Host::ours && flow::is_whole_url(url); }
 
 class Checker {
 public:

@@ -52,8 +52,7 @@ engine::CacheOptions cache_of(const Options& options) {
 
 engine::Parser parser_of(const Options& options) {
     engine::Parser parser = engine::watched_parser(watch_of(options));
-    if (uses_cache(options)) parser = engine::cached(std::move(parser), cache_of(options));
-    return options.real_headers ? engine::with_real_headers(std::move(parser)) : parser;
+    return uses_cache(options) ? engine::cached(std::move(parser), cache_of(options)) : parser;
 }
 
 engine::Analyser analyser_of(const Options& options) {

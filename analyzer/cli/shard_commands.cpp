@@ -18,7 +18,8 @@ Result<int> run_shard(const Options& typed) {
     const Options options = with(*configuration, typed);
     const Result<engine::Shard> shard = engine::parse_shard(options.shard);
     if (!shard) return std::unexpected(shard.error());
-    const Result<engine::Emitted> emitted = engine::emit_shard({.project = request_of(options, *configuration).project, .shard = *shard, .folder = options.units, .version = std::string(kVersion), .jobs = options.jobs, .parser = parser_of(options)});
+    const engine::InspectionRequest request = request_of(options, *configuration);
+    const Result<engine::Emitted> emitted = engine::emit_shard({.project = request.project, .shard = *shard, .folder = options.units, .version = std::string(kVersion), .jobs = options.jobs, .parser = parser_of(options), .headers = request.headers});
     if (!emitted) return std::unexpected(emitted.error());
     for (const engine::Skipped& skipped : emitted->skipped) print_note({.message = "not read: " + skipped.reason, .at = {.file = skipped.file}});
     if (!options.quiet) {

@@ -64,13 +64,6 @@ Parser watched_parser(Watch watch) {
     };
 }
 
-Parser with_real_headers(Parser next) {
-    return [next = std::move(next)](std::vector<cpp::ParseRequest> requests, unsigned jobs) {
-        for (cpp::ParseRequest& request : requests) request.headers = cpp::Headers::real;
-        return next(requests, jobs);
-    };
-}
-
 std::vector<cpp::ParseRequest> parse_requests(const AnalysisRequest& request) {
     std::vector<cpp::ParseRequest> out;
     for (const cpp::CompileCommand& command : request.commands) {

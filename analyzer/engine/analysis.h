@@ -34,9 +34,6 @@ using Parser = std::function<std::vector<Result<ir::Unit>>(const std::vector<cpp
 std::vector<Result<ir::Unit>> parse_sources(const std::vector<cpp::ParseRequest>& requests, unsigned jobs);
 Parser watched_parser(Watch watch);  // the same
 
-// The same with the real headers only, never the models of rules/headers/.
-Parser with_real_headers(Parser next);
-
 struct AnalysisRequest {
     std::vector<cpp::CompileCommand> commands;    // one for each translation unit, already sanitised
     std::vector<std::string> project_roots;       // absolute folders; code outside them is read for its declarations only

@@ -33,6 +33,7 @@ struct EmitRequest {
     std::string version;  // of this program: only the same one links what it wrote
     unsigned jobs = 1;
     Parser parser = parse_sources;
+    cpp::Headers headers = cpp::Headers::best;
 };
 
 struct Emitted {

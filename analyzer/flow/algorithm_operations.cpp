@@ -62,7 +62,7 @@ Value one_text(const std::vector<Text>& texts) {
 std::optional<List> list_in(const Value& value) {
     if (const auto* held = value.as<List>()) return *held;
     const auto* map = value.as<Object>();
-    if (map == nullptr || map->order.empty() || !map->order.front().starts_with('[')) return std::nullopt;
+    if (map == nullptr || map->order.empty() || !is_element(map->order.front())) return std::nullopt;
     List out;
     for (const std::string& name : map->order) {
         Object pair{.type = "std::pair"};

@@ -160,9 +160,10 @@ private:
             if (vague(variants)) continue;
             for (std::size_t i = 1; i < chain.size(); ++i) told.insert(chain[i].function);
         }
+        std::set<std::uint32_t> looked_at;
         for (const auto& [chain, variants] : instances_) {
             const std::uint32_t drain = chain.front().function;
-            if (drain == kNoBody || !vague(variants) || told.contains(drain)) continue;
+            if (drain == kNoBody || !vague(variants) || told.contains(drain) || !looked_at.insert(drain).second) continue;
             for (const std::string& key : read_by(drain)) {
                 if (stored.contains(key)) knowledge_.drains[key].insert(drain);
             }

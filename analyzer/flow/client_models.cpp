@@ -46,7 +46,12 @@ public:
             {"argument", Kind::template_argument}, {"arg", Kind::argument}, {"type", Kind::type}, {"holds", Kind::content},
             {"takes", Kind::parameter}, {"call", Kind::call}, {"is", Kind::kind}};
         for (const json::Member& member : when->members) {
-            ModelCondition condition{.expected = word(member.value)};
+            ModelCondition condition;
+            if (member.value.kind == json::Kind::array) {
+                for (const json::Value& one : member.value.items) condition.expected.push_back(word(one));
+            } else {
+                condition.expected = {word(member.value)};
+            }
             bool known = member.name == "count" || member.name == "is";
             if (known) condition.kind = member.name == "count" ? Kind::count : Kind::receiver;
             for (const auto& [prefix, kind] : kKinds) {

@@ -56,7 +56,7 @@ struct ModelCondition {
     enum class Kind { argument, count, type, template_argument, content, parameter, call, kind, receiver };
     Kind kind = Kind::argument;
     std::size_t position = 0;
-    std::string expected;
+    std::vector<std::string> expected;  // one of these
 };
 
 struct ModelSend {

@@ -10,32 +10,6 @@
 #include "flow/url_shape.h"
 
 namespace grantlint::flow {
-namespace {
-
-// The literal parts, with a letter in the place of each hole.
-std::string outline(const strings::Text& text) {
-    std::string out;
-    for (const strings::Piece& piece : text) out += piece.hole ? "x" : piece.text;
-    return out;
-}
-
-bool begins_with_hole(const strings::Text& text) { return !text.empty() && text.front().hole; }
-
-// With scheme, host and a path: http://…, or an unknown scheme.
-bool is_whole_url(const strings::Text& text) {
-    const std::string shape = outline(text);
-    const bool schemed = shape.starts_with("http://") || shape.starts_with("https://") || (begins_with_hole(text) && shape.starts_with("x://"));
-    return schemed && shape.find(' ') == std::string::npos && !says_nothing(text);
-}
-
-bool is_route(const strings::Text& text) {
-    const std::string shape = outline(text);
-    const bool starts = shape.starts_with('/') || shape.starts_with("http") || (begins_with_hole(text) && shape.starts_with("x/"));
-    return starts && std::ranges::count(shape, '/') >= 2 && shape.find(' ') == std::string::npos;
-}
-
-}  // namespace
-
 void Interpreter::suspect(const ir::Expr& site, const ir::Callee& callee, const std::vector<Value>& arguments, State& state) {
     if (silent_ || knowledge_.collecting || !models_.may_send(callee.name) || callee.constructor || callee.name.starts_with("std::")) return;
     std::optional<std::string> method;

@@ -102,7 +102,6 @@ public:
     void collect_fields(const std::string& class_identity);
 
     // The value that a global has wherever it is read; exported.
-    Value global_value(const std::string& identity);
 
     // --- for the operations: what the words of the model language need ---
     struct Operands {
@@ -136,6 +135,7 @@ public:
     Value comparison(const std::string& op, const Value& left, const Value& right, const ir::Expr& site, State& state) {
         return compared(op, left, right, site, state);
     }
+    Value global_value(const std::string& identity);
     std::optional<bool> truth(const Value& value, State& state);
     std::optional<bool> equals(const Value& left, const Value& right, State& state);
     strings::Carried carried_by(std::span<const Value> values, State& state);  // what of interest is in them, however deep
@@ -184,12 +184,14 @@ private:
     Value exported(const Value& value, State& state, int depth = 0);  // boxes.cpp
     Value symbolic(const ir::Unit& unit, ir::TypeId type, Unknown base, State& state);
     std::optional<Pointer> place_of(const ir::Expr& expr, State& state);
-    CellId global_cell(const std::string& identity, State& state);
-    Value begun(const Value& initial, const GlobalInfo& info) const;
     bool is_left(const Value& value) const;
     static bool is_own(const ir::Expr& field) { return !field.kids.empty() && field.kids[0].kind == ir::ExprKind::self; }
     void log_inherited(const Body& body, const Value& self, Outcomes& ways);   // the same
     void log_configured(const Body& body, const Value& self, Outcomes& ways);  // configured.cpp
+
+    // globals.cpp
+    CellId global_cell(const std::string& identity, State& state);
+    Value begun(const Value& initial, const GlobalInfo& info) const;
     // `own`: where a function stores it in its own object; null: in any object.
     void log_store(const std::string& key, const Value& value, State& state, const ir::Expr* own = nullptr);
     void log_store(const ir::Expr& place, const Value& value, State& state, const ir::Expr& site);
@@ -214,15 +216,17 @@ private:
     Pointer settled_into(const Pointer& pointer, State& state);
     std::pair<Pointer, std::optional<strings::Extent>> place_in_buffer(Pointer place, State& state);
     Value eval_assign(const ir::Expr& expr, State& state, Value value);
-    Value computed(const std::string& op, const Value& first, const Value& second, ir::TypeId type, State& state);
-    Value eval_binary(const ir::Expr& expr, State& state);
-    Value binary_value(const ir::Expr& expr, const Value& first, const Value& second, State& state);
-    Value eval_unary(const ir::Expr& expr, State& state);
     Value eval_choice(const ir::Expr& expr, State& state);
     Value eval_aggregate(const ir::Expr& expr, State& state);
     Value eval_lambda(const ir::Expr& expr, State& state);
     std::shared_ptr<const std::map<std::string, Instantiation>> instantiations_of(const ir::Expr& lambda) const;
+
+    // operators.cpp
     Value compared(const std::string& op, const Value& left, const Value& right, const ir::Expr& expr, State& state);
+    Value computed(const std::string& op, const Value& first, const Value& second, ir::TypeId type, State& state);
+    Value eval_binary(const ir::Expr& expr, State& state);
+    Value binary_value(const ir::Expr& expr, const Value& first, const Value& second, State& state);
+    Value eval_unary(const ir::Expr& expr, State& state);
 
     // conditions.cpp
     struct Split {
@@ -312,6 +316,7 @@ private:
     std::optional<Outcomes> by_model(const ir::Expr& site, const ir::Callee& callee, const Value& receiver,
                                      const std::vector<Value>& arguments, State& state);
     bool fits(const FunctionModel& model, const ir::Expr& site, const ir::Callee& callee, const Value& receiver, const std::vector<Value>& arguments, State& state);
+    bool meets(const ModelCondition& condition, const std::string& expected, const ir::Expr& site, const ir::Callee& callee, const Value& receiver, const std::vector<Value>& arguments, State& state);
     bool is_of(const Value& value, const std::string& class_name, State& state);
     Value model_value(const ModelExpr& expr, Operands& operands);
     void model_assign(const ModelAssignment& assignment, Operands& operands);

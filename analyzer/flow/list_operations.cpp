@@ -235,7 +235,7 @@ Value item(const OperationCall& c) {
         return flow::unknown(std::move(out));
     }
     const auto* whole = value.as<Object>();
-    const bool map = whole != nullptr && !whole->order.empty() && std::ranges::all_of(whole->order, [](const std::string& name) { return name.starts_with('['); });
+    const bool map = whole != nullptr && !whole->order.empty() && std::ranges::all_of(whole->order, is_element);
     if (!map) return c.arguments.empty() ? Value{} : c.arguments[0];
     std::vector<Value> pairs;
     for (const std::string& name : whole->order) {

@@ -42,7 +42,7 @@ List entries(const OperationCall& c, const Value& map) {
     const auto* whole = map.as<Object>();
     out.complete = whole != nullptr && whole->rest == nullptr && whole->type == "map";
     for (const std::string& name : out.complete ? whole->order : std::vector<std::string>{}) {
-        if (name.starts_with('[')) out.items.push_back(pair_of(flow::text(name.substr(1, name.size() - 2)), whole->slots.at(name)));
+        if (is_element(name)) out.items.push_back(pair_of(flow::text(name.substr(1, name.size() - 2)), whole->slots.at(name)));
     }
     if (!out.complete) out.items.push_back(any_entry(c, map));
     return out;

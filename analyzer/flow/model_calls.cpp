@@ -107,60 +107,64 @@ bool Interpreter::is_of(const Value& value, const std::string& class_name, State
 }
 
 bool Interpreter::fits(const FunctionModel& model, const ir::Expr& site, const ir::Callee& callee, const Value& receiver, const std::vector<Value>& arguments, State& state) {
+    return std::ranges::all_of(model.when, [&](const ModelCondition& condition) {
+        return std::ranges::any_of(condition.expected, [&](const std::string& expected) { return meets(condition, expected, site, callee, receiver, arguments, state); });
+    });
+}
+
+bool Interpreter::meets(const ModelCondition& condition, const std::string& expected, const ir::Expr& site, const ir::Callee& callee, const Value& receiver, const std::vector<Value>& arguments, State& state) {
     const std::size_t shift = site.kids.size() > arguments.size() ? site.kids.size() - arguments.size() : 0;
-    for (const ModelCondition& condition : model.when) {
-        const std::size_t at = condition.position;
-        switch (condition.kind) {
-            case ModelCondition::Kind::count:
-                if (std::to_string(arguments.size()) != condition.expected) return false;
-                break;
-            case ModelCondition::Kind::template_argument:
-                if (at >= callee.arguments.size() || !fits_pattern(condition.expected, callee.arguments[at])) return false;
-                break;
-            case ModelCondition::Kind::type: {
-                if (at >= arguments.size()) return false;
-                const ir::TypeId id = at + shift < site.kids.size() ? site.kids[at + shift].type : 0;
-                const Value value = load(arguments[at], state);
-                const auto* whole = value.as<Object>();
-                const bool dynamic = (whole != nullptr && whole->type == condition.expected) || (value.as<Function>() != nullptr && condition.expected == "function");
-                if (!dynamic && (id >= unit().types.size() || unit().types[id].name != condition.expected)) return false;
-                break;
+    const std::size_t at = condition.position;
+    switch (condition.kind) {
+        case ModelCondition::Kind::count:
+            if (std::to_string(arguments.size()) != expected) return false;
+            break;
+        case ModelCondition::Kind::template_argument:
+            if (at >= callee.arguments.size() || !fits_pattern(expected, callee.arguments[at])) return false;
+            break;
+        case ModelCondition::Kind::type: {
+            if (at >= arguments.size()) return false;
+            const ir::TypeId id = at + shift < site.kids.size() ? site.kids[at + shift].type : 0;
+            const Value value = load(arguments[at], state);
+            const auto* whole = value.as<Object>();
+            const bool dynamic = (whole != nullptr && whole->type == expected) || (value.as<Function>() != nullptr && expected == "function");
+            if (!dynamic && (id >= unit().types.size() || unit().types[id].name != expected)) return false;
+            break;
+        }
+        case ModelCondition::Kind::receiver:
+            if (!is_of(receiver, expected, state)) return false;
+            break;
+        case ModelCondition::Kind::kind:
+            if (at >= arguments.size() || !is_of(arguments[at], expected, state)) return false;
+            break;
+        case ModelCondition::Kind::parameter:
+            if (at >= callee.parameters.size() || !declared_as(unit(), callee.parameters[at], expected)) return false;
+            break;
+        case ModelCondition::Kind::call:
+            if (called_in(unit(), site, at + shift) != expected) return false;
+            break;
+        case ModelCondition::Kind::content: {
+            const std::vector<strings::Text> seen = at < arguments.size() ? texts(arguments[at], state) : std::vector<strings::Text>{};
+            const auto holds = [&](const strings::Text& text) {
+                return std::ranges::any_of(text, [&](const strings::Piece& piece) { return !piece.hole && piece.text.find(expected) != std::string::npos; });
+            };
+            if (std::ranges::none_of(seen, holds)) {
+                waits_ = waits_ || std::ranges::any_of(seen, strings::any_open);  // a caller may hand in what does
+                return false;
             }
-            case ModelCondition::Kind::receiver:
-                if (!is_of(receiver, condition.expected, state)) return false;
-                break;
-            case ModelCondition::Kind::kind:
-                if (at >= arguments.size() || !is_of(arguments[at], condition.expected, state)) return false;
-                break;
-            case ModelCondition::Kind::parameter:
-                if (at >= callee.parameters.size() || !declared_as(unit(), callee.parameters[at], condition.expected)) return false;
-                break;
-            case ModelCondition::Kind::call:
-                if (called_in(unit(), site, at + shift) != condition.expected) return false;
-                break;
-            case ModelCondition::Kind::content: {
-                const std::vector<strings::Text> seen = at < arguments.size() ? texts(arguments[at], state) : std::vector<strings::Text>{};
-                const auto holds = [&](const strings::Text& text) {
-                    return std::ranges::any_of(text, [&](const strings::Piece& piece) { return !piece.hole && piece.text.find(condition.expected) != std::string::npos; });
-                };
-                if (std::ranges::none_of(seen, holds)) {
-                    waits_ = waits_ || std::ranges::any_of(seen, strings::any_open);  // a caller may hand in what does
-                    return false;
-                }
-                break;
-            }
-            case ModelCondition::Kind::argument: {
-                if (at >= arguments.size()) return false;
-                const Value value = load(arguments[at], state);
-                std::string seen;
-                if (const auto* named = value.as<Enumerator>()) seen = named->name;
-                else if (const auto* number = value.as<std::int64_t>()) seen = std::to_string(*number);
-                else if (const auto* known = value.as<bool>()) seen = *known ? "true" : "false";
-                else if (value.as<Null>() != nullptr) seen = "null";
-                else if (const auto* text = value.as<strings::Text>()) seen = strings::literal_of(*text).value_or("");
-                if (seen != condition.expected) return false;
-                break;
-            }
+            break;
+        }
+        case ModelCondition::Kind::argument: {
+            if (at >= arguments.size()) return false;
+            const Value value = load(arguments[at], state);
+            std::string seen;
+            if (const auto* named = value.as<Enumerator>()) seen = named->name;
+            else if (const auto* number = value.as<std::int64_t>()) seen = std::to_string(*number);
+            else if (const auto* known = value.as<bool>()) seen = *known ? "true" : "false";
+            else if (value.as<Null>() != nullptr) seen = "null";
+            else if (const auto* text = value.as<strings::Text>()) seen = strings::literal_of(*text).value_or("");
+            if (seen != expected) return false;
+            break;
         }
     }
     return true;

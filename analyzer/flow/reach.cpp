@@ -119,13 +119,16 @@ private:
     bool may_fit(const FunctionModel& model, const ir::Expr& expr, const ir::Callee& callee) const {
         return std::ranges::all_of(model.when, [&](const ModelCondition& condition) {
             const std::size_t at = condition.position + (callee.member ? 1 : 0);
-            if (condition.kind == ModelCondition::Kind::receiver) return expr.kids.empty() || may_be(object_of(expr.kids[0], callee), condition.expected, callee, ir::kNone);
+            const auto may_be_one = [&](std::size_t kid, ir::TypeId taken) {
+                return std::ranges::any_of(condition.expected, [&](const std::string& name) { return may_be(object_of(expr.kids[kid], callee), name, callee, taken); });
+            };
+            if (condition.kind == ModelCondition::Kind::receiver) return expr.kids.empty() || may_be_one(0, ir::kNone);
             if (at >= expr.kids.size()) return true;
             if (condition.kind == ModelCondition::Kind::kind) {
                 const ir::TypeId taken = condition.position < callee.parameters.size() ? callee.parameters[condition.position] : 0;
-                return may_be(object_of(expr.kids[at], callee), condition.expected, callee, taken);
+                return may_be_one(at, taken);
             }
-            const bool asks_function = condition.kind == ModelCondition::Kind::type && condition.expected == "function";
+            const bool asks_function = condition.kind == ModelCondition::Kind::type && condition.expected == std::vector<std::string>{"function"};
             const ir::Expr& given = expr.kids[at];
             return !asks_function || given.kind != ir::ExprKind::function || given.callee >= body_.unit->callees.size() || program_.find_function(body_.unit->callees[given.callee].identity) != kNoBody;
         });

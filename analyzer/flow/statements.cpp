@@ -328,7 +328,7 @@ void Interpreter::run_each(const ir::Stmt& stmt, States& states) {
             complete = list->complete;
         } else if (map != nullptr && !map->order.empty()) {
             for (const std::string& name : map->order) {
-                if (!name.starts_with('[')) continue;
+                if (!is_element(name)) continue;
                 Object pair{.type = "std::pair"};
                 pair.slots["first"] = flow::text(name.substr(1, name.size() - 2));
                 pair.slots["second"] = map->slots.at(name);

@@ -126,7 +126,28 @@ bool lacks(std::span<const Piece> whole, std::span<const Piece> lacking, bool st
     return lacks(whole.subspan(1), lacking.subspan(1), whole.front().text == "/", some);
 }
 
+// The literal parts, with a letter in the place of each hole.
+std::string outline(const Text& text) {
+    std::string out;
+    for (const Piece& piece : text) out += piece.hole ? "x" : piece.text;
+    return out;
+}
+
+bool begins_with_hole(const Text& text) { return !text.empty() && text.front().hole; }
+
 }  // namespace
+
+bool is_whole_url(const Text& text) {
+    const std::string shape = outline(text);
+    const bool schemed = shape.starts_with("http://") || shape.starts_with("https://") || (begins_with_hole(text) && shape.starts_with("x://"));
+    return schemed && shape.find(' ') == std::string::npos && !says_nothing(text);
+}
+
+bool is_route(const Text& text) {
+    const std::string shape = outline(text);
+    const bool starts = shape.starts_with('/') || shape.starts_with("http") || (begins_with_hole(text) && shape.starts_with("x/"));
+    return starts && std::ranges::count(shape, '/') >= 2 && shape.find(' ') == std::string::npos;
+}
 
 std::string path_of(const Text& url) {
     const std::string whole = strings::to_display(url);

@@ -14,6 +14,12 @@
 
 namespace grantlint::flow {
 
+// With scheme, host and a path that says something: http://…, or an unknown scheme.
+bool is_whole_url(const strings::Text& text);
+
+// A path of two segments or more, behind a base that may be unknown.
+bool is_route(const strings::Text& text);
+
 // The URL without its query, as a person reads it.
 std::string path_of(const strings::Text& url);
 

@@ -99,8 +99,25 @@ std::optional<std::size_t> placeholder_in(const Value& value) {
     return is_one ? std::optional(static_cast<std::size_t>(named->number)) : std::nullopt;
 }
 
+bool is_element(std::string_view step) { return step.starts_with('['); }
+
+std::optional<std::int64_t> code_of(const Value& value) {
+    if (const auto* number = value.as<std::int64_t>()) return *number;
+    const auto* text = value.as<strings::Text>();
+    const auto literal = text != nullptr ? strings::literal_of(*text) : std::nullopt;
+    if (!literal || literal->size() > 1) return std::nullopt;
+    return literal->empty() ? 0 : static_cast<unsigned char>(literal->front());
+}
+
+bool is_nothing(const Value& value) {
+    const auto* number = value.as<std::int64_t>();
+    const auto* truth = value.as<bool>();
+    const auto* text = value.as<strings::Text>();
+    return !value.set() || value.as<Null>() != nullptr || (number != nullptr && *number == 0) || (truth != nullptr && !*truth) || (text != nullptr && strings::literal_of(*text) == "");
+}
+
 std::optional<std::size_t> element_index(std::string_view step) {
-    if (!step.starts_with('[')) return std::nullopt;
+    if (!is_element(step)) return std::nullopt;
     std::size_t value = 0;
     const auto [end, error] = std::from_chars(step.data() + 1, step.data() + step.size() - 1, value);
     return error == std::errc() && end == step.data() + step.size() - 1 ? std::optional(value) : std::nullopt;

@@ -146,8 +146,17 @@ constexpr std::size_t kMostOptions = 64;  // of a Choice; more are widened
 Value one_of(std::vector<Value> options, bool open = false);
 Value join(const Value& left, const Value& right);
 
+// Whether the step of a path names an element: a number or a key, "[12]" or "[name]".
+bool is_element(std::string_view step);
+
 // The number in the step of a path that names an element, "[12]"; nullopt for a field or a key.
 std::optional<std::size_t> element_index(std::string_view step);
+
+// The code of a character, or of a text of one byte; 0 for an empty text.
+std::optional<std::int64_t> code_of(const Value& value);
+
+// Whether it is what a field begins with before it is given a value: null, 0, false, "", or unset.
+bool is_nothing(const Value& value);
 
 // The values it may be: the options of a Choice, else the value alone.
 std::vector<Value> options_of(const Value& value);

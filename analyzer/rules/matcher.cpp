@@ -353,7 +353,8 @@ void Matcher::find_in(const Trie& trie, const strings::Text& url, const std::opt
     const Candidates guessed = choose_guesses(guess, pack, method);
     if (!guessed.empty()) return add_matches(lookup, pack, guessed, method.has_value());
 
-    const bool is_all_holes = target.path.empty() && target.open;
+    const bool has_any = std::ranges::any_of(url, [](const Piece& piece) { return piece.hole && piece.may == May::anything; });
+    const bool is_all_holes = target.path.empty() ? target.open : has_any && std::ranges::all_of(target.path, is_hole_only);
     Candidates readings = with_method(guess.candidates(), pack, method);
     if (target.host != Host::ours) drop_thin(readings, kFewestLiterals);
     if (!is_all_holes && readings.empty()) return;

@@ -27,39 +27,52 @@ struct Program {
     engine::AnalysisRequest request;
 };
 
-std::vector<Program> of_page(const std::string& path) {
-    std::vector<Program> out;
+// What is looked at, and whether all that was named could be.
+struct Programs {
+    std::vector<Program> found;
+    std::set<std::string> missing;  // libraries that some need and that are not installed
+    bool loaded = true;
+};
+
+Programs of_page(const std::string& path) {
+    Programs out;
     const Result<std::string> text = load_file(path);
-    if (!text) return out;
+    if (!text) return {.loaded = false};
     for (const spec::Section& section : spec::parse_page(path, *text).sections) {
-        if (!spec::find_missing_need(section)) out.push_back({.name = path + ": " + section.title, .request = spec::to_request(section)});
+        if (const auto missing = spec::find_missing_need(section)) out.missing.insert(*missing);
+        else out.found.push_back({.name = path + ": " + section.title, .request = spec::to_request(section)});
     }
     return out;
 }
 
-std::vector<Program> of_corpus(const std::string& path, const std::set<std::string>& names) {
-    std::vector<Program> out;
+Programs of_corpus(const std::string& path, const std::set<std::string>& names) {
+    Programs out;
     for (const accuracy::Program& program : accuracy::load_corpus(std::filesystem::absolute(path).lexically_normal().string())) {
-        if (!program.missing.empty() || (!names.empty() && !names.contains(program.name))) continue;
+        if (!names.empty() && !names.contains(program.name)) continue;
+        if (!program.missing.empty()) {
+            out.missing.insert(program.missing);
+            continue;
+        }
         engine::AnalysisRequest request{.project_roots = {program.folder}};
         for (const std::string& source : program.sources) request.commands.push_back(cpp::default_command(source, program.flags));
-        out.push_back({.name = program.name, .request = std::move(request)});
+        out.found.push_back({.name = program.name, .request = std::move(request)});
     }
     return out;
 }
 
-std::vector<Program> of_project(const std::string& path) {
+Programs of_project(const std::string& path) {
     const auto project = engine::find_project({.paths = {path}, .working_directory = std::filesystem::current_path().string(), .build_directory = {}, .extra_flags = {}, .also = {}, .selection = {}});
-    if (!project) return {};
+    if (!project) return {.loaded = false};
     engine::AnalysisRequest request{.commands = project->commands, .project_roots = project->roots};
-    return {{.name = path, .request = std::move(request)}};
+    return {.found = {{.name = path, .request = std::move(request)}}};
 }
 
-std::multiset<std::string> calls_of(engine::AnalysisRequest request, engine::Parser parser) {
-    std::multiset<std::string> out;
-    request.parser = std::move(parser);
+// Nothing when the analysis came to nothing.
+std::optional<std::multiset<std::string>> calls_of(engine::AnalysisRequest request, cpp::Headers headers) {
+    request.headers = headers;
     const auto analysis = engine::analyse(request);
-    if (!analysis) return out;
+    if (!analysis) return std::nullopt;
+    std::multiset<std::string> out;
     for (const flow::HttpCall& call : analysis->calls) {
         std::string guards;
         for (const std::string& guard : call.guards) guards += " guarded by '" + guard + "'";
@@ -69,14 +82,15 @@ std::multiset<std::string> calls_of(engine::AnalysisRequest request, engine::Par
 }
 
 bool has_same_calls(const Program& program) {
-    const auto modelled = calls_of(program.request, engine::parse_sources), real = calls_of(program.request, engine::with_real_headers(engine::parse_sources));
-    if (modelled == real) return true;
-    std::cout << "calls differ: " << program.name << '\n';
-    for (const std::string& call : modelled) {
-        if (modelled.count(call) != real.count(call)) std::cout << "    models: " << call << '\n';
+    const auto modelled = calls_of(program.request, cpp::Headers::best), real = calls_of(program.request, cpp::Headers::real);
+    if (modelled && modelled == real) return true;
+    std::cout << (modelled && real ? "calls differ: " : "not analysed: ") << program.name << '\n';
+    if (!modelled || !real) return false;
+    for (const std::string& call : *modelled) {
+        if (modelled->count(call) != real->count(call)) std::cout << "    models: " << call << '\n';
     }
-    for (const std::string& call : real) {
-        if (modelled.count(call) != real.count(call)) std::cout << "    real:   " << call << '\n';
+    for (const std::string& call : *real) {
+        if (modelled->count(call) != real->count(call)) std::cout << "    real:   " << call << '\n';
     }
     return false;
 }
@@ -140,12 +154,18 @@ int run(const std::vector<std::string>& arguments) {
     bool units = false, same = true;
     std::size_t count = 0;
     Tally tally;
+    std::set<std::string> missing;
     for (std::size_t i = 0; i < arguments.size(); ++i) {
-        std::vector<Program> programs;
+        Programs programs;
         if (arguments[i] == "--units") units = true;
         else if (arguments[i] == "--corpus" && i + 1 < arguments.size()) programs = of_corpus(arguments[i + 1], {arguments.begin() + static_cast<std::ptrdiff_t>(i) + 2, arguments.end()}), i = arguments.size();
         else programs = arguments[i].ends_with(".md") ? of_page(arguments[i]) : of_project(arguments[i]);
-        for (const Program& program : programs) {
+        if (!programs.loaded) {
+            std::cout << "cannot be read: " << arguments[i] << '\n';
+            same = false;
+        }
+        missing.insert(programs.missing.begin(), programs.missing.end());
+        for (const Program& program : programs.found) {
             ++count;
             if (!has_same_calls(program)) same = false;
             if (units) show_units(program, tally);
@@ -153,7 +173,8 @@ int run(const std::vector<std::string>& arguments) {
     }
     std::cout << count << " programs\n";
     if (units) std::cout << tally.sources << " sources, " << tally.fall_back << " fall back (" << tally.with_errors << " have errors either way), " << tally.differ << " differ\n";
-    return same ? 0 : 1;
+    if (count == 0 && same && !missing.empty()) std::cout << "skipped: " << *missing.begin() << " is not installed\n";
+    return same && (count > 0 || !missing.empty()) ? 0 : 1;
 }
 
 }  // namespace

@@ -153,6 +153,8 @@ TEST_CASE("hosts", "[matcher]") {
 TEST_CASE("a call that may be ours says which hole stopped it", "[matcher]") {
     CHECK(look_up("{}").may_be_ours);
     CHECK(look_up("https://api.demo.com{}").may_be_ours);
+    CHECK(look_up("{}/{}").may_be_ours);
+    CHECK(look_up("/{}").may_be_ours);
     CHECK(look_up("/rest/v1.0/{}").stopped_by->reason == "test");
     CHECK_FALSE(look_up("https://elsewhere.org/{}").may_be_ours);
     CHECK_FALSE(look_up("/proxy/{}").may_be_ours);

@@ -1,34 +1,14 @@
-// Which functions, classes and globals a translation unit brings, what they are called, and what must be instantiated.
+// Which functions, classes and globals a translation unit brings, and what must be instantiated.
 #include "frontends/cpp/lowering.h"
 
 #include <algorithm>
 #include <clang/AST/Attr.h>
-#include <clang/Index/USRGeneration.h>
 #include <clang/Lex/Lexer.h>
 #include <clang/Sema/Scope.h>
 #include <llvm/Support/SaveAndRestore.h>
 
 namespace grantlint::cpp {
 namespace {
-
-std::string simple_name(const clang::NamedDecl& decl) {
-    if (const auto* constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(&decl)) return constructor->getParent()->getNameAsString();
-    return decl.getNameAsString();
-}
-
-bool names_a_scope(const clang::DeclContext& context) {
-    if (const auto* space = llvm::dyn_cast<clang::NamespaceDecl>(&context)) return !space->isInline() && !space->isAnonymousNamespace();
-    return llvm::isa<clang::RecordDecl>(context) || llvm::isa<clang::ObjCContainerDecl>(context) ||
-           (llvm::isa<clang::EnumDecl>(context) && llvm::cast<clang::EnumDecl>(context).isScoped());
-}
-
-// Lambdas, blocks, local statics and classes, and their members; not what is only declared there.
-bool stands_in_a_function(const clang::Decl& decl) {
-    if (const auto* variable = llvm::dyn_cast<clang::VarDecl>(&decl)) return variable->isStaticLocal();
-    if (const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(&decl); method != nullptr && method->getParent()->isLambda()) return true;
-    if (llvm::isa<clang::FunctionDecl>(decl) && !llvm::isa<clang::CXXMethodDecl>(decl)) return false;
-    return llvm::isa<clang::BlockDecl>(decl) || decl.getParentFunctionOrMethod() != nullptr;
-}
 
 // Whether an initialiser uses what only the function around it has, or makes a function of its own.
 bool needs_its_function(const clang::Stmt& stmt) {
@@ -38,13 +18,6 @@ bool needs_its_function(const clang::Stmt& stmt) {
         return variable != nullptr && variable->hasLocalStorage();
     }
     return llvm::any_of(stmt.children(), [](const clang::Stmt* part) { return part != nullptr && needs_its_function(*part); });
-}
-
-std::string enumerator_name(const clang::EnumDecl& type, const llvm::APSInt& value) {
-    for (const clang::EnumConstantDecl* one : type.enumerators()) {
-        if (llvm::APSInt::isSameValue(one->getInitVal(), value)) return one->getNameAsString();
-    }
-    return llvm::toString(value, 10);
 }
 
 }  // namespace
@@ -146,74 +119,6 @@ void Lowering::lower_function(clang::FunctionDecl* function) {
     if (const auto* constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(function)) lower_initialisers(constructor, body);
     for (ir::Stmt& stmt : block(function->getBody())) body.push_back(std::move(stmt));
     frame.function.body = std::move(body);
-    unit_.functions.push_back(std::move(frame.function));
-    frame_ = outer;
-}
-
-// What a method stands in for: those of the classes and protocols above, at any distance.
-void overridden_by(const clang::ObjCMethodDecl& method, std::vector<const clang::ObjCMethodDecl*>& out) {
-    llvm::SmallVector<const clang::ObjCMethodDecl*, 4> nearest;
-    method.getOverriddenMethods(nearest);
-    for (const clang::ObjCMethodDecl* one : nearest) {
-        if (std::ranges::find(out, one) != out.end()) continue;
-        out.push_back(one);
-        overridden_by(*one, out);
-    }
-}
-
-void Lowering::lower_interface(const clang::ObjCInterfaceDecl* interface) {
-    if (!seen_.insert(interface->getCanonicalDecl()).second) return;
-    ir::Class lowered{.identity = identity(interface), .name = interface->getNameAsString()};
-    if (const clang::ObjCInterfaceDecl* base = interface->getSuperClass()) {
-        lowered.bases.push_back(identity(base));
-        lowered.base_names.push_back(base->getNameAsString());
-    }
-    for (const clang::ObjCIvarDecl* ivar : interface->ivars()) lowered.fields.push_back({.name = ivar->getNameAsString(), .type = type(ivar->getType())});
-    unit_.classes.push_back(std::move(lowered));
-}
-
-// A property without methods of its own has those that the compiler makes.
-void Lowering::lower_accessors(const clang::ObjCImplDecl* implementation) {
-    for (const clang::ObjCPropertyImplDecl* one : implementation->property_impls()) {
-        const clang::ObjCPropertyDecl* property = one->getPropertyDecl();
-        const clang::ObjCIvarDecl* ivar = one->getPropertyIvarDecl();
-        if (one->getPropertyImplementation() != clang::ObjCPropertyImplDecl::Synthesize || property == nullptr || ivar == nullptr) continue;
-        for (const clang::ObjCMethodDecl* method : {property->getGetterMethodDecl(), property->getSetterMethodDecl()}) {
-            if (method == nullptr) continue;
-            const clang::ObjCMethodDecl* own = implementation->getMethod(method->getSelector(), method->isInstanceMethod());
-            if (own != nullptr && own->hasBody()) continue;
-            lower_method(*method, property->getLocation(), [&] { return accessor_body(*method, *ivar, at(property->getLocation())); });
-        }
-    }
-}
-
-// What the compiler writes for it: the field given back, or the parameter put into it.
-std::vector<ir::Stmt> Lowering::accessor_body(const clang::ObjCMethodDecl& method, const clang::ObjCIvarDecl& ivar, const ir::At& where) {
-    ir::Expr self{.kind = ir::ExprKind::self, .at = where};
-    ir::Expr field{.kind = ir::ExprKind::field, .at = where, .type = type(ivar.getType()), .text = ivar.getNameAsString(), .kids = {std::move(self)}};
-    field.names.push_back(identity(ivar.getContainingInterface()));
-    if (method.param_size() == 0) return {{.kind = ir::StmtKind::give, .at = where, .value = std::move(field)}};
-    ir::Expr value{.kind = ir::ExprKind::local, .at = where, .type = field.type};
-    return {{.kind = ir::StmtKind::expression, .at = where, .value = {.kind = ir::ExprKind::assign, .at = where, .kids = {std::move(field), std::move(value)}}}};
-}
-
-void Lowering::lower_method(const clang::ObjCMethodDecl* method) {
-    if (method->hasBody()) lower_method(*method, method->getLocation(), [&] { return block(method->getBody()); });
-}
-
-// `body` is asked for once the parameters are there.
-void Lowering::lower_method(const clang::ObjCMethodDecl& method, clang::SourceLocation where, const std::function<std::vector<ir::Stmt>()>& body) {
-    Frame frame;
-    Frame* outer = std::exchange(frame_, &frame);
-    frame.function.callee = callee(&method);
-    frame.function.at = at(where);
-    frame.function.display = unit_.callees[frame.function.callee].name;
-    frame.function.parameters = static_cast<std::uint32_t>(method.param_size());
-    for (const clang::ParmVarDecl* parameter : method.parameters()) local(parameter);
-    std::vector<const clang::ObjCMethodDecl*> bases;
-    overridden_by(method, bases);
-    for (const clang::ObjCMethodDecl* base : bases) frame.function.overrides.push_back(identity(base));
-    frame.function.body = body();
     unit_.functions.push_back(std::move(frame.function));
     frame_ = outer;
 }
@@ -335,23 +240,6 @@ ir::CalleeId Lowering::callee(const clang::FunctionDecl* function, bool overrida
     return id;
 }
 
-ir::CalleeId Lowering::callee(const clang::ObjCMethodDecl* method, const clang::ObjCInterfaceDecl* receiver, bool overridable) {
-    const auto [found, fresh] = callees_.try_emplace(method->getCanonicalDecl(), static_cast<ir::CalleeId>(unit_.callees.size()));
-    if (!fresh && unit_.callees[found->second].overridable == overridable) return found->second;
-    found->second = static_cast<ir::CalleeId>(unit_.callees.size());
-    const clang::ObjCInterfaceDecl* owner = method->getClassInterface() != nullptr ? method->getClassInterface() : receiver;
-    ir::Callee lowered{.identity = identity(method), .result = type(method->getReturnType())};
-    lowered.name = (owner != nullptr ? owner->getNameAsString() + "::" : "") + method->getSelector().getAsString();
-    for (const clang::ParmVarDecl* parameter : method->parameters()) lowered.parameters.push_back(type(parameter->getType()));
-    lowered.member = method->isInstanceMethod();
-    lowered.overridable = overridable;
-    if (owner != nullptr) lowered.owner = identity(owner);
-    lowered.in_project = in_project(method->getLocation());
-    if (needs_body(*method)) lowered.declared = at(method->getCanonicalDecl()->getLocation());
-    unit_.callees.push_back(std::move(lowered));
-    return found->second;
-}
-
 ir::TypeId Lowering::type(clang::QualType original) {
     if (original.isNull()) return 0;
     const auto [found, fresh] = types_.try_emplace(original.getCanonicalType().getAsOpaquePtr(), 0);
@@ -418,86 +306,6 @@ std::uint32_t Lowering::local(const clang::ValueDecl* variable) {
         break;
     }
     return index;
-}
-
-std::string Lowering::identity(const clang::Decl* decl) {
-    llvm::SmallString<128> usr;
-    if (clang::index::generateUSRForDecl(decl, usr)) {  // no USR: the position serves within this unit
-        const ir::At where = at(decl->getLocation());
-        usr = unit_.source + ":" + std::to_string(where.line) + ":" + std::to_string(where.column);
-    }
-    std::string out = usr.str().str();
-    for (const clang::Decl* inner = decl; inner != nullptr;) {  // a USR leaves out constants of class type: Resource<"call-log">
-        if (const auto* special = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(inner)) {
-            out += constants_of(special->getTemplateArgs().asArray());
-        } else if (const auto* function = llvm::dyn_cast<clang::FunctionDecl>(inner); function && function->getTemplateSpecializationArgs()) {
-            out += constants_of(function->getTemplateSpecializationArgs()->asArray());
-        }
-        const clang::DeclContext* context = inner->getDeclContext();
-        inner = context != nullptr ? llvm::dyn_cast<clang::Decl>(context) : nullptr;
-    }
-    if (const auto* named = llvm::dyn_cast<clang::NamedDecl>(decl); named != nullptr && !named->isExternallyVisible()) {
-        out += "@" + unit_.files[at(decl->getLocation()).file];  // a USR names the file of a static without its folder
-    }
-    return stands_in_a_function(*decl) ? numbered(std::move(out), decl) : out;
-}
-
-// Two lambdas of one function have one USR, and so has what is declared in them: QStringLiteral makes one for each text.
-std::string Lowering::numbered(std::string name, const clang::Decl* decl) {
-    std::vector<const clang::Decl*>& known = same_name_[name];
-    auto found = std::ranges::find(known, decl->getCanonicalDecl());
-    if (found == known.end()) found = known.insert(known.end(), decl->getCanonicalDecl());
-    return found == known.begin() ? name : name + "#" + std::to_string(found - known.begin());
-}
-
-std::string Lowering::constants_of(llvm::ArrayRef<clang::TemplateArgument> arguments) const {
-    std::string out;
-    for (const clang::TemplateArgument& one : arguments) {
-        const bool object = one.getKind() == clang::TemplateArgument::StructuralValue ||
-                            (one.getKind() == clang::TemplateArgument::Declaration && llvm::isa<clang::TemplateParamObjectDecl>(one.getAsDecl()));
-        if (object) out += "#" + argument_names(one).front();
-    }
-    return out;
-}
-
-std::string Lowering::qualified_name(const clang::NamedDecl* decl) const {
-    std::string name = simple_name(*decl);
-    for (const clang::DeclContext* context = decl->getDeclContext(); context != nullptr; context = context->getParent()) {
-        if (names_a_scope(*context)) name = llvm::cast<clang::NamedDecl>(context)->getNameAsString() + "::" + name;
-    }
-    return name;
-}
-
-std::vector<std::string> Lowering::argument_names(llvm::ArrayRef<clang::TemplateArgument> arguments) const {
-    std::vector<std::string> out;
-    for (const clang::TemplateArgument& argument : arguments) {
-        if (argument.getKind() == clang::TemplateArgument::Pack) {
-            for (std::string& one : argument_names(argument.getPackAsArray())) out.push_back(std::move(one));
-        } else if (argument.getKind() == clang::TemplateArgument::Type) {
-            const clang::QualType type = argument.getAsType().getCanonicalType().getNonReferenceType();
-            const clang::TagDecl* tag = type->getAsTagDecl();
-            std::string name = tag != nullptr ? qualified_name(tag) : type.getAsString(context_.getPrintingPolicy());
-            if (const auto* special = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(tag)) {  // OptionTrait<CURLOPT_URL>
-                for (const clang::TemplateArgument& one : special->getTemplateArgs().asArray()) {
-                    if (one.getKind() == clang::TemplateArgument::Integral) name += "<" + argument_names(one).front() + ">";
-                }
-            }
-            out.push_back(std::move(name));
-        } else if (argument.getKind() == clang::TemplateArgument::Integral) {
-            const auto* type = argument.getIntegralType()->getAs<clang::EnumType>();
-            out.push_back(type != nullptr ? enumerator_name(*type->getDecl(), argument.getAsIntegral())
-                                          : llvm::toString(argument.getAsIntegral(), 10));
-        } else if (argument.getKind() == clang::TemplateArgument::Declaration) {
-            const auto* object = llvm::dyn_cast<clang::TemplateParamObjectDecl>(argument.getAsDecl());
-            const auto text = object != nullptr ? constant_text(object->getValue(), context_) : std::nullopt;
-            out.push_back(text ? *text : qualified_name(argument.getAsDecl()));
-        } else if (argument.getKind() == clang::TemplateArgument::StructuralValue) {
-            out.push_back(constant_text(argument.getAsStructuralValue(), context_).value_or("?"));
-        } else {
-            out.push_back("?");
-        }
-    }
-    return out;
 }
 
 }  // namespace grantlint::cpp

@@ -1,18 +1,15 @@
-// Expressions; what is inside them has files of its own: lambdas.cpp, constant_text.cpp, dependent.cpp.
+// Expressions; what is inside them has files of its own: calls.cpp, unresolved.cpp, dependent.cpp, lambdas.cpp, objc.cpp.
 #include "frontends/cpp/lowering.h"
 #include "frontends/cpp/prelude.h"
 
 #include <algorithm>
 #include <limits>
 
-#include <clang/Lex/Lexer.h>
 #include <llvm/ADT/ScopeExit.h>
 #include <llvm/Support/ConvertUTF.h>
 
 namespace grantlint::cpp {
 namespace {
-
-constexpr int kDeepest = 400;
 
 // Literals are values; any other array is a place whose address is taken.
 bool is_constant_text(const clang::Expr* expr) {
@@ -20,6 +17,12 @@ bool is_constant_text(const clang::Expr* expr) {
     if (llvm::isa<clang::CompoundLiteralExpr>(expr)) return expr->getType()->getArrayElementTypeNoTypeQual()->isAnyCharacterType();
     return llvm::isa<clang::StringLiteral, clang::PredefinedExpr, clang::InitListExpr>(expr);
 }
+
+bool is_objc_self(const clang::ValueDecl* decl) {
+    return llvm::isa<clang::ImplicitParamDecl>(decl) && decl->getIdentifier() != nullptr && decl->getName() == "self";
+}
+
+}  // namespace
 
 const clang::Expr* strip(const clang::Expr* expr) {
     while (true) {
@@ -66,29 +69,6 @@ const clang::Expr* strip(const clang::Expr* expr) {
         expr = inner;
     }
 }
-
-bool is_objc_self(const clang::ValueDecl* decl) {
-    return llvm::isa<clang::ImplicitParamDecl>(decl) && decl->getIdentifier() != nullptr && decl->getName() == "self";
-}
-
-// Two string conversions that change nothing a route could show: copies, moves and elided temporaries.
-bool only_copies(const clang::CXXConstructExpr& expr) {
-    return expr.getNumArgs() >= 1 && expr.getConstructor()->isCopyOrMoveConstructor();
-}
-
-bool is_of_prelude(const clang::Decl* decl) {
-    const auto* space = llvm::dyn_cast<clang::NamespaceDecl>(decl->getDeclContext());
-    return space != nullptr && space->getName() == kPreludeScope;
-}
-
-// Calls of one function in a row stand where their names do: jobs.add(…).add(…)
-bool is_call_of(const clang::Expr* object, const clang::CXXMethodDecl& method) {
-    const auto* call = llvm::dyn_cast<clang::CXXMemberCallExpr>(strip(object));
-    const clang::CXXMethodDecl* before = call != nullptr ? call->getMethodDecl() : nullptr;
-    return before != nullptr && before->getDeclName() == method.getDeclName();
-}
-
-}  // namespace
 
 ir::Expr Lowering::make(ir::ExprKind kind, const clang::Expr* expr) {
     return {.kind = kind, .at = at(expr->getSourceRange()), .type = type(expr->getType())};
@@ -381,158 +361,6 @@ ir::Expr Lowering::member(const clang::MemberExpr* expr) {
     return out;
 }
 
-// A library's default arguments say nothing of what the program does; a model counts those that are written.
-void Lowering::arguments(ir::Expr& call, llvm::ArrayRef<const clang::Expr*> arguments) {
-    const bool ours = call.callee == ir::kNone || unit_.callees[call.callee].in_project;
-    for (const clang::Expr* argument : arguments) {
-        if (!ours && llvm::isa<clang::CXXDefaultArgExpr>(argument)) break;
-        call.kids.push_back(expr(argument));
-    }
-}
-
-ir::Expr Lowering::call(const clang::CallExpr* expr) {
-    ir::Expr out = make(ir::ExprKind::call, expr);
-    const llvm::ArrayRef<const clang::Expr*> given(expr->getArgs(), expr->getNumArgs());
-    const clang::FunctionDecl* target = expr->getDirectCallee();
-    if (expr->isTypeDependent()) return dependent_call(expr);
-    instantiate(target);  // what it calls with a generic lambda is known before the lambda is lowered
-    const auto* method = llvm::dyn_cast_or_null<clang::CXXMethodDecl>(target);
-    if (target != nullptr && target->getBuiltinID() != 0 && target->getName().starts_with("__builtin_expect")) return this->expr(given[0]);
-    if (method != nullptr && method->getParent()->isLambda() && method->getOverloadedOperator() == clang::OO_Call) {
-        if (method->isTemplateInstantiation()) out.text = identity(method);
-        arguments(out, given);  // kids[0] is the lambda
-        return out;
-    }
-    if (const auto* members = llvm::dyn_cast<clang::CXXMemberCallExpr>(expr)) {
-        const clang::Expr* object = members->getImplicitObjectArgument();
-        if (method == nullptr || object == nullptr) {  // (object.*pointer)(…): kids are [function, receiver, arguments]
-            const auto* pointed = llvm::dyn_cast<clang::BinaryOperator>(strip(expr->getCallee()));
-            if (pointed == nullptr) return recovery(expr);
-            out.text = "member";
-            out.kids = {this->expr(pointed->getRHS()), this->expr(pointed->getLHS())};
-            arguments(out, given);
-            return out;
-        }
-        const auto* named = llvm::dyn_cast<clang::MemberExpr>(strip(expr->getCallee()));
-        if (named != nullptr && is_call_of(object, *method)) out.at = at({named->getMemberLoc(), expr->getEndLoc()});
-        out.callee = callee(method, method->isVirtual() && (named == nullptr || !named->hasQualifier()));
-        if (!method->isStatic()) out.kids.push_back(this->expr(object));  // an explicit object is the first argument
-        arguments(out, given);
-        return out;
-    }
-    if (target != nullptr && is_of_prelude(target) && target->isOverloadedOperator() && given.size() == 2) {
-        return operation(expr, target->getOverloadedOperator());
-    }
-    if (method != nullptr && (method->isDefaulted() || is_of_prelude(method->getParent())) && (method->isCopyAssignmentOperator() || method->isMoveAssignmentOperator()) && given.size() == 2) {
-        out.kind = ir::ExprKind::assign;
-        arguments(out, given);
-        return out;
-    }
-    if (target != nullptr) {
-        const std::size_t guessed = dependent_calls_;
-        out.callee = callee(target, method != nullptr && method->isVirtual());
-        arguments(out, method != nullptr && method->isStatic() && llvm::isa<clang::CXXOperatorCallExpr>(expr) ? given.drop_front() : given);
-        const bool has_lost_its_body = target->isConstexpr() && target->isInStdNamespace() && target->getDefinition() == nullptr;
-        if (has_lost_its_body && dependent_calls_ > guessed) lacks_instantiations_ = true;
-        return out;
-    }
-    out.kids.push_back(this->expr(expr->getCallee()));
-    arguments(out, given);
-    return out;
-}
-
-// An operator for which clang knows no function, or only that of the prelude.
-ir::Expr Lowering::operation(const clang::CallExpr* expr, clang::OverloadedOperatorKind kind) {
-    const auto is_text = [](const clang::Expr* one) {
-        const clang::QualType type = one->getType();
-        return type->isRecordType() || (type->isPointerType() && type->getPointeeType()->isAnyCharacterType()) ||
-               (type->isArrayType() && type->getArrayElementTypeNoTypeQual()->isAnyCharacterType());
-    };
-    const clang::Expr* left = expr->getArg(0);
-    const clang::Expr* right = expr->getArg(1);
-    const bool joins = is_text(left) || is_text(right);
-    std::string spelled = clang::getOperatorSpelling(kind);
-    const bool assigns = kind == clang::OO_Equal || kind == clang::OO_PlusEqual || kind == clang::OO_MinusEqual || kind == clang::OO_PipeEqual;
-    ir::Expr out = make(assigns ? ir::ExprKind::assign : ir::ExprKind::binary, expr);
-    if (joins && (kind == clang::OO_Plus || kind == clang::OO_PlusEqual)) {
-        out.kind = ir::ExprKind::call;
-        out.callee = static_cast<ir::CalleeId>(unit_.callees.size());
-        if (assigns) unit_.callees.push_back({.name = "std::basic_string::operator+=", .member = true});
-        else unit_.callees.push_back({.name = "std::operator+"});
-    }
-    if (assigns) spelled.pop_back();
-    out.text = std::move(spelled);
-    out.kids = {this->expr(left), this->expr(right)};
-    return out;
-}
-
-// A call that clang did not resolve, for want of a type among its arguments most often: the function that takes as many, or a
-// function of which nothing but its name is known.
-ir::Expr Lowering::unresolved_call(const clang::CallExpr* expr) {
-    const llvm::ArrayRef<const clang::Expr*> given(expr->getArgs(), expr->getNumArgs());
-    if (const auto* spelled = llvm::dyn_cast<clang::CXXOperatorCallExpr>(expr)) {
-        return given.size() == 2 ? operation(expr, spelled->getOperator()) : recovery(expr);
-    }
-    return unresolved_call(expr, expr->getCallee(), given);
-}
-
-ir::Expr Lowering::unresolved_call(const clang::Expr* expr, const clang::Expr* callee, llvm::ArrayRef<const clang::Expr*> given) {
-    callee = callee->IgnoreParenImpCasts();
-    ir::Expr out = make(ir::ExprKind::call, expr);
-    std::optional<ir::Expr> receiver;
-    const clang::FunctionDecl* chosen = nullptr;
-    std::string name;
-    if (const auto* overloaded = llvm::dyn_cast<clang::OverloadExpr>(callee)) {
-        name = overloaded->getName().getAsString();
-        for (const clang::NamedDecl* one : overloaded->decls()) {
-            one = one->getUnderlyingDecl();
-            if (const auto* pattern = llvm::dyn_cast<clang::FunctionTemplateDecl>(one)) one = pattern->getTemplatedDecl();
-            const auto* function = llvm::dyn_cast<clang::FunctionDecl>(one);
-            if (function == nullptr || given.size() < function->getMinRequiredArguments()) continue;
-            if (given.size() > function->param_size() && !function->isVariadic()) continue;
-            if (chosen == nullptr) chosen = function;
-        }
-        if (const auto* member = llvm::dyn_cast<clang::UnresolvedMemberExpr>(callee)) {
-            receiver = member->isImplicitAccess() ? make(ir::ExprKind::self, expr) : this->expr(member->getBase());
-        }
-    } else if (const auto* dependent = llvm::dyn_cast<clang::CXXDependentScopeMemberExpr>(callee)) {
-        name = dependent->getMember().getAsString();
-        if (!dependent->isImplicitAccess()) receiver = this->expr(dependent->getBase());
-    } else if (const auto* member = llvm::dyn_cast<clang::MemberExpr>(callee)) {
-        chosen = llvm::dyn_cast<clang::CXXMethodDecl>(member->getMemberDecl());
-        receiver = this->expr(member->getBase());
-    }
-    if (chosen == nullptr && name.empty()) return recovery(expr);
-    if (chosen != nullptr && !chosen->isDependentContext()) {
-        const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(chosen);
-        out.callee = this->callee(chosen, method != nullptr && method->isVirtual());
-        if (method != nullptr && !method->isStatic()) out.kids.push_back(receiver ? std::move(*receiver) : make(ir::ExprKind::self, expr));
-    } else {
-        out.callee = static_cast<ir::CalleeId>(unit_.callees.size());
-        unit_.callees.push_back({.name = (receiver ? "::" : "") + name, .member = receiver.has_value()});  // of any class
-        if (receiver) out.kids.push_back(std::move(*receiver));
-    }
-    for (const clang::Expr* argument : given) out.kids.push_back(this->expr(argument));
-    return out;
-}
-
-ir::Expr Lowering::construct(const clang::CXXConstructExpr* expr) {
-    const clang::CXXConstructorDecl* constructor = expr->getConstructor();
-    if (!expr->getType().isNull() && expr->getType()->isArrayType()) return make(ir::ExprKind::unknown, expr);  // each element by itself: as if nothing were given
-    if (only_copies(*expr)) {
-        if (!expr->getArg(0)->isGLValue() || expr->getArg(0)->isXValue()) return this->expr(expr->getArg(0));
-        ir::Expr copy = make(ir::ExprKind::sequence, expr);  // what is done to the copy is not done to the original
-        copy.kids.push_back(this->expr(expr->getArg(0)));
-        return copy;
-    }
-    ir::Expr out = make(ir::ExprKind::construct, expr);
-    if (const auto inherited = constructor->getInheritedConstructor()) constructor = inherited.getConstructor();
-    instantiate(constructor);
-    out.callee = callee(constructor);
-    arguments(out, llvm::ArrayRef<const clang::Expr*>(expr->getArgs(), expr->getNumArgs()));
-    return out;
-}
-
 ir::Expr Lowering::binary(const clang::BinaryOperator* expr) {
     if (expr->getOpcode() == clang::BO_Comma) {
         ir::Expr out = make(ir::ExprKind::sequence, expr);
@@ -623,82 +451,6 @@ ir::Expr Lowering::aggregate(const clang::InitListExpr* expr) {
     }
     for (const clang::Expr* value : expr->inits()) {
         if (value != nullptr) out.kids.push_back(this->expr(value));
-    }
-    return out;
-}
-
-// [T alloc], [T new] of a class of the project: an object, and what its init does to it.
-std::optional<ir::Expr> Lowering::made_object(const clang::ObjCMessageExpr* expr) {
-    const clang::ObjCInterfaceDecl* made = expr->getReceiverInterface();
-    if (expr->getReceiverKind() != clang::ObjCMessageExpr::Class || made == nullptr || !in_project(made->getLocation()) || expr->getNumArgs() > 0) return std::nullopt;
-    const std::string selector = expr->getSelector().getAsString();
-    if (in_project(expr->getMethodDecl()->getLocation()) || (selector != "alloc" && selector != "new")) return std::nullopt;
-    ir::Expr out = make(ir::ExprKind::allocate, expr);
-    out.kids.push_back(make(ir::ExprKind::construct, expr));
-    if (selector == "alloc") return out;
-    const clang::Selector init = context_.Selectors.getNullarySelector(&context_.Idents.get("init"));
-    const clang::ObjCMethodDecl* method = made->lookupPrivateMethod(init);
-    if (method == nullptr) method = made->lookupInstanceMethod(init);
-    if (method == nullptr || !in_project(method->getLocation())) return out;
-    ir::Expr call = make(ir::ExprKind::call, expr);
-    call.callee = callee(method, made, true);
-    call.kids.push_back(std::move(out));
-    return call;
-}
-
-ir::Expr Lowering::message(const clang::ObjCMessageExpr* expr) {
-    ir::Expr out = make(ir::ExprKind::call, expr);
-    const clang::ObjCMethodDecl* method = expr->getMethodDecl();
-    if (method == nullptr) return recovery(expr);
-    if (auto made = made_object(expr)) return std::move(*made);
-    const clang::ObjCInterfaceDecl* receiver_class = expr->getReceiverInterface();
-    const bool ours = in_project(method->getLocation()) || (receiver_class != nullptr && in_project(receiver_class->getLocation()));
-    const bool super = expr->getReceiverKind() == clang::ObjCMessageExpr::SuperInstance || expr->getReceiverKind() == clang::ObjCMessageExpr::SuperClass;
-    out.callee = callee(method, receiver_class, ours && !super && method->isInstanceMethod());
-    if (method->isInstanceMethod()) {
-        const clang::Expr* receiver = expr->getInstanceReceiver();
-        out.kids.push_back(receiver != nullptr ? this->expr(receiver) : make(ir::ExprKind::self, expr));
-    }
-    for (const clang::Expr* argument : expr->arguments()) out.kids.push_back(this->expr(argument));
-    return out;
-}
-
-// Code that clang could not resolve, for want of a header most often: what it is made of is still there.
-// Of "text = value" that clang has no operator for, or too many, both sides are left; which operator it was stands between them.
-std::optional<ir::Expr> Lowering::broken_operation(const clang::RecoveryExpr& broken) {
-    if (broken.subExpressions().size() != 2) return std::nullopt;
-    const clang::Expr* left = broken.subExpressions()[0];
-    const clang::Expr* right = broken.subExpressions()[1];
-    const clang::SourceManager& sources = context_.getSourceManager();
-    const auto token = clang::Lexer::findNextToken(left->getEndLoc(), sources, context_.getLangOpts());
-    if (!token || !sources.isBeforeInTranslationUnit(token->getLocation(), right->getBeginLoc())) return std::nullopt;
-    const bool adds = token->is(clang::tok::plusequal);
-    if (!adds && token->isNot(clang::tok::equal) && token->isNot(clang::tok::plus)) return std::nullopt;
-    ir::Expr out = make(token->is(clang::tok::plus) ? ir::ExprKind::call : ir::ExprKind::assign, &broken);
-    if (adds) out.text = "+";
-    if (out.kind == ir::ExprKind::call) {
-        out.callee = static_cast<ir::CalleeId>(unit_.callees.size());
-        unit_.callees.push_back({.name = "std::operator+"});
-    }
-    out.kids.push_back(expr(left));
-    out.kids.push_back(expr(right));
-    return out;
-}
-
-ir::Expr Lowering::recovery(const clang::Expr* expr) {
-    if (const auto* broken = llvm::dyn_cast<clang::RecoveryExpr>(expr); broken != nullptr && broken->subExpressions().size() == 1) {
-        const clang::Expr* only = broken->subExpressions().front();  // a variable whose declaration has an error in it
-        if (llvm::isa<clang::DeclRefExpr>(only) && only->getSourceRange() == expr->getSourceRange()) return this->expr(only);
-    }
-    if (const auto* broken = llvm::dyn_cast<clang::RecoveryExpr>(expr); broken != nullptr && broken->subExpressions().size() > 1) {
-        const clang::Expr* first = broken->subExpressions().front();  // of a call, what is called
-        if (llvm::isa<clang::OverloadExpr>(first)) return unresolved_call(expr, first, broken->subExpressions().drop_front());
-        if (auto operation = broken_operation(*broken)) return std::move(*operation);
-    }
-    ir::Expr out = make(ir::ExprKind::unknown, expr);
-    out.text = "code that does not compile here";
-    for (const clang::Stmt* child : expr->children()) {
-        if (const auto* part = llvm::dyn_cast_or_null<clang::Expr>(child)) out.kids.push_back(this->expr(part));
     }
     return out;
 }

@@ -1,7 +1,7 @@
 // From clang's syntax tree to the small program of ir/unit.h.
 //
-// Several files share this class: decls.cpp (which functions, classes and globals, and their names), places.cpp (where they stand),
-// stmts.cpp, and exprs.cpp with lambdas.cpp and dependent.cpp.
+// Several files share this class: decls.cpp (which functions, classes and globals), names.cpp (what they are called), places.cpp (where
+// they stand), stmts.cpp, and exprs.cpp with calls.cpp, unresolved.cpp, dependent.cpp, lambdas.cpp and objc.cpp.
 //
 // To lower another kind of expression: one case in exprs.cpp, and a section in tests/spec that needs it.
 #pragma once
@@ -54,20 +54,16 @@ private:
     void need(clang::FunctionDecl* function);
     void instantiate(const clang::FunctionDecl* function);
     void lower_function(clang::FunctionDecl* function);
-    void lower_method(const clang::ObjCMethodDecl* method);
-    void lower_method(const clang::ObjCMethodDecl& method, clang::SourceLocation where, const std::function<std::vector<ir::Stmt>()>& body);
-    std::vector<ir::Stmt> accessor_body(const clang::ObjCMethodDecl& method, const clang::ObjCIvarDecl& ivar, const ir::At& where);
-    void lower_interface(const clang::ObjCInterfaceDecl* interface);
-    void lower_accessors(const clang::ObjCImplDecl* implementation);
     static bool makes_array(const clang::Expr* initial);
     void lower_initialisers(const clang::CXXConstructorDecl* constructor, std::vector<ir::Stmt>& body);
     void lower_class(const clang::RecordDecl* record);
     ir::CalleeId callee(const clang::FunctionDecl* function, bool overridable = false);
-    ir::CalleeId callee(const clang::ObjCMethodDecl* method, const clang::ObjCInterfaceDecl* receiver = nullptr, bool overridable = false);
     void global(const clang::VarDecl* variable);
     static bool outlives_its_function(const clang::VarDecl& variable);
     ir::TypeId type(clang::QualType type);
     std::uint32_t local(const clang::ValueDecl* variable);
+
+    // names.cpp
     std::string identity(const clang::Decl* decl);
     std::string numbered(std::string name, const clang::Decl* decl);
     std::string constants_of(llvm::ArrayRef<clang::TemplateArgument> arguments) const;
@@ -99,6 +95,35 @@ private:
     void lower_switch(const clang::SwitchStmt* stmt, std::vector<ir::Stmt>& out);
     void lower_condition_variable(const clang::VarDecl* variable, std::vector<ir::Stmt>& out);
 
+    // calls.cpp
+    ir::Expr call(const clang::CallExpr* expr);
+    ir::Expr construct(const clang::CXXConstructExpr* expr);
+    void arguments(ir::Expr& call, llvm::ArrayRef<const clang::Expr*> arguments);
+
+    // unresolved.cpp
+    ir::Expr operation(const clang::CallExpr* expr, clang::OverloadedOperatorKind kind);
+    ir::Expr operation(const clang::Expr* whole, clang::OverloadedOperatorKind kind, const clang::Expr* left, const clang::Expr* right, bool joins);
+    ir::Expr unresolved_call(const clang::CallExpr* expr);
+    ir::Expr unresolved_call(const clang::Expr* expr, const clang::Expr* callee, llvm::ArrayRef<const clang::Expr*> given);
+    ir::Expr recovery(const clang::Expr* expr);
+    std::optional<ir::Expr> broken_operation(const clang::RecoveryExpr& broken);
+
+    // lambdas.cpp
+    ir::Expr lambda(const clang::LambdaExpr* expr);
+    ir::Expr lambda(const clang::LambdaExpr* expr, const clang::CXXMethodDecl* method);  // with one of its bodies
+    ir::Expr block_literal(const clang::BlockExpr* expr);
+    void lower_nested(Frame& frame, llvm::ArrayRef<clang::ParmVarDecl*> parameters, const clang::Stmt* body);
+
+    // objc.cpp
+    void lower_method(const clang::ObjCMethodDecl* method);
+    void lower_method(const clang::ObjCMethodDecl& method, clang::SourceLocation where, const std::function<std::vector<ir::Stmt>()>& body);
+    std::vector<ir::Stmt> accessor_body(const clang::ObjCMethodDecl& method, const clang::ObjCIvarDecl& ivar, const ir::At& where);
+    void lower_interface(const clang::ObjCInterfaceDecl* interface);
+    void lower_accessors(const clang::ObjCImplDecl* implementation);
+    ir::CalleeId callee(const clang::ObjCMethodDecl* method, const clang::ObjCInterfaceDecl* receiver = nullptr, bool overridable = false);
+    ir::Expr message(const clang::ObjCMessageExpr* expr);
+    std::optional<ir::Expr> made_object(const clang::ObjCMessageExpr* expr);
+
     // exprs.cpp
     ir::Expr expr(const clang::Expr* expr);
     ir::Expr make(ir::ExprKind kind, const clang::Expr* expr);
@@ -110,23 +135,9 @@ private:
     std::optional<ir::Expr> enumerator_of_parameter(const clang::Expr* original);
     ir::Expr variable(const clang::VarDecl* variable, const clang::Expr* expr);
     ir::Expr member(const clang::MemberExpr* expr);
-    ir::Expr call(const clang::CallExpr* expr);
-    ir::Expr construct(const clang::CXXConstructExpr* expr);
     ir::Expr binary(const clang::BinaryOperator* expr);
     ir::Expr unary(const clang::UnaryOperator* expr);
     ir::Expr aggregate(const clang::InitListExpr* expr);
-    ir::Expr lambda(const clang::LambdaExpr* expr);
-    ir::Expr lambda(const clang::LambdaExpr* expr, const clang::CXXMethodDecl* method);  // with one of its bodies
-    ir::Expr block_literal(const clang::BlockExpr* expr);
-    ir::Expr message(const clang::ObjCMessageExpr* expr);
-    std::optional<ir::Expr> made_object(const clang::ObjCMessageExpr* expr);
-    ir::Expr operation(const clang::CallExpr* expr, clang::OverloadedOperatorKind kind);
-    ir::Expr unresolved_call(const clang::CallExpr* expr);
-    ir::Expr unresolved_call(const clang::Expr* expr, const clang::Expr* callee, llvm::ArrayRef<const clang::Expr*> given);
-    ir::Expr recovery(const clang::Expr* expr);
-    std::optional<ir::Expr> broken_operation(const clang::RecoveryExpr& broken);
-    void arguments(ir::Expr& call, llvm::ArrayRef<const clang::Expr*> arguments);
-    void lower_nested(Frame& frame, llvm::ArrayRef<clang::ParmVarDecl*> parameters, const clang::Stmt* body);
 
     struct Frame {
         ir::Function function;
@@ -153,6 +164,11 @@ private:
     std::size_t dependent_calls_ = 0;
     bool lacks_instantiations_ = false;
 };
+
+constexpr int kDeepest = 400;  // nesting of statements and expressions; what is deeper becomes unknown
+
+// Without what says nothing of a value: parentheses, casts, temporaries, default arguments.
+const clang::Expr* strip(const clang::Expr* expr);
 
 // The bytes of a constant that clang can evaluate to text: a string view, a char array, a fixed string of the project's own.
 std::optional<std::string> constant_text(const clang::APValue& value, const clang::ASTContext& context);

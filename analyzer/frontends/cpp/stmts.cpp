@@ -6,8 +6,6 @@
 namespace grantlint::cpp {
 namespace {
 
-constexpr int kDeepest = 400;  // nesting of statements and expressions; what is deeper becomes unknown
-
 bool ends_the_program(const clang::Stmt* stmt) {
     const auto* expr = llvm::dyn_cast<clang::Expr>(stmt);
     const auto* call = expr != nullptr ? llvm::dyn_cast<clang::CallExpr>(expr->IgnoreImplicit()) : nullptr;
