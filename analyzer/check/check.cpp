@@ -216,6 +216,7 @@ private:
         }
         report_.not_covered.assign(not_covered.begin(), not_covered.end());
         add_names();
+        add_uses();
         add_grants();
         sort_findings();
         apply_suppressions();
@@ -271,6 +272,29 @@ private:
         const bool whole = manifest != nullptr && !request_.partly_seen.contains(manifest->file);
         const bool is_source = std::ranges::find(request_.analysed, file) != request_.analysed.end();
         return whole || (is_source && rules != std::vector<std::string>{"unused-grant"});
+    }
+
+    // Which grants each call uses, whether the others of its app are judged or not.
+    void add_uses() {
+        std::map<const Manifest*, std::map<std::string, Grants>> grants;  // by canonical name, each by itself
+        for (const Manifest& manifest : manifests_.all()) {
+            for (const auto* list : {&manifest.permissions, &manifest.optional, &manifest.ignored}) {
+                for (const std::string& name : canonical(names_in(*list))) grants[&manifest].emplace(name, Grants({name}, names_, request_.inclusion));
+            }
+        }
+        for (std::size_t i = 0; i < readings_.size(); ++i) {
+            const Reading& reading = readings_[i];
+            if (reading.route == nullptr) continue;
+            const rules::Requirements needed = needs_to_use(reading.needs, *reading.route);
+            for (const Verdict& verdict : reading.verdicts) {
+                const auto app = grants.find(verdict.manifest);
+                if (app == grants.end()) continue;
+                for (const auto& [name, grant] : app->second) {
+                    const bool is_used = std::ranges::any_of(needed, [&](const rules::Requirement& one) { return grant.fulfil(one, *reading.route); });
+                    if (is_used) report_.calls[i].uses.push_back({.manifest = app->first->file, .grant = name});
+                }
+            }
+        }
     }
 
     // What the manifests grant: whether it is used, and what its standing is.

@@ -37,6 +37,13 @@ struct Rule {
     rules::Certainty certainty = rules::Certainty::proven;
 };
 
+// A grant that a call uses: by its own name, or by what it includes.
+struct Use {
+    std::string manifest;  // absolute, of the app; empty for the command line's
+    std::string grant;     // canonical name
+    auto operator<=>(const Use&) const = default;
+};
+
 struct Call {
     Range at;
     std::string function;
@@ -47,6 +54,7 @@ struct Call {
     std::vector<std::string> guarded;   // needed, and tested for at run time before the call
     rules::Requirements missing;        // needed, neither guarded nor granted by the manifest of every app that makes the call
     std::map<rules::Requirement, rules::Certainty> less_sure;  // needs that are less sure than the rule: of a filter with a hole
+    std::vector<Use> uses;              // what it may need of each app that makes it, where that is granted
     std::vector<std::string> events;    // filters that the body asks for, as the pack writes them
     std::vector<flow::TraceStep> trace;
 };

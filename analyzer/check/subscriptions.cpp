@@ -12,11 +12,7 @@ using rules::Requirements;
 
 namespace {
 
-std::string in_words(const Requirements& needs) {
-    std::string words;
-    for (const Requirement& one : needs) words += (words.empty() ? "" : ", ") + rules::to_words(one);
-    return words.empty() ? "no permission" : words;
-}
+std::string in_words(const Requirements& needs) { return needs.empty() ? "no permission" : rules::to_words(needs); }
 
 bool inside(const Range& part, const Range& whole) {
     return part.file == whole.file && part.line >= whole.line && part.line <= whole.end_line;

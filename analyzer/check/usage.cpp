@@ -23,15 +23,16 @@ std::string listed(const std::set<std::string>& names, char quote) {
 
 }  // namespace
 
-void Usage::add(const Requirement& needed, bool literal) { needs_.insert({needed, literal || inclusion_ == Inclusion::never}); }
+rules::Requirements needs_to_use(const Needs& needs, const rules::Route& route) {
+    rules::Requirements all = needs.all;
+    for (const rules::Condition& condition : route.conditional) all.insert(all.end(), condition.needs.begin(), condition.needs.end());
+    for (const std::string& name : route.optional) all.push_back(Requirement{{name}});
+    return all;
+}
 
 void Usage::add(const Needs& needs, const rules::Route& route) {
-    const bool literal = route.literal && inclusion_ == Inclusion::as_documented;
-    for (const Requirement& needed : needs.all) add(needed, literal);
-    for (const rules::Condition& condition : route.conditional) {
-        for (const Requirement& needed : condition.needs) add(needed, literal);
-    }
-    for (const std::string& name : route.optional) add(Requirement{{name}}, literal);
+    const bool literal = inclusion_ == Inclusion::never || (route.literal && inclusion_ == Inclusion::as_documented);
+    for (Requirement& needed : needs_to_use(needs, route)) needs_.insert({std::move(needed), literal});
 }
 
 bool Usage::is_used_itself(const std::string& name) const {

@@ -3,7 +3,7 @@
 //   granted ReadCallLog, SMS       calls need ReadCallLog        'SMS' is unused
 //   granted EditAccounts           calls need ReadAccounts       EditAccounts is used, but ReadAccounts, which it includes, would do
 //
-// A call that only may need a permission, or whose answer holds more with it, uses the grant.
+// A call that only may need a permission, or whose answer holds more with it, uses the grant (`needs_to_use`).
 #pragma once
 
 #include <cstddef>
@@ -18,6 +18,9 @@
 #include "rules/pack.h"
 
 namespace grantlint::check {
+
+// All that a call may make use of: what its route needs, what it may need, and what its answer holds more with.
+rules::Requirements needs_to_use(const Needs& needs, const rules::Route& route);
 
 class Usage {
 public:
@@ -39,7 +42,6 @@ private:
         auto operator<=>(const Need&) const = default;
     };
 
-    void add(const rules::Requirement& needed, bool literal);
     [[nodiscard]] bool is_used_itself(const std::string& name) const;
     [[nodiscard]] std::vector<const Need*> needs_included_in(const std::string& name) const;
     [[nodiscard]] Finding judge(const manifest::Grant& grant, const std::string& name, const std::set<std::string>& others, manifest::Form form) const;

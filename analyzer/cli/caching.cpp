@@ -31,6 +31,8 @@ void say(const engine::CacheUse& use) {
 
 }  // namespace
 
+std::string program_name() { return fmt::format("{}-{}", kVersion, build_id()); }
+
 std::string cache_folder(const Options& options) {
     if (!options.cache_directory.empty()) return absolute_path(options.cache_directory, working_directory());
     if (const std::string caches = folder_from("XDG_CACHE_HOME"); !caches.empty()) return caches + "/grantlint";
@@ -44,7 +46,7 @@ bool uses_cache(const Options& options) { return !options.no_cache && !cache_fol
 
 engine::CacheOptions cache_of(const Options& options) {
     return {.folder = cache_folder(options),
-            .program = fmt::format("{}-{}", kVersion, build_id()),
+            .program = program_name(),
             .report = options.verbose ? say : std::function<void(const engine::CacheUse&)>()};
 }
 

@@ -4,7 +4,6 @@
 #include <optional>
 
 #include "base/error.h"
-#include "cli/cli.h"
 #include "cli/options.h"
 #include "engine/inspection.h"
 
@@ -17,7 +16,7 @@ Result<int> run_init(const Options& options);
 Result<int> run_diagnose(const Options& options);
 Result<int> run_explain(const Options& options);
 Result<int> run_rules(const Options& options);
-int run_lsp(const Options& options, Serve serve);
+Result<int> run_lsp(const Options& options);
 
 // What check, routes and link have in common; `sources` where they were read before.
 Result<int> check_project(const Options& typed, std::optional<engine::ReadAlready> sources = std::nullopt);

@@ -7,6 +7,8 @@
 #include "cli/commands.h"
 #include "cli/configured.h"
 #include "cli/version.h"
+#include "engine/session_setup.h"
+#include "lsp/server.h"
 
 namespace grantlint::cli {
 
@@ -27,15 +29,15 @@ Result<engine::InspectionRequest> request_for(const std::string& folder, const O
 
 }  // namespace
 
-int run_lsp(const Options& options, Serve serve) {
+Result<int> run_lsp(const Options& options) {
     Options quiet = options;
     quiet.quiet = true;  // the standard output is the editor's
     const std::string kept = options.no_cache ? std::string() : cache_folder(options);
-    return serve({.request_for = [quiet](const std::string& folder) { return request_for(folder, quiet); },
-                  .keep = keep_of(quiet),
-                  .version = std::string(kVersion),
-                  .pages = kept.empty() ? kept : kept + "/pages-" + std::string(kVersion)},
-                 STDIN_FILENO, STDOUT_FILENO);
+    const engine::SessionSetup setup{.request_for = [quiet](const std::string& folder) { return request_for(folder, quiet); },
+                                     .keep = keep_of(quiet),
+                                     .version = std::string(kVersion),
+                                     .pages = kept.empty() ? kept : kept + "/pages-" + program_name()};
+    return lsp::serve(setup, STDIN_FILENO, STDOUT_FILENO);
 }
 
 }  // namespace grantlint::cli

@@ -14,8 +14,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view kName = "compile_commands.json";
-
 bool exists(const std::string& path) {
     std::error_code code;
     return fs::exists(path, code);
@@ -45,9 +43,9 @@ std::vector<std::string> subfolders(const std::string& folder) {
 std::string find_in_build_folders(const std::string& folder) {
     for (const std::string& build : subfolders(folder)) {
         if (!file_name(build).starts_with("build")) continue;
-        if (std::string file = absolute_path(kName, build); exists(file)) return file;
+        if (std::string file = absolute_path(kDatabaseName, build); exists(file)) return file;
         for (const std::string& deeper : subfolders(build)) {
-            if (std::string file = absolute_path(kName, deeper); exists(file)) return file;
+            if (std::string file = absolute_path(kDatabaseName, deeper); exists(file)) return file;
         }
     }
     return {};
@@ -56,7 +54,7 @@ std::string find_in_build_folders(const std::string& folder) {
 std::string search(const std::string& start, const std::string& root) {
     const std::vector<std::string> folders = folders_upward(start);
     for (const std::string& folder : folders) {
-        if (std::string file = absolute_path(kName, folder); exists(file)) return file;
+        if (std::string file = absolute_path(kDatabaseName, folder); exists(file)) return file;
     }
     for (const std::string& folder : folders) {
         if (std::string file = find_in_build_folders(folder); !file.empty()) return file;
@@ -87,7 +85,7 @@ Result<std::string> Databases::find(const std::string& folder) {
         return entry->second;
     }
     if (fs::is_regular_file(named_)) return named_;
-    std::string file = absolute_path(kName, named_);
+    std::string file = absolute_path(kDatabaseName, named_);
     if (exists(file)) return file;
     return failure("no compile_commands.json in '" + named_ + "'", "configure with cmake -DCMAKE_EXPORT_COMPILE_COMMANDS=ON");
 }

@@ -4,12 +4,15 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/error.h"
 #include "frontends/cpp/compile_commands.h"
 
 namespace grantlint::engine {
+
+constexpr std::string_view kDatabaseName = "compile_commands.json";
 
 class Databases {
 public:

@@ -66,6 +66,7 @@ Result<void> LiveProject::prepare() {
     const std::string& folder = inspection_.request.project.working_directory;
     Result<Project> project = find_project(inspection_.request.project);
     if (project) inspection_.project = std::move(*project);
+    else if (!project.error().at.file.empty()) project_error_ = project.error();  // else there is no source yet
     if (inspection_.project.roots.empty()) inspection_.project.roots = {find_root(folder, folder)};
     for (const cpp::CompileCommand& command : inspection_.project.commands) sources_.try_emplace(command.file);
     return {};
@@ -119,21 +120,27 @@ void LiveProject::add(cpp::CompileCommand command) {
         std::erase_if(roots, [&](const std::string& one) { return is_inside(one, root); });
         roots.insert(std::ranges::lower_bound(roots, root), root);
         for (auto& [file, source] : sources_) source.stale = true;  // what is the project's own has changed
+        held_.release_all();
     }
     sources_.try_emplace(command.file);
     commands.insert(std::ranges::lower_bound(commands, command.file, {}, &cpp::CompileCommand::file), std::move(command));
 }
 
-Result<void> LiveProject::add_source(const std::string& file) {
-    if (has_source(file)) return {};
+bool LiveProject::add_source(const std::string& file) {
+    if (has_source(file) || refused_.contains(file)) return false;
     std::error_code code;
-    if (!std::filesystem::exists(file, code)) return add(cpp::default_command(file, inspection_.request.project.extra_flags)), Result<void>();
+    if (!std::filesystem::exists(file, code)) return add(cpp::default_command(file, inspection_.request.project.extra_flags)), true;
     ProjectRequest request = inspection_.request.project;
     request.paths = {file};
     Result<Project> project = find_project(request);
-    if (!project) return std::unexpected(project.error());
-    for (cpp::CompileCommand& command : project->commands) add(std::move(command));
-    return {};
+    if (project) {
+        for (cpp::CompileCommand& command : project->commands) add(std::move(command));
+        return true;
+    }
+    refused_.insert(file);
+    project_error_ = project.error();
+    if (project_error_->at.file.empty()) project_error_->at.file = file;
+    return true;
 }
 
 std::vector<std::string> LiveProject::sources_with(const std::string& file) const {
@@ -178,16 +185,18 @@ bool LiveProject::read_quickly(const std::string& source, const std::stop_token&
         return true;
     }
     if (stop.stop_requested()) return false;
-    FileStates disk;
     for (int tries = 0; tries < 2; ++tries) {
         std::optional<cpp::HeldReading> reading = held_.read(request_for(source, overlay()), stop);
         if (!reading) return false;
-        const bool is_current_now = is_current(reading->unit.inputs, disk);
+        FileStates disk;
+        if (!is_current(reading->unit.inputs, disk)) {
+            held_.release(source);  // one of the headers that it holds has changed, or is not saved
+            continue;
+        }
         put(source, std::move(reading->unit));
         known->second.provisional = !reading->clean;
         remember_text(source);
-        if (is_current_now) return true;
-        held_.release(source);  // one of the headers that it holds has changed
+        return true;
     }
     return false;
 }
@@ -314,6 +323,7 @@ LiveReport LiveProject::report() {
     out.report = check(inspection_, inspection_.manifests, &book_->matcher);
     suggest_fixes(out.report, inspection_.manifests, overlay());
     out.manifests = inspection_.manifests;
+    out.project_error = project_error_;
     return out;
 }
 

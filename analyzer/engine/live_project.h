@@ -37,6 +37,7 @@ struct LiveReport {
     check::Report report;
     manifest::Manifests manifests;         // the last ones that could be read
     std::optional<Error> manifest_error;   // why the manifests are not those of now
+    std::optional<Error> project_error;    // why not all sources could be found
 };
 
 class LiveProject {
@@ -52,8 +53,9 @@ public:
     // Compares what was read with the disk; what differs becomes stale.
     void look_at_disk();
 
-    // A file that is none of the project's sources: compiled as the database says, or like its neighbours.
-    Result<void> add_source(const std::string& file);
+    // A file that is none of the project's sources: compiled as the database says, or like its neighbours. Whether there is something
+    // new to report: the source, or why it cannot be one. That is tried once.
+    bool add_source(const std::string& file);
     [[nodiscard]] bool has_source(const std::string& file) const { return sources_.contains(file); }
 
     // The project's sources that were read and made from this file, itself among them.
@@ -110,6 +112,8 @@ private:
     std::optional<flow::ClientModels> models_;
     std::map<std::string, std::string> digests_;  // of the overlay's texts
     std::map<std::string, Source> sources_;
+    std::set<std::string> refused_;               // files that could not be added
+    std::optional<Error> project_error_;          // with the file that is at fault
     std::vector<ir::Unit> units_;                 // sorted by source; without their inputs
     cpp::HeldHeaders held_{3};
 };

@@ -7,13 +7,16 @@
 #include <string_view>
 
 #include "base/path.h"
+#include "engine/configuration.h"
+#include "engine/database.h"
+#include "manifest/manifest.h"
 
 namespace grantlint::engine {
 
 namespace {
 
 constexpr std::array<std::string_view, 1> kRepositoryMarks = {".git"};
-constexpr std::array<std::string_view, 4> kMarks = {".git", "compile_commands.json", "grantlint.json", ".grantlint.json"};
+constexpr std::array<std::string_view, 4> kMarks = {".git", kDatabaseName, manifest::kFileName, kConfigurationName};
 
 bool holds(const std::string& folder, std::string_view name) {
     std::error_code code;

@@ -12,8 +12,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array<std::string_view, 9> kSources = {".c", ".cc", ".cpp", ".cxx", ".c++", ".C", ".cppm", ".m", ".mm"};
-constexpr std::array<std::string_view, 7> kHeaders = {".h", ".hh", ".hpp", ".hxx", ".h++", ".H", ".inl"};
 constexpr std::array<std::string_view, 3> kLeftOut = {"build", "node_modules", "CMakeFiles"};
 constexpr std::array<std::string_view, 3> kLeftOutPrefixes = {"build-", "build_", "cmake-build-"};
 
@@ -41,8 +39,8 @@ Result<bool> any_file(const std::string& folder, const std::function<bool(const 
 
 }  // namespace
 
-bool is_source(std::string_view path) { return std::ranges::find(kSources, extension(path)) != kSources.end(); }
-bool is_header(std::string_view path) { return std::ranges::find(kHeaders, extension(path)) != kHeaders.end(); }
+bool is_source(std::string_view path) { return std::ranges::find(kSourceEndings, extension(path)) != kSourceEndings.end(); }
+bool is_header(std::string_view path) { return std::ranges::find(kHeaderEndings, extension(path)) != kHeaderEndings.end(); }
 
 bool would_find(const std::string& folder, const std::string& source) {
     if (!is_source(source) || !is_inside(source, folder)) return false;

@@ -1,6 +1,7 @@
 // Which files are sources, and where they are below a folder.
 #pragma once
 
+#include <array>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -9,6 +10,10 @@
 #include "base/error.h"
 
 namespace grantlint::engine {
+
+// Endings of names, with the dot.
+constexpr std::array<std::string_view, 9> kSourceEndings = {".c", ".cc", ".cpp", ".cxx", ".c++", ".C", ".cppm", ".m", ".mm"};
+constexpr std::array<std::string_view, 7> kHeaderEndings = {".h", ".hh", ".hpp", ".hxx", ".h++", ".H", ".inl"};
 
 bool is_source(std::string_view path);  // ".c", ".cpp", ".mm" …
 bool is_header(std::string_view path);  // ".h", ".hpp" …

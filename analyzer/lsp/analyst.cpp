@@ -77,9 +77,8 @@ bool Analyst::is_overtaken_soon() {
 void Analyst::arrange(const Task& task) {
     if (task.begin_anew) projects_.clear();
     std::vector<std::string> wanted = task.folders;
-    for (const std::string& file : task.open) {
-        const std::string folder = folder_of(file, task.folders);
-        if (!holds(wanted, folder)) wanted.push_back(folder);
+    for (const OpenFile& one : task.open) {
+        if (!holds(wanted, one.folder)) wanted.push_back(one.folder);
     }
     std::erase_if(projects_, [&](const auto& entry) { return !holds(wanted, entry.first); });
     for (const std::string& folder : wanted) {
@@ -91,8 +90,8 @@ void Analyst::arrange(const Task& task) {
             continue;
         }
         if (!holds(task.folders, folder)) {  // nobody has opened the folder: the files that are open are all
-            for (const std::string& file : task.open) {
-                if (folder_of(file, task.folders) == folder && (engine::is_source(file) || engine::is_header(file))) request->project.paths.push_back(file);
+            for (const OpenFile& one : task.open) {
+                if (one.folder == folder && (engine::is_source(one.file) || engine::is_header(one.file))) request->project.paths.push_back(one.file);
             }
         }
         Result<std::unique_ptr<engine::LiveProject>> project = engine::LiveProject::open(std::move(*request), setup_.keep);
@@ -101,17 +100,20 @@ void Analyst::arrange(const Task& task) {
     }
 }
 
+void Analyst::add_source(Open& open, const std::string& file) {
+    if (open.project->add_source(file)) open.told = nullptr;
+}
+
 // What is read to know more of a file: itself, or of a header a source that includes it, an open one if possible. Empty: nothing.
-std::string Analyst::source_for(engine::LiveProject& project, const std::string& file, const Task& task) {
+std::string Analyst::source_for(Open& open, const std::string& file, const Task& task) {
+    if (!open.project) return {};
+    engine::LiveProject& project = *open.project;
+    if (engine::is_source(file)) add_source(open, file);
     if (project.has_source(file)) return file;
-    if (engine::is_source(file)) {
-        (void)project.add_source(file);
-        return project.has_source(file) ? file : std::string();
-    }
     if (!engine::is_header(file)) return {};
     const std::vector<std::string> including = project.sources_with(file);
-    const auto open = std::ranges::find_if(including, [&](const std::string& source) { return holds(task.open, source); });
-    if (open != including.end()) return *open;
+    const auto shown = std::ranges::find_if(including, [&](const std::string& source) { return std::ranges::find(task.open, source, &OpenFile::file) != task.open.end(); });
+    if (shown != including.end()) return *shown;
     return including.empty() ? std::string() : including.front();
 }
 
@@ -132,9 +134,9 @@ void Analyst::perform(const Task& task, const std::stop_token& stop) {
         }
     }
     if (!task.open.empty()) {  // the file that was edited last
-        const std::string folder = folder_of(task.open.front(), task.folders);
+        const auto& [file, folder] = task.open.front();
         Open& open = projects_.at(folder);
-        const std::string source = open.project ? source_for(*open.project, task.open.front(), task) : std::string();
+        const std::string source = source_for(open, file, task);
         const bool is_stale = !source.empty() && holds(open.project->stale(), source);
         if (is_stale) open.told = nullptr;
         if (is_stale && open.project->read_quickly(source, stop)) {
@@ -153,15 +155,13 @@ void Analyst::perform(const Task& task, const std::stop_token& stop) {
 void Analyst::finish(const std::string& folder, Open& open, const Task& task, const std::stop_token& stop) {
     if (open.told && open.told->revision == task.revision) return;
     if (!open.project) return tell(folder, open, task, true);
-    for (const std::string& file : task.open) {
-        const bool is_here = folder_of(file, task.folders) == folder;
-        if (is_here && engine::is_source(file) && !open.project->has_source(file)) (void)open.project->add_source(file);
+    for (const auto& [file, its_folder] : task.open) {
+        if (its_folder == folder && engine::is_source(file)) add_source(open, file);
     }
     read_stale(folder, *open.project, stop);
-    for (const std::string& file : task.open) {  // a header that nothing includes is looked at by itself
-        const bool is_here = folder_of(file, task.folders) == folder;
-        if (stop.stop_requested() || !is_here || !engine::is_header(file) || !open.project->sources_with(file).empty()) continue;
-        (void)open.project->add_source(file);
+    for (const auto& [file, its_folder] : task.open) {  // a header that nothing includes is looked at by itself
+        if (stop.stop_requested() || its_folder != folder || !engine::is_header(file) || !open.project->sources_with(file).empty()) continue;
+        add_source(open, file);
     }
     read_stale(folder, *open.project, stop);
     if (!stop.stop_requested()) tell(folder, open, task, true);
@@ -191,7 +191,7 @@ void Analyst::tell(const std::string& folder, Open& open, const Task& task, bool
         snapshot->live = std::make_shared<engine::LiveReport>(open.project ? open.project->report() : engine::LiveReport());
         const std::vector<std::string> stale = complete ? std::vector<std::string>() : open.project->stale_unread();
         snapshot->stale = {stale.begin(), stale.end()};
-        if (!complete) snapshot->edited = {task.open.front(), source};
+        if (!complete) snapshot->edited = {task.open.front().file, source};
     }
     if (complete) open.told = snapshot;
     tell_(std::move(snapshot));

@@ -23,10 +23,15 @@
 
 namespace grantlint::lsp {
 
+struct OpenFile {
+    std::string file;    // absolute
+    std::string folder;  // of its project: folder_of
+};
+
 struct Task {
     std::uint64_t revision = 0;
     Overlay overlay;                   // what is not saved
-    std::vector<std::string> open;     // absolute paths, the one that was edited last first
+    std::vector<OpenFile> open;        // the one that was edited last first
     std::vector<std::string> folders;  // absolute; files outside of them are projects of their own folders
     bool look_at_disk = false;         // files were saved, or have changed behind the editor
     bool begin_anew = false;           // the configuration, a rule pack or the compilation database has changed
@@ -61,7 +66,8 @@ private:
     void perform(const Task& task, const std::stop_token& stop);
     bool is_overtaken_soon();
     void arrange(const Task& task);
-    std::string source_for(engine::LiveProject& project, const std::string& file, const Task& task);
+    static void add_source(Open& open, const std::string& file);
+    static std::string source_for(Open& open, const std::string& file, const Task& task);
     void read_stale(const std::string& folder, engine::LiveProject& project, const std::stop_token& stop);
     void finish(const std::string& folder, Open& open, const Task& task, const std::stop_token& stop);
     void tell(const std::string& folder, Open& open, const Task& task, bool complete, const std::string& source = {});
@@ -77,7 +83,7 @@ private:
     std::thread thread_;
 };
 
-// The folder of a project that a file belongs to: the innermost of these, else the file's own project.
+// The folder of a project that a file belongs to: the innermost of these, else the file's own project. Looks at the disk.
 std::string folder_of(const std::string& file, const std::vector<std::string>& folders);
 
 }  // namespace grantlint::lsp

@@ -1,8 +1,15 @@
 #include "lsp/client.h"
 
 #include <algorithm>
+#include <span>
+#include <string_view>
+#include <utility>
 
+#include "engine/configuration.h"
+#include "engine/database.h"
+#include "engine/source_files.h"
 #include "lsp/uri.h"
+#include "manifest/manifest.h"
 
 namespace grantlint::lsp {
 
@@ -35,6 +42,13 @@ std::vector<std::string> folders_in(const Json& params) {
     if (folders.empty()) add_folder(at(params, "/rootUri"), folders);
     if (const Json& path = at(params, "/rootPath"); folders.empty() && path.is_string() && path.get_ref<const std::string&>().starts_with('/')) folders.push_back(path.get<std::string>());
     return folders;
+}
+
+// "**/*.{c,cc}"
+std::string glob_of(std::span<const std::string_view> endings) {
+    std::string names;
+    for (const std::string_view ending : endings) names += (names.empty() ? "" : ",") + std::string(ending.substr(1));
+    return "**/*.{" + names + "}";
 }
 
 }  // namespace
@@ -95,9 +109,11 @@ Json initialize_result(const Client& client, const std::string& version) {
 
 Json watch_registration() {
     Json watchers = Json::array();
-    for (const char* glob : {"**/grantlint.json", "**/.grantlint.json", "**/compile_commands.json", "**/*.{json,yaml,yml}", "**/*.{c,cc,cpp,cxx,c++,C,cppm,m,mm}", "**/*.{h,hh,hpp,hxx,h++,H,inl}"}) {
-        watchers.push_back({{"globPattern", glob}});
-    }
+    const auto watch = [&](std::string glob) { watchers.push_back({{"globPattern", std::move(glob)}}); };
+    for (const std::string_view name : {manifest::kFileName, engine::kConfigurationName, engine::kDatabaseName}) watch("**/" + std::string(name));
+    watch("**/*.{json,yaml,yml}");
+    watch(glob_of(engine::kSourceEndings));
+    watch(glob_of(engine::kHeaderEndings));
     const Json registration = {{"id", "grantlint-files"}, {"method", "workspace/didChangeWatchedFiles"}, {"registerOptions", {{"watchers", watchers}}}};
     return {{"registrations", Json::array({registration})}};
 }

@@ -180,7 +180,7 @@ Json complete_routes(View& view, const std::string& file, std::size_t cursor) {
                 const std::optional<std::string> whole = continued(segments, spelling);
                 if (!whole || items.size() >= kMost || !seen.insert(*whole).second) continue;
                 const Literal replaced{literal->begin + *begin, literal->end};
-                items.push_back({{"label", *whole}, {"kind", kReference}, {"detail", route.method + (route.needs.empty() ? "" : " needs " + rules::to_words(route.needs.front()))},
+                items.push_back({{"label", *whole}, {"kind", kReference}, {"detail", route.method + (route.needs.empty() ? "" : " needs " + rules::to_words(route.needs))},
                                  {"textEdit", edit(view, file, replaced, *whole)}});
             }
         }

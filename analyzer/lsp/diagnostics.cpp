@@ -50,7 +50,7 @@ Json to_diagnostic(View& view, const check::Finding& finding) {
     return out;
 }
 
-// An input that cannot be used: a manifest, a configuration, a pack.
+// An input that cannot be used: a manifest, a configuration, a pack, a compilation database.
 Json to_diagnostic(View& view, const Error& error) {
     return {{"range", view.range(error.at)}, {"severity", 1}, {"source", "grantlint"}, {"message", error.help.empty() ? error.message : error.message + "\nhelp: " + error.help}};
 }
@@ -63,7 +63,8 @@ DiagnosticsByFile diagnostics_of(View& view) {
     report::Style style;
     if (view.client().verbose) style.detail = report::Detail::verbose;
     for (const check::Finding& finding : report::problems_of(view.report(), style)) add(finding.at.file, to_diagnostic(view, finding));
-    for (const std::optional<Error>& error : {view.snapshot().error, view.snapshot().live->manifest_error}) {
+    const engine::LiveReport& live = *view.snapshot().live;
+    for (const std::optional<Error>& error : {view.snapshot().error, live.manifest_error, live.project_error}) {
         if (error && !error->at.file.empty()) add(error->at.file, to_diagnostic(view, *error));
     }
     return out;

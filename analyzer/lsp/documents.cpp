@@ -41,6 +41,7 @@ std::string Documents::change(const Json& params) {
     known->second.text = std::move(text);
     known->second.version = params.at("textDocument").value("version", known->second.version);
     known->second.edited = ++revision_;
+    known->second.saved.reset();
     return *path;
 }
 
@@ -56,13 +57,21 @@ const Document* Documents::find(const std::string& path) const {
     return known == documents_.end() ? nullptr : &known->second;
 }
 
-Overlay Documents::unsaved() const {
+Overlay Documents::unsaved() {
     Overlay overlay;
-    for (const auto& [path, document] : documents_) {
-        const Result<std::string> saved = load_file(path);
-        if (!saved || *saved != document.text.text()) overlay.emplace(path, document.text.text());
+    for (auto& [path, document] : documents_) {
+        if (!document.saved) {
+            const Result<std::string> there = load_file(path);
+            document.saved = there && *there == document.text.text();
+        }
+        if (!*document.saved) overlay.emplace(path, document.text.text());
     }
     return overlay;
+}
+
+void Documents::forget_disk() {
+    ++revision_;
+    for (auto& [path, document] : documents_) document.saved.reset();
 }
 
 }  // namespace grantlint::lsp

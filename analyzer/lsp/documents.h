@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 
 #include "base/files.h"
@@ -16,6 +17,7 @@ struct Document {
     std::int64_t version = 0;  // the client's
     Text text;
     std::uint64_t edited = 0;  // the revision of the documents that last changed it
+    std::optional<bool> saved; // whether the disk has the same; nothing: that is to be looked at
 };
 
 // Files by path. Notifications that make no sense (a change of what is not open) change nothing; malformed ones throw Json::exception.
@@ -30,10 +32,11 @@ public:
 
     [[nodiscard]] const Document* find(const std::string& path) const;
     [[nodiscard]] const std::map<std::string, Document>& all() const { return documents_; }
-    [[nodiscard]] std::uint64_t revision() const { return revision_; }  // grows with every change of any text
+    [[nodiscard]] std::uint64_t revision() const { return revision_; }  // grows with every change of any text, and of the disk
 
-    // What differs from the disk.
-    [[nodiscard]] Overlay unsaved() const;
+    // What differs from the disk. A file is read again only when its text has changed, or when it was said that the disk has.
+    Overlay unsaved();
+    void forget_disk();
 
 private:
     std::map<std::string, Document> documents_;

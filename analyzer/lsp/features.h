@@ -24,5 +24,6 @@ Json code_lenses(View& view, const std::string& file);
 Json calls_of_grant(View& view, const std::string& file, const Json& params);  // definition and references
 Json completions(View& view, const std::string& file, const Json& params);
 Json inlay_hints(View& view, const std::string& file, const Json& params);
+Json all_inlay_hints(View& view, const std::string& file);  // of the whole file
 
 }  // namespace grantlint::lsp

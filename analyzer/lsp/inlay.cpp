@@ -1,6 +1,8 @@
 // The permission that a call needs, behind it: client.Get(path) ReadCallLog
-#include <algorithm>
+#include <cstdint>
+#include <limits>
 #include <set>
+#include <string>
 
 #include "lsp/features.h"
 
@@ -8,25 +10,25 @@ namespace grantlint::lsp {
 
 namespace {
 
-std::string words(const rules::Requirements& needs) {
-    std::string text;
-    for (const rules::Requirement& needed : needs) text += (text.empty() ? "" : ", ") + rules::to_words(needed);
-    return text;
+Json hints_between(View& view, const std::string& file, std::uint32_t first, std::uint32_t last) {
+    Json hints = Json::array();
+    std::set<Range> seen;
+    for (const check::Call& call : view.report().calls) {
+        const bool is_in = call.at.end_line >= first && call.at.end_line <= last;
+        if (call.at.file != file || !is_in || !call.rule || call.rule->needs.empty() || !seen.insert(call.at).second) continue;
+        hints.push_back({{"position", view.range(call.at).at("end")}, {"label", rules::to_words(call.rule->needs)}, {"paddingLeft", true}});
+    }
+    return hints;
 }
 
 }  // namespace
 
 Json inlay_hints(View& view, const std::string& file, const Json& params) {
-    Json hints = Json::array();
-    if (!view.client().inlay_hints) return hints;
-    const Position from = view.position(file, params.at("range").at("start")), to = view.position(file, params.at("range").at("end"));
-    std::set<Range> seen;
-    for (const check::Call& call : view.report().calls) {
-        const bool is_in = call.at.end_line >= from.line && call.at.end_line <= to.line;
-        if (call.at.file != file || !is_in || !call.rule || call.rule->needs.empty() || !seen.insert(call.at).second) continue;
-        hints.push_back({{"position", view.range(call.at).at("end")}, {"label", words(call.rule->needs)}, {"paddingLeft", true}});
-    }
-    return hints;
+    if (!view.client().inlay_hints) return Json::array();
+    const Json& range = params.at("range");
+    return hints_between(view, file, view.position(file, range.at("start")).line, view.position(file, range.at("end")).line);
 }
+
+Json all_inlay_hints(View& view, const std::string& file) { return hints_between(view, file, 0, std::numeric_limits<std::uint32_t>::max()); }
 
 }  // namespace grantlint::lsp

@@ -46,6 +46,7 @@ std::string error_response(const Json& id, const Problem& problem) {
     Json message = envelope();
     message["id"] = id;
     message["error"] = {{"code", static_cast<int>(problem.code)}, {"message", problem.message}};
+    if (!problem.data.is_null()) message["error"]["data"] = problem.data;
     return to_bytes(message);
 }
 

@@ -27,6 +27,7 @@ enum class ErrorCode : int {
 struct Problem {
     ErrorCode code = ErrorCode::internal_error;
     std::string message;
+    Json data = nullptr;  // null: none
 };
 
 struct Message {

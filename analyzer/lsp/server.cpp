@@ -19,6 +19,7 @@
 #include "base/words.h"
 #include "check/rule_names.h"
 #include "engine/configuration.h"
+#include "engine/database.h"
 #include "engine/source_files.h"
 #include "lsp/analyst.h"
 #include "lsp/client.h"
@@ -56,6 +57,8 @@ struct Waiting {
     std::string file;            // empty: of the workspace
     std::uint64_t revision = 0;  // of the documents when it came
 };
+
+using ByFile = std::map<std::string, Json>;
 
 enum class State { fresh, running, shut_down };
 
@@ -95,7 +98,7 @@ private:
     void send(const std::string& message) {
         if (!writer_.write(message)) exit_ = exit_.value_or(1);
     }
-    void refuse(const Json& id, ErrorCode code, std::string why) { send(error_response(id, {code, std::move(why)})); }
+    void refuse(const Json& id, ErrorCode code, std::string why) { send(error_response(id, {.code = code, .message = std::move(why)})); }
     void notify(std::string_view method, const Json& params) { send(notification(method, params)); }
     void ask(std::string_view method, const Json& params) { send(request(++asked_, method, params)); }
 
@@ -144,7 +147,7 @@ private:
         else if (method == "$/cancelRequest") cancel(params.at("id"));
         else if (method == "textDocument/didOpen") note_change(documents_.open(params));
         else if (method == "textDocument/didChange") note_change(documents_.change(params));
-        else if (method == "textDocument/didClose") note_change(documents_.close(params)), changed_ = look_at_disk_ = true;
+        else if (method == "textDocument/didClose") note_change(documents_.close(params)), disk_has_changed(false);
         else if (method == "textDocument/didSave") saved(path_of(params.at("textDocument").at("uri").get<std::string>()).value_or(""));
         else if (method == "workspace/didChangeWatchedFiles") watched(params);
         else if (method == "workspace/didChangeConfiguration") configured(params.value("settings", Json()));
@@ -185,40 +188,44 @@ private:
         changed_ = true;
         std::erase_if(waiting_, [&](const Waiting& one) {  // what they ask about is no longer there
             if (one.file != path || one.message.method == "textDocument/completion") return false;
-            const bool is_pull = one.message.method == "textDocument/diagnostic";
-            if (is_pull) send(error_response_with_retrigger(one.message.id));
-            else refuse(one.message.id, ErrorCode::content_modified, "the text was changed meanwhile");
+            Problem problem{.code = ErrorCode::content_modified, .message = "the text was changed meanwhile"};
+            if (one.message.method == "textDocument/diagnostic") {
+                problem.code = ErrorCode::server_cancelled;
+                problem.data = {{"retriggerRequest", false}};
+            }
+            send(error_response(one.message.id, problem));
             return true;
         });
     }
 
-    static std::string error_response_with_retrigger(const Json& id) {
-        Json message = {{"jsonrpc", "2.0"}, {"id", id}};
-        message["error"] = {{"code", static_cast<int>(ErrorCode::server_cancelled)}, {"message", "the text was changed meanwhile"}, {"data", {{"retriggerRequest", false}}}};
-        return message.dump();
-    }
+    void saved(const std::string& path) { disk_has_changed(is_of_project(path)); }
 
-    void saved(const std::string& path) {
+    void disk_has_changed(bool begin_anew) {
         changed_ = look_at_disk_ = true;
-        begin_anew_ |= is_of_project(path);
+        documents_.forget_disk();
+        homes_.clear();
+        if (!begin_anew) return;
+        begin_anew_ = true;
+        anew_since_ = documents_.revision();
     }
 
     // What decides how everything is looked at.
     [[nodiscard]] bool is_of_project(const std::string& path) const {
         const std::string_view name = file_name(path);
-        if (name == engine::kConfigurationName || name == "compile_commands.json") return true;
+        if (name == engine::kConfigurationName || name == engine::kDatabaseName) return true;
         return std::ranges::any_of(snapshots_, [&](const auto& entry) {
             return entry.second->project && std::ranges::any_of(entry.second->packs(), [&](const rules::Pack& pack) { return pack.file == path; });
         });
     }
 
     void watched(const Json& params) {
+        bool begin_anew = false;
         for (const Json& change : params.at("changes")) {
             const std::string path = path_of(change.at("uri").get<std::string>()).value_or("");
             const bool comes_or_goes = change.value("type", 2) != 2;
-            begin_anew_ |= is_of_project(path) || (comes_or_goes && engine::is_source(path) && !documents_.find(path));
+            begin_anew |= is_of_project(path) || (comes_or_goes && engine::is_source(path) && !documents_.find(path));
         }
-        changed_ = look_at_disk_ = true;
+        disk_has_changed(begin_anew);
     }
 
     void configured(const Json& settings) {
@@ -234,6 +241,7 @@ private:
             const auto path = path_of(added.at("uri").get<std::string>());
             if (path && std::ranges::find(client_.folders, *path) == client_.folders.end()) client_.folders.push_back(*path);
         }
+        homes_.clear();
         changed_ = true;
     }
 
@@ -250,18 +258,26 @@ private:
         std::vector<std::pair<std::uint64_t, std::string>> open;
         for (const auto& [path, document] : documents_.all()) open.emplace_back(document.edited, path);
         std::ranges::sort(open, std::greater());
-        for (auto& [edited, path] : open) task.open.push_back(std::move(path));
+        for (auto& [edited, path] : open) task.open.push_back({.file = path, .folder = home_of(path)});
         drop_projects(task);
         analyst_->submit(std::move(task));
     }
 
+    const std::string& home_of(const std::string& file) {
+        const auto [known, is_new] = homes_.try_emplace(file);
+        if (is_new) known->second = folder_of(file, client_.folders);
+        return known->second;
+    }
+
     // Of projects that no folder and no open file belongs to any more.
     void drop_projects(const Task& task) {
-        std::set<std::string> wanted(task.folders.begin(), task.folders.end());
-        for (const std::string& file : task.open) wanted.insert(folder_of(file, task.folders));
+        wanted_ = {task.folders.begin(), task.folders.end()};
+        for (const OpenFile& one : task.open) wanted_.insert(one.folder);
         std::erase_if(snapshots_, [&](const auto& entry) {
-            if (wanted.contains(entry.first)) return false;
+            if (wanted_.contains(entry.first)) return false;
             publisher_.forget(entry.first);
+            lenses_.erase(entry.first);
+            hints_.erase(entry.first);
             return true;
         });
         send_diagnostics();
@@ -271,6 +287,7 @@ private:
         if (const Indexing* indexing = std::get_if<Indexing>(&told)) return show(*indexing);
         const auto& snapshot = std::get<std::shared_ptr<const Snapshot>>(told);
         if (snapshot->revision != documents_.revision()) return;  // of texts that are no more
+        if (!wanted_.contains(snapshot->folder)) return;           // of a folder that was removed meanwhile
         snapshots_[snapshot->folder] = snapshot;
         publish(*snapshot);
         if (snapshot->complete) refresh(*snapshot);
@@ -290,13 +307,21 @@ private:
 
     void refresh(const Snapshot& snapshot) {
         if (client_.pulls && client_.refreshes_diagnostics && publisher_.is_outdated(documents_)) ask("workspace/diagnostic/refresh", nullptr);
-        if (!client_.refreshes_lenses && !(client_.refreshes_hints && client_.inlay_hints)) return;
         View view(snapshot, documents_, client_, pages_);
-        Json lenses = Json::array();
-        for (const manifest::Manifest& one : snapshot.live->manifests.all()) lenses.push_back(code_lenses(view, one.file));
-        if (std::exchange(lenses_[snapshot.folder], lenses) == lenses) return;
-        if (client_.refreshes_lenses) ask("workspace/codeLens/refresh", nullptr);
-        if (client_.refreshes_hints && client_.inlay_hints) ask("workspace/inlayHint/refresh", nullptr);
+        if (client_.refreshes_lenses) {
+            ByFile lenses;
+            for (const manifest::Manifest& one : snapshot.live->manifests.all()) {
+                if (Json some = code_lenses(view, one.file); !some.empty()) lenses.emplace(one.file, std::move(some));
+            }
+            if (std::exchange(lenses_[snapshot.folder], lenses) != lenses) ask("workspace/codeLens/refresh", nullptr);
+        }
+        if (client_.refreshes_hints && client_.inlay_hints) {
+            ByFile hints;
+            for (const auto& [file, document] : documents_.all()) {
+                if (Json some = all_inlay_hints(view, file); !some.empty()) hints.emplace(file, std::move(some));
+            }
+            if (std::exchange(hints_[snapshot.folder], hints) != hints) ask("workspace/inlayHint/refresh", nullptr);
+        }
     }
 
     void wait(Waiting one) {
@@ -314,14 +339,14 @@ private:
     }
 
     bool answer(const Waiting& one) {
-        const auto known = snapshots_.find(folder_of(one.file, client_.folders));
+        const auto known = snapshots_.find(home_of(one.file));
         if (known == snapshots_.end()) return false;
         const Snapshot& snapshot = *known->second;
         const bool is_pull = one.message.method == "textDocument/diagnostic";
         const auto request = std::ranges::find(kFileRequests, one.message.method, &FileRequest::method);
         if (is_pull || !request->of_any_age) {
             const Document* document = documents_.find(one.file);
-            const bool is_old = document != nullptr && document->edited > snapshot.revision;
+            const bool is_old = snapshot.revision < anew_since_ || (document != nullptr && document->edited > snapshot.revision);
             if (is_old || !(is_pull ? snapshot.judges(one.file) : snapshot.speaks_of(one.file))) return false;
         }
         View view(snapshot, documents_, client_, pages_);
@@ -383,10 +408,13 @@ private:
     Documents documents_;
     std::string pages_;
     bool changed_ = false, look_at_disk_ = false, begin_anew_ = false;  // for the next task
+    std::uint64_t anew_since_ = 0;        // revision of the documents when everything was last begun anew
     std::map<std::string, std::shared_ptr<const Snapshot>> snapshots_;  // by folder
     Publisher publisher_;
     std::list<Waiting> waiting_;
-    std::map<std::string, Json> lenses_;  // by folder
+    std::set<std::string> wanted_;        // folders of projects that were asked for
+    std::map<std::string, std::string> homes_;  // by file: the folder of its project
+    std::map<std::string, ByFile> lenses_, hints_;  // by folder: what the client was told to ask for
     std::set<std::string> shown_;         // progress that has begun
     bool gave_workspace_ = false;
     int asked_ = 0;

@@ -1,7 +1,6 @@
 #include "lsp/view.h"
 
 #include <algorithm>
-#include <set>
 
 #include "base/files.h"
 #include "base/path.h"
@@ -58,14 +57,10 @@ GrantAt grant_at(const manifest::Manifest& manifest, const Position& position) {
 }
 
 std::vector<const check::Call*> calls_using(const View& view, const manifest::Manifest& manifest, const manifest::Grant& grant) {
-    const rules::PermissionNames& names = view.snapshot().names();
-    const std::set<std::string> worth = names.with_included({names.canonical(grant.name)});
+    const check::Use use{.manifest = manifest.file, .grant = view.snapshot().names().canonical(grant.name)};
     std::vector<const check::Call*> calls;
     for (const check::Call& call : view.report().calls) {
-        const manifest::Manifest* own = view.snapshot().live->manifests.find_for(call.at.file);
-        if (!call.rule || (own != nullptr && own->file != manifest.file)) continue;
-        const auto is_worth = [&](const std::string& name) { return worth.contains(name); };
-        if (std::ranges::any_of(call.rule->needs, [&](const rules::Requirement& needed) { return std::ranges::any_of(needed.any_of, is_worth); })) calls.push_back(&call);
+        if (std::ranges::find(call.uses, use) != call.uses.end()) calls.push_back(&call);
     }
     return calls;
 }

@@ -52,7 +52,7 @@ struct GrantAt {
 std::vector<GrantAt> grants_in(const manifest::Manifest& manifest);  // those with a place
 GrantAt grant_at(const manifest::Manifest& manifest, const Position& position);  // null when there is none
 
-// The calls of the manifest's app that use a grant: that need the permission, or one that it includes.
+// The calls that use a grant of the manifest's app, as the report has it.
 std::vector<const check::Call*> calls_using(const View& view, const manifest::Manifest& manifest, const manifest::Grant& grant);
 
 // The call at a place of a file, the innermost; all of its readings. Empty when there is none.

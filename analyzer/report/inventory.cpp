@@ -17,9 +17,7 @@ namespace {
 using Row = std::array<std::string, 5>;
 
 std::string needs_of(const check::Rule& rule) {
-    std::string needs;
-    for (const rules::Requirement& needed : rule.needs) needs += (needs.empty() ? "" : ", ") + rules::to_words(needed);
-    if (needs.empty()) needs = "nothing";
+    std::string needs = rule.needs.empty() ? "nothing" : rules::to_words(rule.needs);
     if (rule.certainty != rules::Certainty::proven) needs += fmt::format(" ({})", rules::to_string(rule.certainty));
     return needs;
 }

@@ -64,9 +64,7 @@ private:
     }
 
     void write_route(const check::Call& call) {
-        std::string needs;
-        for (const rules::Requirement& needed : call.rule->needs) needs += (needs.empty() ? "" : ", ") + rules::to_words(needed);
-        if (needs.empty()) needs = "nothing";
+        const std::string needs = call.rule->needs.empty() ? "nothing" : rules::to_words(call.rule->needs);
         out_ << fmt::format("       = {} {} needs {} ({}, {})\n", call.rule->method, call.rule->route, needs, call.rule->pack,
                             rules::to_string(call.rule->certainty));
     }

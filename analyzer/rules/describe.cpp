@@ -14,11 +14,7 @@ std::string joined(const std::vector<std::string>& names, std::string_view betwe
     return text;
 }
 
-std::string joined(const Requirements& needs) {
-    std::vector<std::string> words;
-    for (const Requirement& needed : needs) words.push_back(to_words(needed));
-    return words.empty() ? "no permission" : joined(words);
-}
+std::string joined(const Requirements& needs) { return needs.empty() ? "no permission" : to_words(needs); }
 
 // One line; none for an empty value.
 std::string line(std::string_view key, const std::string& value) { return value.empty() ? std::string() : fmt::format("  {:<11} {}\n", key, value); }

@@ -34,6 +34,12 @@ std::string to_words(const Requirement& requirement) {
     return words;
 }
 
+std::string to_words(const Requirements& requirements) {
+    std::string words;
+    for (const Requirement& requirement : requirements) words += (words.empty() ? "" : ", ") + to_words(requirement);
+    return words;
+}
+
 std::vector<std::string> names_of(const Requirements& requirements) {
     std::vector<std::string> names;
     for (const Requirement& requirement : requirements) names.insert(names.end(), requirement.any_of.begin(), requirement.any_of.end());

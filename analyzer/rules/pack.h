@@ -130,8 +130,9 @@ bool is_parameter(std::string_view segment);  // "{accountId}"
 // Text that an identifier may be, as against a word that names something: "123", "{id}", "%s", or what the pack says stands for one.
 bool is_like_an_identifier(std::string_view text, const Pack& pack);
 
-// "ReadCallLog", "A or B"; every name of the requirements, in order.
+// "ReadCallLog", "A or B"; all of them, "ReadCallLog, A or B"; every name of the requirements, in order.
 std::string to_words(const Requirement& requirement);
+std::string to_words(const Requirements& requirements);  // empty for none
 std::vector<std::string> names_of(const Requirements& requirements);
 
 }  // namespace grantlint::rules

@@ -102,6 +102,47 @@ TEST_CASE("an edit in a header reaches the sources that include it") {
     CHECK(codes(editor.diagnostics("client.c")) == Codes{"missing-grant"});
 }
 
+TEST_CASE("a header outside of the project that is edited, and not saved, counts for the sources that are typed in") {
+    const App app;
+    const TemporaryFolder library;
+    library.write("route.h", "#define ROUTE \"https://platform.ringcentral.com/restapi/v1.0/account/~/call-log\"\n");
+    app.folder.write("client.c", "#include <curl/curl.h>\n#include <route.h>\nvoid run(CURL *curl)\n{\n    curl_easy_setopt(curl, CURLOPT_URL, ROUTE);\n    curl_easy_perform(curl);\n}\n");
+    app.folder.write("compile_commands.json", R"([{"directory": ")" + app.folder.path() + R"(", "file": "client.c", "arguments": ["cc", "-I.", "-I)" + library.path() + R"(", "-c", "client.c"]}])");
+    Editor editor(app.folder.path(), pulling());
+    editor.open("client.c");
+    REQUIRE(codes(editor.pull("client.c")) == Codes{"missing-grant"});
+    editor.replace("client.c", "{\n", "{\n    int a;\n");
+    REQUIRE(codes(editor.pull("client.c")) == Codes{"missing-grant"});  // behind the header, which is held parsed
+    editor.at_once([&] {
+        editor.notify("textDocument/didOpen", {{"textDocument", {{"uri", "file://" + library.path() + "/route.h"}, {"languageId", "c"}, {"version", 1}, {"text", "#define ROUTE \"https://example.com/\"\n"}}}});
+        editor.replace("client.c", "int a;", "int b;");
+    });
+    CHECK(editor.pull("client.c").empty());
+    editor.replace("client.c", "int b;", "int c;");
+    CHECK(editor.pull("client.c").empty());
+}
+
+TEST_CASE("a compilation database that cannot be read says so, and so does one that breaks") {
+    const App app;
+    const std::string good = R"([{"directory": ")" + app.folder.path() + R"(", "file": "client.c", "arguments": ["cc", "-I.", "-c", "client.c"]}])";
+    app.folder.write("compile_commands.json", "[{\n  \"directory\": ");
+    Editor editor(app.folder.path(), pulling());
+    editor.open("client.c");
+    editor.open("compile_commands.json");
+    const Json broken = editor.pull("compile_commands.json");
+    REQUIRE(broken.size() == 1);
+    CHECK(broken[0].at("severity") == 1);
+    CHECK(broken[0].at("range").at("start").at("line") == 1);
+    CHECK(editor.pull("client.c").empty());
+    editor.replace("client.c", "{\n", "{\n    int a;\n");
+    CHECK(editor.pull("client.c").empty());
+    CHECK(editor.pull("compile_commands.json").size() == 1);
+    editor.replace("compile_commands.json", editor.text("compile_commands.json"), good);
+    editor.save("compile_commands.json");
+    CHECK(codes(editor.pull("client.c")) == Codes{"missing-grant"});
+    CHECK(editor.pull("compile_commands.json").empty());
+}
+
 TEST_CASE("a file that no compilation database knows, and one that was never saved, work") {
     const App app;
     app.folder.write("compile_commands.json", R"([{"directory": ")" + app.folder.path() + R"(", "file": "client.c", "arguments": ["cc", "-I.", "-c", "client.c"]}])");
@@ -142,13 +183,19 @@ TEST_CASE("a client that pulls is never sent any") {
 TEST_CASE("a pull that an edit overtakes is cancelled by the server, a hover has its content modified") {
     const App app;
     Editor editor(app.folder.path(), pulling());
-    editor.open("client.c");
-    const int pull = editor.start("textDocument/diagnostic", {{"textDocument", editor.document("client.c")}});
-    const int hover = editor.start("textDocument/hover", editor.at("client.c", "curl_easy_perform"));
-    editor.replace("client.c", "void run", "void  run");
+    int pull = 0, hover = 0;
+    editor.at_once([&] {
+        editor.open("client.c");
+        pull = editor.start("textDocument/diagnostic", {{"textDocument", editor.document("client.c")}});
+        hover = editor.start("textDocument/hover", editor.at("client.c", "curl_easy_perform"));
+        editor.replace("client.c", "void run", "void  run");
+    });
     const Json pulled = editor.answer(pull), hovered = editor.answer(hover);
-    CHECK(pulled.value("error", Json::object()).value("code", -32802) == -32802);  // unless it was faster
-    CHECK(hovered.value("error", Json::object()).value("code", -32801) == -32801);
+    REQUIRE(pulled.contains("error"));
+    CHECK(pulled.at("error").at("code") == -32802);
+    CHECK(pulled.at("error").at("data").at("retriggerRequest") == false);
+    REQUIRE(hovered.contains("error"));
+    CHECK(hovered.at("error").at("code") == -32801);
     CHECK(codes(editor.pull("client.c")) == Codes{"missing-grant"});
 }
 

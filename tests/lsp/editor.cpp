@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <csignal>
 #include <stdexcept>
+#include <utility>
 
 #include <poll.h>
 #include <sys/wait.h>
@@ -68,11 +69,21 @@ Editor::~Editor() {
 }
 
 void Editor::send(const std::string& bytes) {
+    if (together_) {
+        *together_ += bytes;
+        return;
+    }
     for (std::size_t done = 0; done < bytes.size();) {
         const ssize_t count = ::write(in_, bytes.data() + done, bytes.size() - done);
         if (count <= 0) return;
         done += static_cast<std::size_t>(count);
     }
+}
+
+void Editor::at_once(const std::function<void()>& messages) {
+    together_.emplace();
+    messages();
+    send(*std::exchange(together_, std::nullopt));
 }
 
 void Editor::write(const Json& message) {

@@ -9,6 +9,7 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,7 @@ public:
     Editor& operator=(const Editor&) = delete;
 
     void send(const std::string& bytes);  // as they are
+    void at_once(const std::function<void()>& messages);  // those that are sent in there go out in one piece, none before the others
     void write(const Json& message);
     void notify(const std::string& method, const Json& params);
     int start(const std::string& method, const Json& params);  // the request's number
@@ -75,6 +77,7 @@ private:
     pid_t process_ = -1;
     int in_ = -1, out_ = -1;
     std::string buffer_;
+    std::optional<std::string> together_;  // what is kept back to be sent at once
     std::deque<Json> unsolicited_;
     std::map<int, Json> answers_;
     std::map<std::string, std::string> texts_;

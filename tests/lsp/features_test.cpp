@@ -125,6 +125,18 @@ TEST_CASE("a grant can be hovered over, has a lens, and leads to its calls") {
     }
 }
 
+TEST_CASE("what a lens and a hover count is what makes a grant a used one") {
+    const App app(R"({"permissions": ["ReadCallLog", "EditCallLog"]})");  // which includes the other; but the route is literal
+    Editor editor(app.folder.path(), pulling());
+    editor.open("grantlint.json");
+    CHECK(codes(editor.pull("grantlint.json")) == Codes{"unused-grant"});
+    const Json lenses = editor.ask("textDocument/codeLens", {{"textDocument", editor.document("grantlint.json")}});
+    REQUIRE(lenses.size() == 2);
+    CHECK(lenses[0].at("command").at("title") == "used by 1 call");
+    CHECK(lenses[1].at("command").at("title") == "used by no call");
+    CHECK(has(editor.ask("textDocument/hover", editor.at("grantlint.json", "EditCallLog")).at("contents").at("value").get<std::string>(), "Used by 0 calls."));
+}
+
 TEST_CASE("a client that says so gets lenses that show the calls") {
     const App app(R"({"permissions": ["ReadCallLog"]})");
     Editor editor(app.folder.path(), pushing(), {{"commands", {"grantlint.showCalls"}}});
@@ -147,6 +159,16 @@ TEST_CASE("names of permissions are completed in a manifest, however unfinished 
     CHECK(found->at("textEdit").at("range").at("start") == editor.position("grantlint.json", "ReadC"));
     CHECK(found->at("detail") == "Read Call Log");
     CHECK(editor.ask("textDocument/completion", editor.at("grantlint.json", "x\"")).at("items").empty());
+}
+
+TEST_CASE("a route is completed with all that it needs") {
+    const App app;
+    Editor editor(app.folder.path());
+    editor.open("client.c", "void f(void) { g(\"/restapi/v1.0/account/~/recording/\"); }\n");
+    const Json list = editor.ask("textDocument/completion", editor.at("client.c", "recording/", 10)).at("items");
+    const auto whole = std::ranges::find(list, Json("/restapi/v1.0/account/~/recording/{recordingId}"), [](const Json& item) { return item.at("label"); });
+    REQUIRE(whole != list.end());
+    CHECK(whole->at("detail") == "GET needs ReadCallLog, ReadCallRecording");
 }
 
 TEST_CASE("routes are completed in literals that begin like one") {
@@ -180,6 +202,22 @@ TEST_CASE("inlay hints are off until they are asked for") {
     REQUIRE(hints.size() == 1);
     CHECK(hints[0].at("label") == "ReadCallLog");
     CHECK(hints[0].at("position") == editor.position("client.c", "perform(curl)", 13));
+}
+
+TEST_CASE("inlay hints are asked for again when they differ, though no lens does") {
+    const App app;
+    app.folder.write("route.h", "#define ROUTE \"https://platform.ringcentral.com/restapi/v1.0/account/~/call-log\"\n");
+    app.folder.write("client.c", "#include <curl/curl.h>\n#include \"route.h\"\nvoid run(CURL *curl) { curl_easy_setopt(curl, CURLOPT_URL, ROUTE); curl_easy_perform(curl); }\n");
+    Json can = pushing();
+    can["workspace"]["inlayHint"] = {{"refreshSupport", true}};
+    Editor editor(app.folder.path(), can, {{"inlayHints", true}});
+    editor.open("client.c");
+    (void)editor.next("workspace/inlayHint/refresh");
+    editor.open("route.h");
+    editor.replace("route.h", "account/~/call-log", "nothing/at/all");
+    (void)editor.next("workspace/inlayHint/refresh");
+    const Json whole = {{"textDocument", editor.document("client.c")}, {"range", {{"start", {{"line", 0}, {"character", 0}}}, {"end", {{"line", 9}, {"character", 0}}}}}};
+    CHECK(editor.ask("textDocument/inlayHint", whole).empty());
 }
 
 TEST_CASE("a folder that is added has its findings, and they go with it") {

@@ -111,3 +111,18 @@ TEST_CASE("a project that cannot be looked at says why, and the server lives") {
     CHECK(editor.diagnostics(".grantlint.json").size() == 1);
     CHECK(editor.leave() == 0);
 }
+
+TEST_CASE("the pages of the rules are those of this build, whatever another one has left") {
+    const App app;
+    std::string version;
+    {
+        Editor editor(app.folder.path());
+        version = editor.initialized().at("serverInfo").at("version").get<std::string>();
+    }
+    std::filesystem::remove_all(app.folder.path() + "/.cache");
+    app.folder.write(".cache/grantlint/pages-" + version + "/missing-grant.md", "of another build\n");
+    Editor editor(app.folder.path());
+    editor.open("client.c");
+    const std::string page = editor.diagnostics("client.c").at(0).at("codeDescription").at("href").get<std::string>();
+    CHECK(read_file(page.substr(std::string("file://").size())) != "of another build\n");
+}

@@ -216,3 +216,25 @@ TEST_CASE("globs of suppressions", "[check]") {
     CHECK_FALSE(check::matches_glob("a*b", "a"));
     CHECK_FALSE(check::matches_glob(std::string(2000, '*') + "b", std::string(2000, 'a')));
 }
+
+TEST_CASE("a call says which grants it uses: what it may need counts, what includes it does not where the route is literal", "[check]") {
+    const std::vector<rules::Pack> packs = {rules::parse_pack(R"({
+      "schema": 1, "name": "demo", "title": "Demo", "hosts": ["api.demo.com"],
+      "permissions": [{"name": "Read"}, {"name": "Edit", "includes": ["Read"]}, {"name": "More"}, {"name": "Hook"}],
+      "routes": [
+        {"method": "GET", "path": "/a", "requires": ["Read"], "literal": true, "source": "t"},
+        {"method": "GET", "path": "/b", "requires": ["Read"], "optional": ["More"], "conditional": [{"when": "it is Monday", "requires": ["Hook"]}], "source": "t"}
+      ]})", "demo.json").value()};
+    const auto manifests = manifest::Manifests::fixed(manifest::parse_manifest(R"({"permissions": ["Edit", "Read"], "optional": ["More", "Hook"]})", "/w/grantlint.json").value());
+    const auto uses = [&](rules::Inclusion inclusion) {
+        std::string shown;
+        for (const check::Call& one : check::check({.calls = {call("https://api.demo.com/a", 1), call("https://api.demo.com/b", 2)}, .working_directory = "/w", .inclusion = inclusion}, packs, manifests).calls) {
+            for (const check::Use& use : one.uses) shown += use.grant + " ";
+            shown += "| ";
+        }
+        return shown;
+    };
+    CHECK(uses(rules::Inclusion::as_documented) == "Read | Edit Hook More Read | ");
+    CHECK(uses(rules::Inclusion::always) == "Edit Read | Edit Hook More Read | ");
+    CHECK(uses(rules::Inclusion::never) == "Read | Hook More Read | ");
+}

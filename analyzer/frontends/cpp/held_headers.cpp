@@ -63,16 +63,6 @@ PrefixPlan plan_of(const ParseRequest& request, bool with_models, const std::set
     return plan_prefixes({request}, {0}, {.with_models = with_models, .refused = refused, .least = 1});
 }
 
-std::set<std::string> refused_in(std::string_view packet) {
-    std::set<std::string> headers;
-    if (packet.starts_with(kRefused)) packet.remove_prefix(1);
-    for (std::size_t end = packet.find('\n'); end != std::string_view::npos; end = packet.find('\n')) {
-        headers.emplace(packet.substr(0, end));
-        packet.remove_prefix(end + 1);
-    }
-    return headers;
-}
-
 }  // namespace
 
 std::optional<HeldReading> HeldHeaders::read(const ParseRequest& request, const std::stop_token& stop, const Bodies& bodies) {

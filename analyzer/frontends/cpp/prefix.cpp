@@ -220,6 +220,17 @@ void write_all(int descriptor, std::string_view bytes) {
     }
 }
 
+std::set<std::string> refused_in(std::string_view packet) {
+    std::set<std::string> headers;
+    if (!packet.starts_with(kRefused)) return headers;
+    packet.remove_prefix(1);
+    for (std::size_t end = packet.find('\n'); end != std::string_view::npos; end = packet.find('\n')) {
+        headers.emplace(packet.substr(0, end));
+        packet.remove_prefix(end + 1);
+    }
+    return headers;
+}
+
 std::string read_all(int descriptor) {
     std::string bytes;
     char buffer[65536];

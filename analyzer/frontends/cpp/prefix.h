@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,9 @@ namespace grantlint::cpp {
 constexpr char kReady = 'r';
 constexpr char kRefused = 'x';
 constexpr std::uint32_t kQuit = ~0U;
+
+// The headers that a server refuses in its first message; none for any other message.
+std::set<std::string> refused_in(std::string_view packet);
 
 // What a source's process writes first.
 constexpr char kUnit = 'u';

@@ -268,11 +268,7 @@ private:
     void plan_again(bool with_models, const PrefixNode& node, std::string_view packet) {
         std::set<std::string>& refused = refused_[with_models];
         const std::size_t known = refused.size();
-        if (packet.starts_with(kRefused)) packet.remove_prefix(1);
-        while (packet.contains('\n')) {
-            refused.emplace(packet.substr(0, packet.find('\n')));
-            packet.remove_prefix(packet.find('\n') + 1);
-        }
+        refused.merge(refused_in(packet));
         if (refused.size() == known) return parse_alone(node.all_sources());
         PrefixPlan plan = plan_prefixes(requests_, node.all_sources(), {.with_models = with_models, .refused = refused});
         real_.insert(real_.end(), plan.unfit.begin(), plan.unfit.end());
