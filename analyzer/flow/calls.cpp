@@ -392,6 +392,11 @@ Interpreter::Outcomes Interpreter::run_body(std::uint32_t index, const Value& se
             bind(i, arguments[i], state);
             continue;
         }
+        const std::size_t first = body.function->parameters - std::min<std::size_t>(body.function->defaults.size(), body.function->parameters);
+        if (!root && i >= arguments.size() && i >= first) {
+            bind(i, eval(body.function->defaults[i - first], state), state);
+            continue;
+        }
         Unknown base{.reason = fmt::format("parameter '{}'", parameter.name), .from = range_of(*body.unit, body.function->at), .open = root,
                      .key = fmt::format("{}.p{}", index, i)};
         state.set(frame.base + i, symbolic(*body.unit, parameter.type, std::move(base), state));

@@ -24,7 +24,7 @@ template <class Archive> void describe(Archive& a, Callee& v) {
       v.in_project, v.declared);
 }
 template <class Archive> void describe(Archive& a, Function& v) {
-    a(v.callee, v.at, v.display, v.overrides, v.locals, v.parameters, v.body, v.lambda, v.entry);
+    a(v.callee, v.at, v.display, v.overrides, v.locals, v.parameters, v.defaults, v.body, v.lambda, v.entry);
 }
 template <class Archive> void describe(Archive& a, Field& v) { a(v.name, v.type, v.has_initial, v.initial); }
 template <class Archive> void describe(Archive& a, Class& v) { a(v.identity, v.name, v.bases, v.base_names, v.fields); }

@@ -156,6 +156,7 @@ struct Function {
     std::vector<std::string> overrides;  // identities of the base functions
     std::vector<Local> locals;           // the parameters first
     std::uint32_t parameters = 0;
+    std::vector<Expr> defaults;          // of the last parameters: for those who call it with fewer and are not seen, as make_unique
     std::vector<Stmt> body;
     bool lambda = false;
     bool entry = false;     // main and the like

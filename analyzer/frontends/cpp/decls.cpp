@@ -112,6 +112,11 @@ void Lowering::lower_function(clang::FunctionDecl* function) {
     frame.function.entry = function->isMain();
     frame.function.parameters = static_cast<std::uint32_t>(function->param_size());
     for (const clang::ParmVarDecl* parameter : function->parameters()) local(parameter);
+    for (const clang::ParmVarDecl* parameter : function->parameters()) {
+        if (!parameter->hasDefaultArg() || parameter->hasUnparsedDefaultArg()) continue;
+        const bool made = !parameter->hasUninstantiatedDefaultArg();
+        frame.function.defaults.push_back(made ? expr(parameter->getDefaultArg()) : unknown(parameter->getUninstantiatedDefaultArg(), "a default argument"));
+    }
     if (const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(function)) {
         for (const clang::CXXMethodDecl* base : method->overridden_methods()) frame.function.overrides.push_back(identity(base));
     }

@@ -31,7 +31,7 @@ constexpr std::string_view kResources = "/grantlint-builtin";  // where clang's 
 constexpr std::string_view kPrelude = kPreludeFile;
 constexpr std::string_view kMoved = "/grantlint-moved";  // in memory, too: the project's headers under the names by which they are included
 constexpr std::size_t kMostErrors = 20;
-constexpr int kMostReadings = 4;  // of a source with errors, each with what the one before found to be missing
+constexpr int kMostReadings = 5;  // of a source with errors, each with what the one before found to be missing
 
 // Which files are the project's: those below a root that no -isystem or system folder covers.
 class ProjectFiles {
@@ -165,7 +165,7 @@ public:
     void HandleTranslationUnit(clang::ASTContext&) override {
         if (sema_ == nullptr) return;
         if (reading_.errors > 0) {
-            reading_.prelude = make_prelude(reading_.prelude, reading_.names, own_files(), compiler_.getPreprocessor(), compiler_.getASTContext());
+            reading_.prelude = make_prelude(reading_.prelude, reading_.names, own_files(), !reading_.unit.missing.empty(), compiler_.getPreprocessor(), compiler_.getASTContext());
         }
         const InProject in_project = [this](clang::FileID file) { return files_(file); };
         Lowering lowering(*sema_, in_project, reading_.unit);
@@ -314,13 +314,24 @@ std::vector<ir::Problem> taken_over(std::vector<ir::Problem> problems, const ir:
     return problems;
 }
 
-// Again and again, with what the reading before found to be missing, as long as that helps.
-Reading mended(Reading best, const ParseRequest& request, bool with_models, Recorder& recorder) {
+// Which of two readings of a source tells more of it. What hides errors, a class that could not be read, hides functions too.
+bool tells_more(const Reading& one, const Reading& other) {
+    return std::pair(one.unit.functions.size(), other.errors) > std::pair(other.unit.functions.size(), one.errors);
+}
+
+// Again and again, with what the reading before found to be missing.
+Reading mended(Reading first, const ParseRequest& request, bool with_models, Recorder& recorder) {
+    Reading best = std::move(first);
+    Prelude prelude = best.prelude;
     std::string tried;
-    for (int readings = 1; readings < kMostReadings && best.reached && best.errors > 0 && !best.prelude.text.empty() && best.prelude.text != tried; ++readings) {
-        tried = best.prelude.text;
-        Reading next = read(request, best.prelude, with_models, recorder);
-        if (!next.reached || next.errors > best.errors || next.unit.functions.size() < best.unit.functions.size()) break;
+    std::size_t errors = best.reached ? best.errors : 0;
+    for (int readings = 1; readings < kMostReadings && errors > 0 && !prelude.text.empty() && prelude.text != tried; ++readings) {
+        tried = prelude.text;
+        Reading next = read(request, prelude, with_models, recorder);
+        if (!next.reached) break;
+        errors = next.errors;
+        prelude = next.prelude;
+        if (!tells_more(next, best)) continue;
         next.unit.missing = taken_over(best.unit.missing, best.unit, next.unit);  // what is wrong is said of the source as it is
         next.unit.errors = taken_over(best.unit.errors, best.unit, next.unit);
         best = std::move(next);

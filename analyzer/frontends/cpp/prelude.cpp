@@ -14,6 +14,8 @@ namespace grantlint::cpp {
 namespace {
 
 constexpr std::size_t kMostNames = 400;
+constexpr const char* kUsualHeaders =
+    "#include <algorithm>\n#include <functional>\n#include <map>\n#include <memory>\n#include <set>\n#include <sstream>\n#include <string>\n#include <utility>\n#include <vector>\n";
 
 struct Token {
     clang::tok::TokenKind kind = clang::tok::unknown;  // a keyword's own, or identifier
@@ -39,8 +41,9 @@ struct Use {
 
 class Reader {
 public:
-    Reader(const Prelude& before, clang::Preprocessor& preprocessor, clang::ASTContext& context)
-        : before_(before), preprocessor_(preprocessor), context_(context), macros_(before.macros) {}
+    Reader(const Prelude& before, bool lacks_headers, clang::Preprocessor& preprocessor, clang::ASTContext& context)
+        : before_(before), preprocessor_(preprocessor), context_(context), macros_(before.macros),
+          usual_headers_(before.usual_headers || (lacks_headers && context.getLangOpts().CPlusPlus)) {}
 
     void read(clang::FileID file) {
         const clang::SourceManager& sources = context_.getSourceManager();
@@ -77,13 +80,15 @@ public:
         files_.push_back(std::move(tokens));
     }
 
-    Prelude prelude() const { return {.names = wanted_, .macros = macros_, .text = text()}; }
+    Prelude prelude() const { return {.names = wanted_, .macros = macros_, .usual_headers = usual_headers_, .text = text()}; }
 
     void collect(const MissingNames& missing) {
         wanted_ = before_.names;
         for (const std::vector<Token>& tokens : files_) note_declared(tokens);
         for (const std::vector<Token>& tokens : files_) find_macros(tokens);
+        const bool waits = usual_headers_ && !before_.usual_headers, opens_std = waits && std::ranges::any_of(files_, uses_std);
         for (const auto& [scope, name] : missing) {
+            if (waits && (scope == "std" || (scope.empty() && opens_std))) continue;
             if (wanted_.size() < kMostNames && !is_macro(name)) wanted_.insert({scope, name});
         }
         for (const std::vector<Token>& tokens : files_) find_uses(tokens);
@@ -93,6 +98,7 @@ public:
         std::string out;
         for (const auto& [name, value] : macros_) out += "#define " + name + " " + value + "\n";
         const bool cpp = context_.getLangOpts().CPlusPlus;
+        if (usual_headers_) out += kUsualHeaders;
         std::string declarations;
         int next = 0;
         for (const auto& [scope, uses] : uses_) {
@@ -107,6 +113,14 @@ public:
     }
 
 private:
+    // using namespace std;
+    static bool uses_std(const std::vector<Token>& tokens) {
+        for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+            if (tokens[i].kind == tok::kw_using && tokens[i + 1].kind == tok::kw_namespace && tokens[i + 2].text == "std") return true;
+        }
+        return false;
+    }
+
     // Which braces hold declarations, and which statements.
     static void note_levels(std::vector<Token>& tokens) {
         std::vector<char> levels{'n'};  // namespace, class, enum, function
@@ -532,6 +546,7 @@ private:
     std::set<std::string> functions_;  // and variables
     std::set<std::string> methods_, fields_;
     std::map<std::string, std::string> macros_;
+    bool usual_headers_;
     MissingNames wanted_;
     std::map<std::string, Use> uses_;  // by the scope that is there
 };
@@ -539,8 +554,8 @@ private:
 }  // namespace
 
 Prelude make_prelude(const Prelude& before, const MissingNames& missing, const std::vector<clang::FileID>& project_files,
-                     clang::Preprocessor& preprocessor, clang::ASTContext& context) {
-    Reader reader(before, preprocessor, context);
+                     bool lacks_headers, clang::Preprocessor& preprocessor, clang::ASTContext& context) {
+    Reader reader(before, lacks_headers, preprocessor, context);
     for (const clang::FileID file : project_files) reader.read(file);
     reader.collect(missing);
     return reader.prelude();
