@@ -340,6 +340,8 @@ Value Interpreter::overload(const Object& whole, const std::vector<Value>& argum
     return one_of(fitting.empty() ? std::move(all) : std::move(fitting), unknown != nullptr && unknown->open);
 }
 
+bool Interpreter::is_aside(std::uint32_t index) const { return frame_ != nullptr && !knowledge_.sends[index] && !program_.functions()[index].function->lambda; }
+
 bool Interpreter::skippable(const Body& body, std::uint32_t index, const Value& self) const {
     (void)self;
     if (body.callee->constructor || body.function->lambda) return false;
@@ -365,9 +367,17 @@ Interpreter::Outcomes Interpreter::run_body(std::uint32_t index, const Value& se
         return held != nullptr && held->body != kNoBody && knowledge_.sends[held->body] && !knowledge_.closed[held->body];
     });
     const bool skipped = frame_ != nullptr && !told && skippable(body, index, self) && !asks(body, index, arguments, state);
-    if (again >= kMostRecursion || static_cast<int>(stack_.size()) >= kDeepestCall || spent() || skipped) {
+    const bool aside = !told && is_aside(index), endless = aside && knowledge_.endless.contains(index);
+    if (again >= kMostRecursion || static_cast<int>(stack_.size()) >= kDeepestCall || spent() || skipped || endless) {
+        if (endless) escape(arguments, state, site);
         return one(std::move(state), unknown(frame_ != nullptr ? unknown_here(fmt::format("the result of '{}'", body.function->display), site)
                                                                : Unknown{.reason = "a call"}));
+    }
+    const std::size_t most_steps = most_steps_;
+    std::optional<State> before;
+    if (aside) {  // of those within one another each has less, so that it is the innermost that is given up
+        most_steps_ = std::min(most_steps_, steps_ + std::min(kAside, (most_steps_ - steps_) / 4 * 3));
+        before = state;
     }
     const bool was_silent = silent_;
     if (knowledge_.closed[index] && !chain_.empty() && !told) silent_ = true;
@@ -411,6 +421,13 @@ Interpreter::Outcomes Interpreter::run_body(std::uint32_t index, const Value& se
     stack_.pop_back();
     if (!root) chain_.pop_back();
     silent_ = was_silent;
+    const bool given_up = aside && spent() && most_steps_ < most_steps;
+    most_steps_ = most_steps;
+    if (given_up && !spent()) {
+        knowledge_.endless.insert(index);
+        escape(arguments, *before, site);
+        return one(std::move(*before), unknown(unknown_here(fmt::format("the result of '{}'", body.function->display), site)));
+    }
     Outcomes out = std::move(frame.returned);
     if (outer == nullptr) log_configured(body, self, out), log_inherited(body, self, out);  // as a root, with what its callers know left open
     if (out.empty()) {  // it never comes back (throws, exits): what follows is followed all the same

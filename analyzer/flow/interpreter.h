@@ -80,12 +80,14 @@ struct Knowledge {
     std::map<std::string, std::set<std::uint32_t>> drains;  // "class identity.field" or global -> functions that send what they find there
     std::function<bool(const std::string&)> guards;  // whether a text matters that is tested for
     bool collecting = false;    // first pass: stores are written down, sends are not
+    std::set<std::uint32_t> endless;  // functions below which nothing is sent, and that used up what a call may run
     std::set<std::pair<std::uint32_t, std::string>> bounds;  // functions that were not followed to their end, and why
 };
 
 constexpr std::size_t kMostStates = 12;
 constexpr int kDeepestCall = 14;
 constexpr std::size_t kBudget = 40000;  // statements a root may run
+constexpr std::size_t kAside = 4000;    // of these, a call below which nothing is sent: a digest, a parser; behind that its result is not known
 
 class Interpreter {
 public:
@@ -311,6 +313,7 @@ private:
     Outcome merged(Outcomes outcomes) const;
     void limit(Outcomes& outcomes) const;
     bool skippable(const Body& body, std::uint32_t index, const Value& self) const;
+    [[nodiscard]] bool is_aside(std::uint32_t index) const;
 
     // model_calls.cpp
     std::optional<Outcomes> by_model(const ir::Expr& site, const ir::Callee& callee, const Value& receiver,
@@ -371,6 +374,7 @@ private:
     std::vector<std::size_t> last_sent_;                            // of instances_: what the last send wrote down
     std::unordered_map<CellId, std::vector<std::size_t>> streams_;  // a cell that stands for what is written to these
     std::size_t steps_ = 0;
+    std::size_t most_steps_ = kBudget;  // what steps_ may come to in the call that runs
     std::size_t fresh_ = 0;   // numbers unknowns
     std::size_t walked_ = 0;             // unknown parts of texts that loops went over
     const Frame* walking_ = nullptr;     // whose loop asks whether it goes on

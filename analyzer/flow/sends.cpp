@@ -143,7 +143,7 @@ std::vector<Instance> Interpreter::run(std::uint32_t function, const Value& self
     waits_ = false;
     streams_.clear();
     logged_.clear();
-    steps_ = 0;
+    steps_ = 0, most_steps_ = kBudget;
     const Body& body = program_.functions()[function];
     if (self.set()) {
         State state;
@@ -159,7 +159,7 @@ std::vector<Instance> Interpreter::run(std::uint32_t function, const Value& self
 
 std::vector<Instance> Interpreter::run_initial(const GlobalInfo& global) {
     instances_.clear();
-    steps_ = 0;
+    steps_ = 0, most_steps_ = kBudget;
     ir::Callee callee;
     ir::Function nowhere;
     const Body body{.unit = global.unit, .function = &nowhere, .callee = &callee};

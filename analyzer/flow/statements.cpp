@@ -46,8 +46,8 @@ bool worth_parting(const Value& value) {
 }  // namespace
 
 bool Interpreter::spent() {
-    if (steps_ <= kBudget) return false;
-    if (!stack_.empty()) knowledge_.bounds.emplace(stack_.front(), fmt::format("more than {} statements", kBudget));
+    if (steps_ <= most_steps_) return false;
+    if (most_steps_ == kBudget && !stack_.empty()) knowledge_.bounds.emplace(stack_.front(), fmt::format("more than {} statements", kBudget));
     return true;
 }
 
