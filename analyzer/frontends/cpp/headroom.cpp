@@ -6,21 +6,23 @@ namespace {
 constexpr unsigned kLeast = 64;  // a small table may grow
 
 template <class Table>
-void make_room(Table& table) {
-    if (table.size() >= kLeast) table.reserve(table.size() + table.size() / 4);
+void make_room(Table& table, double times) {
+    if (table.size() >= kLeast) table.reserve(static_cast<unsigned>(table.size() * times));
 }
 
-// The tables are private. An explicit instantiation may name them all the same ([temp.spec.general]/6), and defines the friend.
-void make_room_in(clang::ASTContext& context);
+using Context = clang::ASTContext;
+using Names = clang::DeclarationNameTable;
 
-template <auto... kTables>
+// The tables are private. An explicit instantiation may name them all the same ([temp.spec.general]/6), and defines the friend.
+void make_room_in(Context& context, double times);
+void make_room_in(Names& names, double times);
+
+template <class Owner, auto... kTables>
 struct Opened {
-    friend void make_room_in(clang::ASTContext& context) { (make_room(context.*kTables), ...); }
+    friend void make_room_in(Owner& owner, double times) { (make_room(owner.*kTables, times), ...); }
 };
 
-using Context = clang::ASTContext;
-
-template struct Opened<&Context::ExtQualNodes, &Context::PointerTypes, &Context::LValueReferenceTypes, &Context::RValueReferenceTypes,
+template struct Opened<Context, &Context::ExtQualNodes, &Context::PointerTypes, &Context::LValueReferenceTypes, &Context::RValueReferenceTypes,
                        &Context::MemberPointerTypes, &Context::ConstantArrayTypes, &Context::IncompleteArrayTypes,
                        &Context::DependentSizedArrayTypes, &Context::FunctionNoProtoTypes, &Context::FunctionProtoTypes,
                        &Context::DependentDecltypeTypes, &Context::TemplateTypeParmTypes, &Context::SubstTemplateTypeParmTypes,
@@ -30,9 +32,13 @@ template struct Opened<&Context::ExtQualNodes, &Context::PointerTypes, &Context:
                        &Context::AutoTypes, &Context::DeducedTemplateSpecializationTypes, &Context::AttributedTypes,
                        &Context::QualifiedTemplateNames, &Context::DependentTemplateNames, &Context::SubstTemplateTemplateParms,
                        &Context::NestedNameSpecifiers>;
+template struct Opened<Names, &Names::CXXConstructorNames, &Names::CXXDestructorNames, &Names::CXXConversionFunctionNames>;
 
 }  // namespace
 
-void make_headroom(clang::ASTContext& context) { make_room_in(context); }
+void make_headroom(clang::ASTContext& context, double times) {
+    make_room_in(context, times);
+    make_room_in(context.DeclarationNames, times);
+}
 
 }  // namespace grantlint::cpp

@@ -120,7 +120,7 @@ private:
     // Returns in children only.
     void serve() {
         if (!reading_.is_clean()) refuse();
-        make_headroom(compiler_->getASTContext());
+        make_headroom(compiler_->getASTContext(), node_ == &work_.node ? kRoomForLibraries : kRoomForSources);
         release_heap();
         if (send(control_, &kReady, 1, MSG_NOSIGNAL) != 1) _exit(1);
         while (true) {
