@@ -1,5 +1,8 @@
 #include "frontends/cpp/headroom.h"
 
+#include <cstdlib>
+#include <cstring>
+
 namespace grantlint::cpp {
 namespace {
 
@@ -10,16 +13,31 @@ void make_room(Table& table, double times) {
     if (table.size() >= kLeast) table.reserve(static_cast<unsigned>(table.size() * times));
 }
 
+// Each new type goes into a bucket somewhere, and its page would be copied. What links back to the old buckets is only what takes
+// nodes out and what walks over all of them; nobody does either with these tables.
+struct OwnBuckets : llvm::FoldingSetBase {
+    static void make_own(FoldingSetBase& table) {
+        if (table.size() < kLeast) return;
+        void**& buckets = table.*&OwnBuckets::Buckets;
+        const std::size_t bytes = (table.capacity() / 2 + 1) * sizeof *buckets;  // two nodes a bucket; the last one marks the end
+        void* copy = std::malloc(bytes);
+        if (copy != nullptr) buckets = static_cast<void**>(std::memcpy(copy, buckets, bytes));
+    }
+};
+
 using Context = clang::ASTContext;
 using Names = clang::DeclarationNameTable;
 
 // The tables are private. An explicit instantiation may name them all the same ([temp.spec.general]/6), and defines the friend.
 void make_room_in(Context& context, double times);
 void make_room_in(Names& names, double times);
+void make_own_in(Context& context);
+void make_own_in(Names& names);
 
 template <class Owner, auto... kTables>
 struct Opened {
     friend void make_room_in(Owner& owner, double times) { (make_room(owner.*kTables, times), ...); }
+    friend void make_own_in(Owner& owner) { (OwnBuckets::make_own(owner.*kTables), ...); }
 };
 
 template struct Opened<Context, &Context::ExtQualNodes, &Context::PointerTypes, &Context::LValueReferenceTypes, &Context::RValueReferenceTypes,
@@ -39,6 +57,11 @@ template struct Opened<Names, &Names::CXXConstructorNames, &Names::CXXDestructor
 void make_headroom(clang::ASTContext& context, double times) {
     make_room_in(context, times);
     make_room_in(context.DeclarationNames, times);
+}
+
+void own_tables(clang::ASTContext& context) {
+    make_own_in(context);
+    make_own_in(context.DeclarationNames);
 }
 
 }  // namespace grantlint::cpp

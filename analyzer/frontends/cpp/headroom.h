@@ -14,4 +14,7 @@ constexpr double kRoomForSources = 2;
 
 void make_headroom(clang::ASTContext& context, double times);
 
+// In a process that was forked, and is about to add types: the tables, not the types, are copied at once into memory that is at hand.
+void own_tables(clang::ASTContext& context);
+
 }  // namespace grantlint::cpp

@@ -146,6 +146,7 @@ private:
         result_ = order.descriptor;
         if (work_.held) hold_unsaved(read_all(*result_));
         expect_heap(kSourceNeeds, HeapUse::own);
+        own_tables(compiler_->getASTContext());
         const std::size_t request = node_->sources[order.branch];
         source_ = &work_.requests[request].command.file;
         reading_.unit.source = *source_;
