@@ -56,17 +56,15 @@ public:
         return names;
     }
 
-    // What `decode` makes of an entry's content, as long as all that it was made from is still so; nullopt then, too.
+    // What `decode` makes of an entry, of which it may take what it likes, as long as all that it was made from is still so; else nothing.
     template <class Decode>
     auto find(const std::string& name, Decode decode) -> decltype(decode(std::declval<CacheEntry&>())) {
         std::optional<CacheEntry> entry = folder_.load(name);
         const Validity validity = entry ? validate(*entry, files_, began_) : Validity::stale;
         if (validity == Validity::stale) return std::nullopt;
-        auto found = decode(*entry);
-        if (!found) return std::nullopt;
-        if (validity == Validity::renewed) folder_.store(name, std::move(*entry));
+        if (validity == Validity::renewed) folder_.store(name, *entry);
         else folder_.note_use(name);
-        return found;
+        return decode(*entry);
     }
 
     void store(const std::string& name, ir::Inputs inputs, std::string content) {
@@ -102,10 +100,10 @@ public:
     }
 
 private:
-    static std::optional<ir::Unit> unit_of(const CacheEntry& entry) {
+    static std::optional<ir::Unit> unit_of(CacheEntry& entry) {
         Result<ir::Unit> unit = ir::decode(entry.content);
         if (!unit) return std::nullopt;
-        unit->inputs = entry.inputs;
+        unit->inputs = std::move(entry.inputs);
         return std::move(*unit);
     }
 

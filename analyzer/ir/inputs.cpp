@@ -89,6 +89,8 @@ void describe(ArchiveWriter& archive, Inputs& inputs) {
 void describe(ArchiveReader& archive, Inputs& inputs) {
     PackedInputs packed;
     archive(packed);
+    inputs.read.reserve(packed.read.size());
+    inputs.absent.reserve(packed.absent.size());
     std::string before;
     for (PackedFile& file : packed.read) {
         before = unpack(file.path, before);

@@ -12,9 +12,9 @@ namespace grantlint::cpp {
 
 namespace {
 
-constexpr std::uintptr_t kLargePage = std::uintptr_t{2} << 20;
+constexpr std::uintptr_t kPage = std::uintptr_t{4} << 10, kLargePage = std::uintptr_t{2} << 20;
 
-std::uintptr_t round_up(std::uintptr_t value) { return (value + kLargePage - 1) & ~(kLargePage - 1); }
+std::uintptr_t round_up(std::uintptr_t value, std::uintptr_t to) { return (value + to - 1) & ~(to - 1); }
 
 }  // namespace
 
@@ -23,12 +23,12 @@ void expect_heap(std::size_t bytes, HeapUse use) {
     mallopt(M_TRIM_THRESHOLD, 1 << 30);  // which keeps its end
     void* block = std::malloc(bytes + kLargePage);
     if (block == nullptr) return;
-    const std::uintptr_t begin = round_up(reinterpret_cast<std::uintptr_t>(block));
     const std::uintptr_t end = reinterpret_cast<std::uintptr_t>(block) + bytes + kLargePage;
-    const std::uintptr_t whole = use == HeapUse::own ? end & ~(kLargePage - 1) : begin + bytes;
-    void* pages = reinterpret_cast<void*>(begin);
-    if (use == HeapUse::own) madvise(pages, whole - begin, MADV_HUGEPAGE);
-    madvise(pages, whole - begin, MADV_POPULATE_WRITE);
+    const std::uintptr_t first = round_up(reinterpret_cast<std::uintptr_t>(block), kPage);
+    const std::uintptr_t large = round_up(reinterpret_cast<std::uintptr_t>(block), kLargePage);  // the first place for a large page
+    const std::uintptr_t whole = use == HeapUse::own ? end & ~(kLargePage - 1) : first + bytes;
+    if (use == HeapUse::own) madvise(reinterpret_cast<void*>(large), whole - large, MADV_HUGEPAGE);
+    madvise(reinterpret_cast<void*>(first), whole - first, MADV_POPULATE_WRITE);
     std::free(block);
 }
 

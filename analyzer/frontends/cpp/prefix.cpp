@@ -120,7 +120,7 @@ private:
     // Returns in children only.
     void serve() {
         if (!reading_.is_clean()) refuse();
-        make_headroom(compiler_->getASTContext());
+        make_headroom(compiler_->getASTContext(), node_ == &work_.node ? kRoomForLibraries : kRoomForSources);
         release_heap();
         if (send(control_, &kReady, 1, MSG_NOSIGNAL) != 1) _exit(1);
         while (true) {
@@ -146,6 +146,7 @@ private:
         result_ = order.descriptor;
         if (work_.held) hold_unsaved(read_all(*result_));
         expect_heap(kSourceNeeds, HeapUse::own);
+        own_tables(compiler_->getASTContext());
         const std::size_t request = node_->sources[order.branch];
         source_ = &work_.requests[request].command.file;
         reading_.unit.source = *source_;
