@@ -61,7 +61,7 @@ public:
                 if (seconds_of(one) >= 1) busy.push_back(one);
             }
             if (!busy.empty() || !is_going_on()) return busy;
-            std::this_thread::yield();
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
         }
     }
 
