@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 #include <filesystem>
 #include <utility>
@@ -56,7 +57,29 @@ Result<void> write_directly(const std::string& path, const std::string& content)
     return {};
 }
 
-// A rename would replace a symbolic link; the file it leads to is what the user means.
+// Who is to end now ends when the file is there, and nothing temporary beside it.
+class SignalsHeld {
+public:
+    SignalsHeld() {
+        sigset_t ends;
+        sigemptyset(&ends);
+        for (const int signal : {SIGINT, SIGTERM, SIGHUP}) sigaddset(&ends, signal);
+        pthread_sigmask(SIG_BLOCK, &ends, &before_);
+    }
+    ~SignalsHeld() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+    SignalsHeld(const SignalsHeld&) = delete;
+    SignalsHeld& operator=(const SignalsHeld&) = delete;
+
+private:
+    sigset_t before_{};
+};
+
+bool is_link(const std::string& path) {
+    std::error_code code;
+    return fs::is_symlink(path, code);
+}
+
+// A rename would replace a symbolic link.
 std::string link_target(const std::string& path) {
     std::error_code code;
     const fs::path target = fs::canonical(path, code);
@@ -93,14 +116,16 @@ Result<std::string> load_file(const std::string& path, const Overlay& overlay, s
     return held->second;
 }
 
-Result<void> save_file(const std::string& path, const std::string& content) {
+Result<void> save_file(const std::string& path, const std::string& content, Links links) {
     struct stat status {};
     const bool exists = ::stat(path.c_str(), &status) == 0;
     if (exists && S_ISDIR(status.st_mode)) return refused("write", path, EISDIR);
     if (exists && !S_ISREG(status.st_mode)) return write_directly(path, content);
 
+    if (exists && links == Links::refused && is_link(path)) return failure("cannot write '" + path + "': it is a symbolic link", "name the file that it leads to", {.file = path});
     if (exists && ::access(path.c_str(), W_OK) != 0) return refused("write", path, errno);
     const std::string target = exists ? link_target(path) : path;
+    const SignalsHeld held;
     std::string temporary = target + ".XXXXXX";
     Descriptor file(::mkstemp(temporary.data()));
     if (file.get() < 0) return refused("write", path, errno);

@@ -23,8 +23,11 @@ using Overlay = std::map<std::string, std::string>;
 // The same, but for what the overlay holds.
 Result<std::string> load_file(const std::string& path, const Overlay& overlay, std::size_t most = SIZE_MAX);
 
-// The whole content or nothing: written to a temporary name beside the target, then renamed over it. A target that is no
-// regular file (/dev/stdout, a pipe) is written to directly; one that is write-protected is refused.
-Result<void> save_file(const std::string& path, const std::string& content);
+// A repository may hold a link to any file of the user's. So one is followed only to change what was read through it.
+enum class Links { refused, followed };
+
+// The whole content or nothing: written to a temporary name beside the target, then renamed over it; meanwhile SIGINT and SIGTERM
+// wait. A target that is no regular file (/dev/stdout, a pipe) is written to directly; one that is write-protected is refused.
+Result<void> save_file(const std::string& path, const std::string& content, Links links = Links::refused);
 
 }  // namespace grantlint

@@ -130,7 +130,7 @@ Result<void> apply(const FixPlan& plan) {
         const Result<std::string> now = load_file(one.file);
         if (!now) return std::unexpected(now.error());
         if (*now != one.before) return failure("the manifest was changed by somebody else meanwhile, so it was left alone", "run it again", {.file = one.file});
-        if (const Result<void> saved = save_file(one.file, one.after); !saved) return saved;
+        if (const Result<void> saved = save_file(one.file, one.after, Links::followed); !saved) return saved;
     }
     return {};
 }

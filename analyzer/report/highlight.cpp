@@ -68,7 +68,7 @@ private:
     void put(std::string_view text, std::string_view kind) {
         if (text.ends_with('\r')) text.remove_suffix(1);
         if (text.empty()) return;
-        line_ += kind.empty() ? html_escaped(text) : "<span class=\"" + std::string(kind) + "\">" + html_escaped(text) + "</span>";
+        line_ += kind.empty() ? xml_escaped(text) : "<span class=\"" + std::string(kind) + "\">" + xml_escaped(text) + "</span>";
     }
 
     std::string_view rest_;

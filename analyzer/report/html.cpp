@@ -55,7 +55,7 @@ public:
     void write() {
         out_ << "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
              << "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n"
-             << "<meta name=\"generator\" content=\"grantlint " << html_escaped(style_.version) << "\">\n<title>grantlint report</title>\n<style>\n" << asset("page.css") << "</style>\n</head>\n<body>\n"
+             << "<meta name=\"generator\" content=\"grantlint " << xml_escaped(style_.version) << "\">\n<title>grantlint report</title>\n<style>\n" << asset("page.css") << "</style>\n</head>\n<body>\n"
              << "<a class=\"skip-link\" href=\"#calls\">Skip to the calls</a>\n";
         write_header();
         out_ << "<main>\n";
@@ -65,13 +65,13 @@ public:
         out_ << diagram(calls_);
         write_calls();
         write_others();
-        out_ << "</main>\n<footer class=\"dim\">Made by grantlint " << html_escaped(style_.version) << ". Press / to search.</footer>\n<script>\n" << asset("page.js") << "</script>\n</body>\n</html>\n";
+        out_ << "</main>\n<footer class=\"dim\">Made by grantlint " << xml_escaped(style_.version) << ". Press / to search.</footer>\n<script>\n" << asset("page.js") << "</script>\n</body>\n</html>\n";
     }
 
 private:
     [[nodiscard]] std::string place(const Range& at) const {
         const std::string file = shown_path(at.file, style_.root);
-        return html_escaped(at.known() ? fmt::format("{}:{}:{}", file, at.line, at.column) : file);
+        return xml_escaped(at.known() ? fmt::format("{}:{}:{}", file, at.line, at.column) : file);
     }
 
     // Of the calls themselves: a finding about one may be hidden, and the call lacks its grant all the same.
@@ -85,7 +85,7 @@ private:
 
     void write_header() {
         out_ << "<header>\n<h1>grantlint</h1>\n<span class=\"dim\">API calls and the permissions they need</span>\n"
-             << "<button id=\"theme\" class=\"theme\" type=\"button\">Dark colours</button>\n<p class=\"verdict\" role=\"status\">" << html_escaped(verdict()) << "</p>\n<ul class=\"tiles\">\n";
+             << "<button id=\"theme\" class=\"theme\" type=\"button\">Dark colours</button>\n<p class=\"verdict\" role=\"status\">" << xml_escaped(verdict()) << "</p>\n<ul class=\"tiles\">\n";
         tile(report_.analysed, "file", " analysed");
         tile(calls_.size(), "API call");
         for (const auto severity : {check::Severity::error, check::Severity::warning, check::Severity::note}) tile(count(report_, severity), to_string(severity));
@@ -101,7 +101,7 @@ private:
     [[nodiscard]] std::string words(std::string text) const {
         const std::string folder = style_.root + "/";
         for (std::size_t at = text.find(folder); folder.size() > 1 && at != std::string::npos; at = text.find(folder, at)) text.erase(at, folder.size());
-        return html_escaped(text);
+        return xml_escaped(text);
     }
 
     void write_grants_to_add() {
@@ -110,7 +110,7 @@ private:
         for (const check::ManifestUsed& manifest : report_.manifests) {
             if (manifest.to_add.empty()) continue;
             out_ << "<li><code>" << place({.file = manifest.file}) << "</code>: ";
-            for (std::size_t i = 0; i < manifest.to_add.size(); ++i) out_ << (i == 0 ? "" : ", ") << "<code>" << html_escaped(manifest.to_add[i]) << "</code>";
+            for (std::size_t i = 0; i < manifest.to_add.size(); ++i) out_ << (i == 0 ? "" : ", ") << "<code>" << xml_escaped(manifest.to_add[i]) << "</code>";
             out_ << "</li>\n";
         }
         out_ << "</ul>\n</section>\n";
@@ -130,12 +130,12 @@ private:
         out_ << "<section aria-labelledby=\"matrix\">\n<h2 id=\"matrix\">Permissions and calls</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"matrix\">\n<table>\n"
              << "<thead><tr><th scope=\"col\">Call</th>";
         for (const Column& column : columns) {
-            out_ << "<th scope=\"col\" class=\"permission\">" << html_escaped(column.name) << "<small><span class=\"badge " << column.look << "\">" << column.words << "</span></small></th>";
+            out_ << "<th scope=\"col\" class=\"permission\">" << xml_escaped(column.name) << "<small><span class=\"badge " << column.look << "\">" << column.words << "</span></small></th>";
         }
         out_ << "</tr></thead>\n<tbody>\n";
         for (const CallRow& row : calls_) {
             out_ << "<tr " << row.attributes << "><th scope=\"row\"><a href=\"#" << row.id << "\" data-open=\"" << row.id << "\"><span class=\"route\"><span class=\"method\">"
-                 << html_escaped(row.call->rule->method) << "</span> " << html_escaped(row.call->rule->route) << "</span></a><small class=\"dim\">" << place(row.call->at) << "</small></th>";
+                 << xml_escaped(row.call->rule->method) << "</span> " << xml_escaped(row.call->rule->route) << "</span></a><small class=\"dim\">" << place(row.call->at) << "</small></th>";
             for (const Column& column : columns) {
                 const State* state = row.state_of(column.name);
                 if (state == nullptr) out_ << "<td class=\"cell\"></td>";
@@ -156,11 +156,11 @@ private:
 
     void write_call(const CallRow& row) {
         const check::Call& call = *row.call;
-        out_ << "<details class=\"call\" id=\"" << row.id << "\" " << row.attributes << ">\n<summary><span class=\"route\"><span class=\"method\">" << html_escaped(call.rule->method) << "</span> "
-             << html_escaped(call.rule->route) << "</span>";
-        for (const auto& [name, state] : row.states) out_ << fmt::format("<span class=\"badge {}\">{} {}</span>", class_of(state), html_escaped(name), words_of(state));
-        out_ << "<span class=\"dim\">" << place(call.at) << "</span></summary>\n<div>\n<p class=\"dim\">" << html_escaped(call.rule->pack) << ", " << rules::to_string(call.rule->certainty) << ": <code>"
-             << html_escaped(call.method.value_or("?") + " " + call.url) << "</code></p>\n";
+        out_ << "<details class=\"call\" id=\"" << row.id << "\" " << row.attributes << ">\n<summary><span class=\"route\"><span class=\"method\">" << xml_escaped(call.rule->method) << "</span> "
+             << xml_escaped(call.rule->route) << "</span>";
+        for (const auto& [name, state] : row.states) out_ << fmt::format("<span class=\"badge {}\">{} {}</span>", class_of(state), xml_escaped(name), words_of(state));
+        out_ << "<span class=\"dim\">" << place(call.at) << "</span></summary>\n<div>\n<p class=\"dim\">" << xml_escaped(call.rule->pack) << ", " << rules::to_string(call.rule->certainty) << ": <code>"
+             << xml_escaped(call.method.value_or("?") + " " + call.url) << "</code></p>\n";
         for (const Finding* finding : row.findings) write_message(*finding);
         write_excerpt(call.at, "here-" + std::string(class_of(row.worst())));
         if (!call.trace.empty()) {
@@ -207,7 +207,7 @@ private:
         if (!others.empty()) {
             out_ << "<section aria-labelledby=\"others\">\n<h2 id=\"others\">Other findings</h2>\n<ul>\n";
             for (const Finding* finding : others) {
-                out_ << "<li><code>" << place(finding->at) << "</code> <strong>" << to_string(finding->severity) << ":</strong> " << words(finding->message) << " <span class=\"dim\">" << html_escaped(finding->rule)
+                out_ << "<li><code>" << place(finding->at) << "</code> <strong>" << to_string(finding->severity) << ":</strong> " << words(finding->message) << " <span class=\"dim\">" << xml_escaped(finding->rule)
                      << "</span></li>\n";
             }
             out_ << "</ul>\n</section>\n";

@@ -82,8 +82,8 @@ private:
     [[nodiscard]] std::string box(std::size_t column, std::size_t index) const {
         const int x = kColumns[column], y = kTop + static_cast<int>(index) * kRow;
         const std::string& name = nodes_[column][index];
-        return fmt::format("<g><title>{}</title><rect class=\"node\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"5\"/><text x=\"{}\" y=\"{}\">{}</text></g>\n", html_escaped(name), x, y, kWidths[column],
-                           kBox, x + 8, y + 16, html_escaped(shortened(name, static_cast<std::size_t>(kWidths[column]) / 7)));
+        return fmt::format("<g><title>{}</title><rect class=\"node\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"5\"/><text x=\"{}\" y=\"{}\">{}</text></g>\n", xml_escaped(name), x, y, kWidths[column],
+                           kBox, x + 8, y + 16, xml_escaped(shortened(name, static_cast<std::size_t>(kWidths[column]) / 7)));
     }
 
     Names nodes_[3];  // files, routes, permissions, in the order in which calls name them

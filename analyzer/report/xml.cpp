@@ -13,9 +13,9 @@ bool is_xml(std::uint32_t code) {
     return code == '\t' || code == '\n' || code == '\r' || (code >= 0x20 && code < 0xD800) || (code >= 0xE000 && code != 0xFFFE && code != 0xFFFF);
 }
 
-enum class Space { kept, as_reference };
+}  // namespace
 
-std::string escaped(std::string_view text, Space space) {
+std::string xml_escaped(std::string_view text) {
     std::string out;
     while (!text.empty()) {
         const Character character = decode_utf8(text);
@@ -27,16 +27,11 @@ std::string escaped(std::string_view text, Space space) {
         else if (raw == ">") out += "&gt;";
         else if (raw == "\"") out += "&quot;";
         else if (raw == "'") out += "&#39;";
-        else if (space == Space::as_reference && (raw == "\n" || raw == "\r" || raw == "\t")) out += "&#" + std::to_string(character.code) + ";";  // else an attribute's value loses them
+        else if (raw == "\n" || raw == "\r" || raw == "\t") out += "&#" + std::to_string(character.code) + ";";  // else an attribute's value loses them
         else out += raw;
         text.remove_prefix(bytes);
     }
     return out;
 }
-
-}  // namespace
-
-std::string xml_escaped(std::string_view text) { return escaped(text, Space::as_reference); }
-std::string html_escaped(std::string_view text) { return escaped(text, Space::kept); }
 
 }  // namespace grantlint::report

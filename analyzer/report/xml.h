@@ -6,10 +6,8 @@
 
 namespace grantlint::report {
 
-// Markup characters become references. What XML cannot hold at all (most control characters) and bytes that are no UTF-8 become U+FFFD.
+// Markup characters and ends of lines become references: an attribute's value keeps them, and on a CI's output no line begins with a
+// user's text. What XML cannot hold at all (most control characters) and bytes that are no UTF-8 become U+FFFD.
 std::string xml_escaped(std::string_view text);
-
-// The same, with white space as it is.
-std::string html_escaped(std::string_view text);
 
 }  // namespace grantlint::report

@@ -30,7 +30,7 @@ struct Scanner {
         if (literal.empty()) return;
         Piece part = piece;
         part.text = std::exchange(literal, {});
-        out.push_back(std::move(part));
+        append(out, {std::move(part)});
     }
     void put(const Text& value) {
         flush();
@@ -80,7 +80,8 @@ Text format_braces(const Text& pattern, std::span<const Argument> arguments) {
         std::string_view inside = s.text.substr(s.at + 1, close - s.at - 1);
         std::size_t end = close + 1;
         if (const std::size_t nested = inside.find('{'); nested != std::string_view::npos) {  // {:{}} takes its width from a value
-            end = std::min(s.text.size(), s.text.find('}', close + 1) + 1);
+            const std::size_t outer = s.text.find('}', close + 1);
+            if (outer != std::string_view::npos) end = outer + 1;
         }
         inside = inside.substr(0, inside.find(':'));
         Text value;

@@ -5,6 +5,12 @@
 namespace grantlint::strings {
 namespace {
 
+// What is put together out of texts grows no longer than this, so that a program that doubles a text is no flood: the rest is a hole.
+constexpr std::size_t kMostPieces = 512, kMostBytes = std::size_t{1} << 16;
+constexpr const char* kTooLong = "a text that grows too long";
+
+bool is_cut(const Text& text) { return !text.empty() && text.back().hole && text.back().reason == kTooLong; }
+
 std::string name_of(const Piece& hole) { return hole.reason + "@" + std::to_string(hole.from.line) + ":" + std::to_string(hole.from.column); }
 
 }  // namespace
@@ -51,8 +57,14 @@ bool any_open(const Text& text) {
 }
 
 void append(Text& text, const Text& more) {
+    std::size_t bytes = 0;
+    for (const Piece& piece : text) bytes += piece.text.size();
     for (const Piece& piece : more) {
-        if (piece.hole || !piece.text.empty()) text.push_back(piece);
+        if (!piece.hole && piece.text.empty()) continue;
+        if (is_cut(text)) return;
+        const bool fits = text.size() < kMostPieces && bytes + piece.text.size() <= kMostBytes;
+        bytes += piece.text.size();
+        text.push_back(fits || text.empty() ? piece : Piece{.hole = true, .reason = kTooLong, .from = piece.from});
     }
 }
 

@@ -262,4 +262,5 @@ def main():
             raise SystemExit("the server did not end well")
 
 
-main()
+if __name__ == "__main__":
+    main()
