@@ -352,6 +352,14 @@ strings::Text Interpreter::hole_for(const Value& value, std::string reason, bool
 }
 
 std::vector<strings::Text> Interpreter::texts(const Value& value, State& state) {
+    if (texting_ > kMostHops) return {hole_for(value, "a value that leads to itself", false, state)};
+    ++texting_;
+    std::vector<strings::Text> out = texts_in(value, state);
+    --texting_;
+    return out;
+}
+
+std::vector<strings::Text> Interpreter::texts_in(const Value& value, State& state) {
     const Value held = load(value, state);
     if (const auto* text = held.as<strings::Text>()) return {*text};
     if (const auto* number = held.as<std::int64_t>()) return {{strings::Piece::literal(std::to_string(*number))}};

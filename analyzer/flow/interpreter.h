@@ -86,6 +86,7 @@ struct Knowledge {
 
 constexpr std::size_t kMostStates = 12;
 constexpr int kDeepestCall = 14;
+constexpr int kMostHops = 64;  // from pointer to pointer; a structure of the program may lead back to itself
 constexpr std::size_t kBudget = 40000;  // statements a root may run
 constexpr std::size_t kAside = 4000;    // of these, a call below which nothing is sent: a digest, a parser; behind that its result is not known
 
@@ -210,6 +211,7 @@ private:
     // expressions.cpp
     Value eval(const ir::Expr& expr, State& state);
     Value argument(const ir::Expr& expr, State& state);
+    std::vector<strings::Text> texts_in(const Value& value, State& state);
     strings::Text hole_for(const Value& value, std::string reason, bool open, State& state);
     Outcomes eval_ways(const ir::Expr& expr, State state);
     bool put_byte(const ir::Expr& target, const Value& value, State& state);
@@ -378,7 +380,7 @@ private:
     std::size_t fresh_ = 0;   // numbers unknowns
     std::size_t walked_ = 0;             // unknown parts of texts that loops went over
     const Frame* walking_ = nullptr;     // whose loop asks whether it goes on
-    int reading_ = 0, writing_ = 0;  // how deep in pointers that lead through pointers
+    int reading_ = 0, writing_ = 0, texting_ = 0;  // how deep in pointers that lead through pointers
     std::map<std::string, std::vector<Value>> logged_;  // what this root stored in fields so far
     bool silent_ = false;     // sends are not written down
     bool parking_ = false;    // a function is run that drains what was just put somewhere

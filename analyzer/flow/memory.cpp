@@ -9,8 +9,6 @@
 namespace grantlint::flow {
 namespace {
 
-constexpr int kMostHops = 64;  // from pointer to pointer; a structure of the program may lead back to itself
-
 // A list of which more may be in it, and nothing is known of what is.
 bool only_holes(const Value& value) {
     const auto* items = value.as<List>();

@@ -331,7 +331,7 @@ Reading mended(Reading first, const ParseRequest& request, bool with_models, Rec
         if (!next.reached) break;
         errors = next.errors;
         prelude = next.prelude;
-        if (!tells_more(next, best)) continue;
+        if (tells_more(best, next)) continue;
         next.unit.missing = taken_over(best.unit.missing, best.unit, next.unit);  // what is wrong is said of the source as it is
         next.unit.errors = taken_over(best.unit.errors, best.unit, next.unit);
         best = std::move(next);
