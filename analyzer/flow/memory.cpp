@@ -139,15 +139,6 @@ Value Interpreter::missing_slot(const Object& object, const std::string& name, S
     const bool plain = object.rest->open && object.rest->key.find(".p") != std::string::npos && !knowledge_.constructed.contains(object.identity);
     const bool written = std::ranges::any_of(options, [](const Value& one) { return text_in(one) != nullptr; });
     if (plain && written && options.size() > 1) return unknown(mine);
-    // Constructors write down what they are handed, their callers what they hand in: where that is known, it is presumed.
-    const auto is_text = [](const Value& one) { return text_in(one) != nullptr && !strings::any_open(*text_in(one)); };
-    const auto is_parameter = [&](const Value& one) { return is_handed_in(one) || (text_in(one) != nullptr && strings::any_open(*text_in(one))); };
-    if (object.rest->open && options.size() > 1 && std::ranges::any_of(options, is_parameter) && std::ranges::all_of(options, [&](const Value& one) { return is_text(one) || is_parameter(one); }) && written) {
-        std::erase_if(options, is_parameter);
-        for (Value& one : options) {
-            if (one.as<strings::Text>() != nullptr) one = presumed(*one.as<strings::Text>());
-        }
-    }
     std::vector<Value> out;
     for (const Value& one : options) {  // what depends on a constructor's parameter is this field, to whoever made the object
         const auto* held = one.as<Unknown>();
