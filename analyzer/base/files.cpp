@@ -76,7 +76,7 @@ private:
 
 bool is_link(const std::string& path) {
     std::error_code code;
-    return fs::is_symlink(path, code);
+    return !path.starts_with("/dev/") && fs::is_symlink(path, code);  // /dev/stdout is one, and the system's
 }
 
 // A rename would replace a symbolic link.

@@ -109,6 +109,9 @@ TEST_CASE("nothing is written through a link that a repository may hold", "[faul
     CHECK(read_file(theirs) == "theirs");
     CHECK(read_file(known) == R"({"schema": 1, "findings": []})");
     CHECK(fs::is_symlink(app.folder.path() + "/report.txt"));
+    // The system's own link to what the shell opened is none of the repository's.
+    CHECK(app.run("routes -o /dev/stdout .", " -- -I. > listed.txt; true").status == 0);
+    CHECK(has(app.read("listed.txt"), "1 HTTP call"));
     // A link that leads nowhere is replaced by the file: nothing is made where it points.
     fs::create_symlink("home/new", app.folder.path() + "/new.txt");
     CHECK(app.run("check -o new.txt .").status == 1);
