@@ -421,7 +421,7 @@ Interpreter::Outcomes Interpreter::run_body(std::uint32_t index, const Value& se
     stack_.pop_back();
     if (!root) chain_.pop_back();
     silent_ = was_silent;
-    const bool given_up = aside && spent() && most_steps_ < most_steps;
+    const bool given_up = aside && spent();
     most_steps_ = most_steps;
     if (given_up && !spent()) {
         knowledge_.endless.insert(index);

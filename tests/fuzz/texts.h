@@ -1,10 +1,10 @@
 // Texts with holes, out of bytes: "{}" is a hole for any text, "{#}" one for a number.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
-#include <algorithm>
 #include "strings/text.h"
 
 namespace grantlint::fuzz {

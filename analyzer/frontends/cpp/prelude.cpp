@@ -7,8 +7,8 @@
 #include <optional>
 #include <string_view>
 
-#include <clang/AST/DeclTemplate.h>
-#include <clang/Lex/Lexer.h>
+#include "frontends/cpp/guessed_macros.h"
+#include "frontends/cpp/tokens.h"
 
 namespace grantlint::cpp {
 namespace {
@@ -16,22 +16,6 @@ namespace {
 constexpr std::size_t kMostNames = 400;
 constexpr const char* kUsualHeaders =
     "#include <algorithm>\n#include <functional>\n#include <map>\n#include <memory>\n#include <set>\n#include <sstream>\n#include <string>\n#include <utility>\n#include <vector>\n";
-
-struct Token {
-    clang::tok::TokenKind kind = clang::tok::unknown;  // a keyword's own, or identifier
-    std::string text;                                  // of identifiers, keywords and string literals
-    unsigned line = 0;
-    bool declares = false;  // stands at file, namespace or class level
-    bool member = false;    // at class level
-};
-
-using Kind = clang::tok::TokenKind;
-namespace tok = clang::tok;
-
-bool in_capitals(std::string_view name) {
-    return name.size() > 2 && std::ranges::any_of(name, [](unsigned char c) { return std::isupper(c) != 0; }) &&
-           std::ranges::none_of(name, [](unsigned char c) { return std::islower(c) != 0; });
-}
 
 // How the name is used, and what is used behind it: Name::inner.
 struct Use {
@@ -42,63 +26,29 @@ struct Use {
 class Reader {
 public:
     Reader(const Prelude& before, bool lacks_headers, clang::Preprocessor& preprocessor, clang::ASTContext& context)
-        : before_(before), preprocessor_(preprocessor), context_(context), macros_(before.macros),
+        : before_(before), preprocessor_(preprocessor), context_(context), macros_(before, declared_, preprocessor, context),
           usual_headers_(before.usual_headers || (lacks_headers && context.getLangOpts().CPlusPlus)) {}
 
-    void read(clang::FileID file) {
-        const clang::SourceManager& sources = context_.getSourceManager();
-        const auto buffer = sources.getBufferOrNone(file);
-        if (!buffer) return;
-        clang::Lexer lexer(file, *buffer, sources, context_.getLangOpts());
-        std::vector<Token> tokens;
-        clang::Token raw;
-        unsigned line = 1;
-        const char* counted = buffer->getBufferStart();
-        for (bool end = false; !end;) {
-            end = lexer.LexFromRawLexer(raw);
-            if (raw.is(tok::eof)) break;
-            if (raw.is(tok::hash) && raw.isAtStartOfLine()) {  // a directive
-                lexer.setParsingPreprocessorDirective(true);
-                while (!end && raw.isNot(tok::eod)) end = lexer.LexFromRawLexer(raw);
-                lexer.setParsingPreprocessorDirective(false);
-                continue;
-            }
-            const char* at = buffer->getBufferStart() + sources.getFileOffset(raw.getLocation());
-            line += static_cast<unsigned>(std::count(counted, at, '\n'));
-            counted = at;
-            Token token{.kind = raw.getKind(), .line = line};
-            if (raw.is(tok::raw_identifier)) {
-                token.text = raw.getRawIdentifier().str();
-                const clang::IdentifierInfo* info = preprocessor_.getIdentifierInfo(token.text);
-                token.kind = info->getTokenID();
-            } else if (raw.is(tok::string_literal)) {
-                token.text.assign(raw.getLiteralData(), raw.getLength());
-            }
-            tokens.push_back(std::move(token));
-        }
-        note_levels(tokens);
-        files_.push_back(std::move(tokens));
-    }
+    void read(clang::FileID file) { files_.push_back(read_tokens(file, context_.getSourceManager(), preprocessor_)); }
 
-    Prelude prelude() const { return {.names = wanted_, .macros = macros_, .usual_headers = usual_headers_, .text = text()}; }
+    Prelude prelude() const { return {.names = wanted_, .macros = macros_.all(), .usual_headers = usual_headers_, .text = text()}; }
 
     void collect(const MissingNames& missing) {
         wanted_ = before_.names;
-        for (const std::vector<Token>& tokens : files_) note_declared(tokens);
-        for (const std::vector<Token>& tokens : files_) find_macros(tokens);
+        for (const Tokens& tokens : files_) note_declared(tokens);
+        for (const Tokens& tokens : files_) macros_.find(tokens);
         const bool waits = usual_headers_ && !before_.usual_headers, opens_std = waits && std::ranges::any_of(files_, uses_std);
         for (const auto& [scope, name] : missing) {
             if (waits && (scope == "std" || (scope.empty() && opens_std))) continue;
-            if (wanted_.size() < kMostNames && !is_macro(name)) wanted_.insert({scope, name});
+            if (wanted_.size() < kMostNames && !macros_.is_macro(name)) wanted_.insert({scope, name});
         }
-        for (const std::vector<Token>& tokens : files_) find_uses(tokens);
+        for (const Tokens& tokens : files_) find_uses(tokens);
     }
 
     [[nodiscard]] std::string text() const {
-        std::string out;
-        for (const auto& [name, value] : macros_) out += "#define " + name + " " + value + "\n";
+        std::string out = usual_headers_ ? kUsualHeaders : "";
+        for (const auto& [name, value] : macros_.all()) out += "#define " + name + " " + value + "\n";
         const bool cpp = context_.getLangOpts().CPlusPlus;
-        if (usual_headers_) out += kUsualHeaders;
         std::string declarations;
         int next = 0;
         for (const auto& [scope, uses] : uses_) {
@@ -114,62 +64,15 @@ public:
 
 private:
     // using namespace std;
-    static bool uses_std(const std::vector<Token>& tokens) {
+    static bool uses_std(const Tokens& tokens) {
         for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
             if (tokens[i].kind == tok::kw_using && tokens[i + 1].kind == tok::kw_namespace && tokens[i + 2].text == "std") return true;
         }
         return false;
     }
 
-    // Which braces hold declarations, and which statements.
-    static void note_levels(std::vector<Token>& tokens) {
-        std::vector<char> levels{'n'};  // namespace, class, enum, function
-        for (std::size_t i = 0; i < tokens.size(); ++i) {
-            tokens[i].declares = levels.back() == 'n' || levels.back() == 'c';
-            tokens[i].member = levels.back() == 'c';
-            if (tokens[i].kind == tok::r_brace && levels.size() > 1) levels.pop_back();
-            if (tokens[i].kind != tok::l_brace) continue;
-            char level = 'f';
-            if (levels.back() == 'n' || levels.back() == 'c' || levels.back() == 'f') {
-                for (std::size_t k = i; k-- > 0 && i - k < 60;) {
-                    const Kind kind = tokens[k].kind;
-                    if (kind == tok::semi || kind == tok::l_brace || kind == tok::r_brace || kind == tok::r_paren || kind == tok::equal) break;
-                    if (kind == tok::kw_namespace || kind == tok::kw_extern) level = 'n';
-                    else if (kind == tok::kw_enum) level = 'e';
-                    else if ((kind == tok::kw_class || kind == tok::kw_struct || kind == tok::kw_union) && level != 'e') level = 'c';
-                    else continue;
-                    break;
-                }
-                if (level == 'c' && i > 0 && k_before_enum(tokens, i)) level = 'e';
-            }
-            levels.push_back(level);
-        }
-    }
-
-    static bool k_before_enum(const std::vector<Token>& tokens, std::size_t brace) {  // enum class Name {
-        for (std::size_t k = brace; k-- > 0 && brace - k < 8;) {
-            if (tokens[k].kind == tok::kw_enum) return true;
-            if (tokens[k].kind == tok::semi || tokens[k].kind == tok::r_brace || tokens[k].kind == tok::l_brace) return false;
-        }
-        return false;
-    }
-
-    static Kind kind(const std::vector<Token>& tokens, std::size_t i) { return i < tokens.size() ? tokens[i].kind : tok::eof; }
-
-    // Behind the bracket that closes the one at `i`; the size when nothing does.
-    static std::size_t behind(const std::vector<Token>& tokens, std::size_t i, Kind open, Kind close) {
-        int depth = 0;
-        for (std::size_t k = i; k < tokens.size() && k < i + 400; ++k) {
-            if (tokens[k].kind == open) ++depth;
-            if (tokens[k].kind == close && --depth == 0) return k + 1;
-            if (close == tok::greater && tokens[k].kind == tok::greatergreater && (depth -= 2) <= 0) return k + 1;
-            if (close == tok::greater && (tokens[k].kind == tok::semi || tokens[k].kind == tok::l_brace)) return tokens.size();
-        }
-        return tokens.size();
-    }
-
     // Names that the project declares itself, somewhere.
-    void note_declared(const std::vector<Token>& tokens) {
+    void note_declared(const Tokens& tokens) {
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             switch (tokens[i].kind) {
                 case tok::kw_class:
@@ -215,142 +118,7 @@ private:
         }
     }
 
-    [[nodiscard]] bool is_macro(const std::string& name) const {
-        const clang::IdentifierInfo* info = preprocessor_.getIdentifierInfo(name);
-        return info->hadMacroDefinition() || macros_.contains(name) || macros_.contains(name + "(...)");
-    }
-
-    // Whether anything at file level has this name already.
-    [[nodiscard]] bool is_known(const std::string& name) const {
-        if (before_.names.contains({"", name}) || before_.macros.contains(name) || before_.macros.contains(name + "(...)")) return false;
-        const clang::IdentifierInfo* info = preprocessor_.getIdentifierInfo(name);
-        return info->hadMacroDefinition() || info->getTokenID() != tok::identifier || !context_.getTranslationUnitDecl()->lookup(clang::DeclarationName(info)).empty();
-    }
-
-    void macro(const std::string& name, const std::string& value = "") {
-        if (!is_known(name.substr(0, name.find('('))) && !declared_.contains(name)) macros_.try_emplace(name, value);
-    }
-
-    // Whether a declaration that needs nothing in front of it begins here: "void f", "Type name", "ns::Type<T> *name", "public:".
-    bool begins_declaration(const std::vector<Token>& tokens, std::size_t i) const {
-        switch (kind(tokens, i)) {
-            case tok::kw_class: case tok::kw_struct: case tok::kw_enum: case tok::kw_union: case tok::kw_namespace: case tok::kw_typedef: case tok::kw_template:
-            case tok::kw_using: case tok::kw_extern: case tok::kw_static: case tok::kw_inline: case tok::kw_virtual: case tok::kw_explicit: case tok::kw_friend:
-            case tok::kw_public: case tok::kw_private: case tok::kw_protected: case tok::kw_void: case tok::kw_bool: case tok::kw_int: case tok::kw_unsigned:
-            case tok::kw_signed: case tok::kw_char: case tok::kw_long: case tok::kw_short: case tok::kw_double: case tok::kw_float: case tok::kw_auto: case tok::kw_constexpr:
-            case tok::kw_consteval: case tok::kw_constinit: case tok::kw_typename: case tok::kw_mutable: case tok::kw_operator: case tok::tilde: return true;
-            default: break;
-        }
-        while (kind(tokens, i) == tok::kw_const || kind(tokens, i) == tok::kw_volatile) ++i;
-        if (kind(tokens, i) != tok::identifier) return false;
-        while (kind(tokens, i + 1) == tok::coloncolon && kind(tokens, i + 2) == tok::identifier) i += 2;
-        std::size_t next = i + 1;
-        if (kind(tokens, next) == tok::less) next = behind(tokens, next, tok::less, tok::greater);
-        while (kind(tokens, next) == tok::star || kind(tokens, next) == tok::amp || kind(tokens, next) == tok::ampamp || kind(tokens, next) == tok::kw_const) ++next;
-        return kind(tokens, next) == tok::identifier || kind(tokens, next) == tok::kw_operator;
-    }
-
-    void find_macros(const std::vector<Token>& tokens) {
-        std::string enclosing;
-        for (std::size_t i = 0; i < tokens.size(); ++i) {
-            const Kind before = i > 0 ? tokens[i - 1].kind : tok::semi;
-            if (tokens[i].kind == tok::kw_class || tokens[i].kind == tok::kw_struct || tokens[i].kind == tok::kw_union) find_class_macros(tokens, i, enclosing);
-            if (tokens[i].kind != tok::identifier) continue;
-            const std::string& name = tokens[i].text;
-            find_text_macro(tokens, i);
-            find_attribute_macro(tokens, i);
-            const bool starts = before == tok::semi || before == tok::l_brace || before == tok::r_brace || before == tok::colon ||
-                                (i > 0 && tokens[i].line != tokens[i - 1].line && (in_capitals(tokens[i - 1].text) || before == tok::r_paren));
-            if (tokens[i].declares && starts && in_capitals(name)) {
-                const bool called = kind(tokens, i + 1) == tok::l_paren;
-                const std::size_t next = called ? behind(tokens, i + 1, tok::l_paren, tok::r_paren) : i + 1;
-                const bool own_line = next >= tokens.size() || tokens[next].line != tokens[i].line;
-                const bool constructor = own_line && tokens[i].member && kind(tokens, next) == tok::identifier && tokens[next].text == enclosing;
-                const bool another = own_line && kind(tokens, next) == tok::identifier && in_capitals(tokens[next].text) && tokens[i].member;
-                if (begins_declaration(tokens, next) || constructor || another || (own_line && (kind(tokens, next) == tok::r_brace || kind(tokens, next) == tok::eof))) macro(called ? name + "(...)" : name);
-            }
-            // public slots:   signals:
-            if (tokens[i].member && kind(tokens, i + 1) == tok::colon) {
-                const bool access = before == tok::kw_public || before == tok::kw_private || before == tok::kw_protected;
-                if (access) macro(name);
-                else if (before == tok::semi || before == tok::l_brace || before == tok::r_brace) macro(name, "public");
-            }
-            // void f() NOEXCEPT;   Type *EXPORT_CALL name(
-            if (tokens[i].declares && in_capitals(name) && (before == tok::r_paren || before == tok::kw_const || (i > 0 && macros_.contains(tokens[i - 1].text)))) {
-                const Kind next = kind(tokens, i + 1);
-                if (next == tok::semi || next == tok::l_brace || next == tok::equal || (next == tok::identifier && (in_capitals(tokens[i + 1].text) || tokens[i + 1].text == "override" || tokens[i + 1].text == "final"))) macro(name);
-            }
-            const bool modified = before == tok::kw_static || before == tok::kw_virtual || before == tok::kw_inline || before == tok::kw_extern || before == tok::kw_explicit ||
-                                  (before == tok::greater && tokens[i].declares);
-            if (modified && tokens[i].declares && in_capitals(name) && begins_declaration(tokens, i + 1) && kind(tokens, i + 1) != tok::tilde) macro(name);
-            // emit done();
-            const bool statement = before == tok::semi || before == tok::l_brace || before == tok::r_brace || before == tok::r_paren || before == tok::kw_else || before == tok::colon;
-            if (!tokens[i].declares && statement && (name == "emit" || name == "Q_EMIT") && kind(tokens, i + 1) != tok::l_paren) macro(name);
-        }
-    }
-
-    // attribute char *name = …;   attribute Type *name;   cleaned (Type) name = …;
-    void find_attribute_macro(const std::vector<Token>& tokens, std::size_t i) {
-        const Kind before = i > 0 ? tokens[i - 1].kind : tok::semi;
-        if (before != tok::semi && before != tok::l_brace && before != tok::r_brace && before != tok::colon) return;
-        const std::string& name = tokens[i].text;
-        if (tokens[i].declares || (!before_.names.contains({"", name}) && is_known(name))) return;
-        const auto declares = [&](std::size_t at) {
-            const Kind behind_name = kind(tokens, at + 1);
-            return kind(tokens, at) == tok::identifier && (behind_name == tok::equal || behind_name == tok::semi || behind_name == tok::l_square);
-        };
-        if (kind(tokens, i + 1) == tok::l_paren) {
-            const std::size_t end = behind(tokens, i + 1, tok::l_paren, tok::r_paren);
-            const bool one_type = end == i + 4 && kind(tokens, i + 2) == tok::identifier;
-            if (one_type && declares(end)) macro(name + "(...)", "__VA_ARGS__ *");
-            return;
-        }
-        std::size_t k = i + 1;
-        while (kind(tokens, k) == tok::kw_const || kind(tokens, k) == tok::kw_struct || kind(tokens, k) == tok::kw_unsigned) ++k;
-        const bool type = kind(tokens, k) == tok::identifier || kind(tokens, k) == tok::kw_char || kind(tokens, k) == tok::kw_int || kind(tokens, k) == tok::kw_void ||
-                          kind(tokens, k) == tok::kw_long || kind(tokens, k) == tok::kw_bool;
-        std::size_t stars = k + 1;
-        while (kind(tokens, stars) == tok::star || kind(tokens, stars) == tok::kw_const) ++stars;
-        if (type && stars > k + 1 && declares(stars)) macro(name);
-    }
-
-    // "…%" MACRO "…": nothing else can stand beside a string literal. Behind a percent sign it ends a conversion, as PRIu64 does.
-    void find_text_macro(const std::vector<Token>& tokens, std::size_t i) {
-        const bool behind = i > 1 && kind(tokens, i - 1) == tok::string_literal && kind(tokens, i - 2) != tok::kw_extern && kind(tokens, i - 2) != tok::kw_operator;
-        if (!behind && kind(tokens, i + 1) != tok::string_literal) return;
-        const std::string_view before = behind ? std::string_view(tokens[i - 1].text) : std::string_view();
-        const bool converts = ends_in_conversion(before.substr(0, before.empty() ? 0 : before.size() - 1));
-        const std::string& name = tokens[i].text;
-        if (converts && !is_known(name) && !declared_.contains(name)) macros_[name] = "\"d\"";
-        else macro(name, "\"{" + name + "}\"");
-    }
-
-    static bool ends_in_conversion(std::string_view text) {
-        while (!text.empty() && (std::isdigit(static_cast<unsigned char>(text.back())) != 0 || text.back() == '-' || text.back() == '.')) text.remove_suffix(1);
-        return text.ends_with('%') && !text.ends_with("%%");
-    }
-
-    // class MACRO MACRO(…) Name final : … {
-    void find_class_macros(const std::vector<Token>& tokens, std::size_t i, std::string& enclosing) {
-        std::vector<std::string> names;
-        std::size_t k = i + 1;
-        while (kind(tokens, k) == tok::identifier && tokens[k].text != "final") {
-            const bool called = kind(tokens, k + 1) == tok::l_paren;
-            names.push_back(tokens[k].text + (called ? "(...)" : ""));
-            k = called ? behind(tokens, k + 1, tok::l_paren, tok::r_paren) : k + 1;
-        }
-        const bool defines = kind(tokens, k) == tok::l_brace || kind(tokens, k) == tok::colon || (kind(tokens, k) == tok::identifier && tokens[k].text == "final");
-        const bool announces = kind(tokens, k) == tok::semi && names.size() > 1 && in_capitals(names.front());
-        if (names.empty() || (!defines && !announces) || names.back().ends_with(")")) return;
-        if (defines) enclosing = names.back();
-        names.pop_back();
-        for (const std::string& name : names) {
-            const std::string plain = name.substr(0, name.find('('));  // clang has declared a class of that name
-            if (!preprocessor_.getIdentifierInfo(plain)->hadMacroDefinition() && !declared_.contains(plain)) macros_.try_emplace(name);
-        }
-    }
-
-    void find_uses(const std::vector<Token>& tokens) {
+    void find_uses(const Tokens& tokens) {
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             if (tokens[i].kind != tok::identifier) continue;
             const Kind before = i > 0 ? tokens[i - 1].kind : tok::semi;
@@ -360,7 +128,7 @@ private:
                 continue;
             }
             if (before == tok::coloncolon && !(i > 1 && tokens[i - 2].kind != tok::identifier && tokens[i - 2].kind != tok::greater)) continue;
-            if (wanted_.contains({"", tokens[i].text}) && !is_known(tokens[i].text) && !declared_.contains(tokens[i].text) && !is_macro(tokens[i].text)) {
+            if (wanted_.contains({"", tokens[i].text}) && !macros_.is_known(tokens[i].text) && !declared_.contains(tokens[i].text) && !macros_.is_macro(tokens[i].text)) {
                 const std::size_t end = read_use(tokens, i, i, uses_[""].inner[tokens[i].text]);
                 if (end > i) i = end - 1;
                 continue;
@@ -377,7 +145,7 @@ private:
     }
 
     // One use: of the chain of names that begins at `first`, from the name at `i` on.
-    std::size_t read_use(const std::vector<Token>& tokens, std::size_t first, std::size_t i, Use& use) const {
+    std::size_t read_use(const Tokens& tokens, std::size_t first, std::size_t i, Use& use) const {
         std::size_t next = i + 1;
         bool arguments = false;
         if (kind(tokens, next) == tok::less) {
@@ -399,7 +167,7 @@ private:
         return i + 1;
     }
 
-    static void note_use(const std::vector<Token>& tokens, std::size_t first, std::size_t next, Use& use, const std::string& name, bool arguments) {
+    static void note_use(const Tokens& tokens, std::size_t first, std::size_t next, Use& use, const std::string& name, bool arguments) {
         const Kind before = first > 0 ? tokens[first - 1].kind : tok::semi;
         const Kind before2 = first > 1 ? tokens[first - 2].kind : tok::semi;
         const Kind after = kind(tokens, next);
@@ -501,7 +269,7 @@ private:
 
     [[nodiscard]] bool is_usable(const std::string& name) const {
         const clang::IdentifierInfo* info = preprocessor_.getIdentifierInfo(name);
-        return info->getTokenID() == tok::identifier && !is_macro(name);
+        return info->getTokenID() == tok::identifier && !macros_.is_macro(name);
     }
 
     std::string declaration(const std::string& name, const Use& use, bool in_class, int& next) const {
@@ -541,11 +309,11 @@ private:
     const Prelude& before_;
     clang::Preprocessor& preprocessor_;
     clang::ASTContext& context_;
-    std::vector<std::vector<Token>> files_;
+    std::vector<Tokens> files_;
     std::set<std::string> declared_;   // types and namespaces
     std::set<std::string> functions_;  // and variables
     std::set<std::string> methods_, fields_;
-    std::map<std::string, std::string> macros_;
+    GuessedMacros macros_;
     bool usual_headers_;
     MissingNames wanted_;
     std::map<std::string, Use> uses_;  // by the scope that is there
