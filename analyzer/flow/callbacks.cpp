@@ -42,10 +42,12 @@ void Interpreter::escape(const std::vector<Value>& arguments, State& state, cons
             const Pointer place = settle(*address, state);
             const Value before = read(place, state);
             const ir::TypeId id = i + shift < site.kids.size() ? site.kids[i + shift].type : 0;
-            const bool characters = id < unit().types.size() && unit().types[id].pointer && unit().types[id].name == "char";
+            const ir::Type type = id < unit().types.size() ? unit().types[id] : ir::Type{};
+            const bool unset = type.pointer && !before.set(), characters = type.name == "char";
             const auto* text = before.as<strings::Text>();
-            const bool empty = text != nullptr ? strings::literal_of(*text) == "" : characters && !before.set();
-            const bool number = before.as<std::int64_t>() != nullptr || before.as<bool>() != nullptr || before.as<Enumerator>() != nullptr;
+            const bool empty = text != nullptr ? strings::literal_of(*text) == "" : unset && characters;
+            const bool number = before.as<std::int64_t>() != nullptr || before.as<bool>() != nullptr || before.as<Enumerator>() != nullptr ||
+                                (unset && !characters && type.kind == ir::TypeKind::other && type.name != "void" && !type.name.contains('('));
             if (number || empty) {
                 write(place, unknown({.reason = "what a function stores there", .from = range_of(unit(), site.at), .may = number ? strings::May::segment : strings::May::anything}), state);
             }

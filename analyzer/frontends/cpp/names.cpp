@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <clang/Index/USRGeneration.h>
+#include <llvm/Support/raw_ostream.h>
 
 namespace grantlint::cpp {
 namespace {
@@ -66,12 +67,20 @@ std::string Lowering::numbered(std::string name, const clang::Decl* decl) {
     return found == known.begin() ? name : name + "#" + std::to_string(found - known.begin());
 }
 
+// All of them, if an object is among them: a USR may then leave out the others, too.
 std::string Lowering::constants_of(llvm::ArrayRef<clang::TemplateArgument> arguments) const {
+    const auto is_object = [](const clang::TemplateArgument& one) {
+        return one.getKind() == clang::TemplateArgument::StructuralValue ||
+               (one.getKind() == clang::TemplateArgument::Declaration && llvm::isa<clang::TemplateParamObjectDecl>(one.getAsDecl()));
+    };
     std::string out;
+    if (std::ranges::none_of(arguments, is_object)) return out;
+    clang::PrintingPolicy policy = context_.getPrintingPolicy();
+    policy.EntireContentsOfLargeArray = true;
+    llvm::raw_string_ostream stream(out);
     for (const clang::TemplateArgument& one : arguments) {
-        const bool object = one.getKind() == clang::TemplateArgument::StructuralValue ||
-                            (one.getKind() == clang::TemplateArgument::Declaration && llvm::isa<clang::TemplateParamObjectDecl>(one.getAsDecl()));
-        if (object) out += "#" + argument_names(one).front();
+        stream << '#';
+        one.print(policy, stream, true);
     }
     return out;
 }
