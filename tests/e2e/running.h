@@ -6,6 +6,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <sstream>
 #include <string>
 #include <thread>
@@ -75,8 +76,10 @@ public:
     }
 
 private:
-    static std::string stat_of(pid_t process) {  // behind the name, which may hold anything
-        const std::string line = read_file("/proc/" + std::to_string(process) + "/stat");
+    static std::string stat_of(pid_t process) {  // behind the name, which may hold anything; empty for one that has gone, be it just now
+        std::ifstream file("/proc/" + std::to_string(process) + "/stat");
+        std::string line;
+        std::getline(file, line, '\0');
         const std::size_t end = line.rfind(") ");
         return end == std::string::npos ? "" : line.substr(end + 2);
     }
