@@ -20,6 +20,15 @@ std::optional<std::size_t> context_parameter(const Body& body) {
 
 }  // namespace
 
+// &pointer, where the variable is one of this function's.
+bool Interpreter::is_address_of_pointer(const ir::Expr& expr) const {
+    if (expr.kind != ir::ExprKind::unary || expr.text != "&" || expr.kids.size() != 1 || expr.kids[0].kind != ir::ExprKind::local) return false;
+    const auto index = static_cast<std::size_t>(expr.kids[0].integer);
+    const std::vector<ir::Local>& locals = frame_->body->function->locals;
+    const ir::TypeId type = index < locals.size() ? locals[index].type : 0;
+    return type < unit().types.size() && unit().types[type].pointer;
+}
+
 // What the function itself gets when it is called through std::bind: its own order, whatever the order of the call.
 std::vector<Value> Interpreter::handed_over(const Function& held, const std::vector<Value>& arguments) {
     std::vector<Value> out;
@@ -44,11 +53,12 @@ void Interpreter::escape(const std::vector<Value>& arguments, State& state, cons
             const ir::TypeId id = i + shift < site.kids.size() ? site.kids[i + shift].type : 0;
             const ir::Type type = id < unit().types.size() ? unit().types[id] : ir::Type{};
             const bool unset = type.pointer && !before.set(), characters = type.name == "char";
+            const bool handle = unset && i + shift < site.kids.size() && is_address_of_pointer(site.kids[i + shift]);  // void* found; lookup(&found)
             const auto* text = before.as<strings::Text>();
             const bool empty = text != nullptr ? strings::literal_of(*text) == "" : unset && characters;
             const bool number = before.as<std::int64_t>() != nullptr || before.as<bool>() != nullptr || before.as<Enumerator>() != nullptr ||
                                 (unset && !characters && type.kind == ir::TypeKind::other && type.name != "void" && !type.name.contains('('));
-            if (number || empty) {
+            if (number || empty || handle) {
                 write(place, unknown({.reason = "what a function stores there", .from = range_of(unit(), site.at), .may = number ? strings::May::segment : strings::May::anything}), state);
             }
         }
@@ -75,10 +85,16 @@ void Interpreter::call_back(const std::vector<Value>& arguments, State& state, c
         if (program_.functions()[held->body].function->lambda || std::ranges::find(stack_, held->body) != stack_.end()) continue;
         const auto context = context_parameter(program_.functions()[held->body]);
         const auto data = std::find_if(arguments.begin() + static_cast<std::ptrdiff_t>(at) + 1, arguments.end(), [&](const Value& other) {
-            const auto* address = other.as<Pointer>();
-            if (address == nullptr || address->reference) return false;
-            const Pointer place = settle(*address, state);
-            const Value there = read(place, state);
+            const auto* given = other.as<Pointer>();
+            if (given == nullptr) return false;
+            Pointer place = settle(*given, state);
+            Value there = read(place, state);
+            if (given->reference) {  // a variable: it holds the address, or memory that was asked for here
+                const auto* address = there.as<Pointer>();
+                const auto* memory = there.as<Object>();
+                if (address == nullptr && (memory == nullptr || !memory->identity.empty())) return false;
+                if (address != nullptr) place = settle(*address, state), there = read(place, state);
+            }
             const auto* whole = there.as<Object>();
             return whole != nullptr && (whole->rest == nullptr || !whole->rest->open) && (self == nullptr || self->cell != place.cell);
         });

@@ -73,11 +73,18 @@ void Interpreter::log_object(const std::string& class_identity, const Value& val
 }
 
 Interpreter::Outcomes Interpreter::construct(const ir::Expr& expr, State state) {
+    Outcomes out;
+    for (Given& given : arguments_of(expr, std::move(state))) {
+        for (Outcome& way : construct_with(expr, given.values, std::move(given.state))) out.push_back(std::move(way));
+    }
+    limit(out);
+    return out;
+}
+
+Interpreter::Outcomes Interpreter::construct_with(const ir::Expr& expr, std::vector<Value>& arguments, State state) {
     steps_++;
     const ir::Type type = expr.type < unit().types.size() ? unit().types[expr.type] : ir::Type{};
     const bool named = expr.callee != ir::kNone && expr.callee < unit().callees.size();
-    std::vector<Value> arguments;
-    for (const ir::Expr& kid : expr.kids) arguments.push_back(argument(kid, state));
     const Pointer self{.cell = state.allocate(object({.type = type.name, .identity = type.identity})), .path = {}, .reference = true};
     if (named) {
         const ir::Callee& callee = unit().callees[expr.callee];

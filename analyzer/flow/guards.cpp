@@ -37,9 +37,17 @@ bool is_call(const ir::Expr& expr) {
         case ir::ExprKind::choice:
         case ir::ExprKind::assign: return true;
         case ir::ExprKind::unary: return expr.text == "!" && !expr.kids.empty() && is_call(expr.kids[0]);
+        case ir::ExprKind::construct:
         case ir::ExprKind::binary: return std::ranges::any_of(expr.kids, is_call);
         default: return false;
     }
+}
+
+// What a virtual call found of the objects' classes: see kClassFact.
+std::set<std::string_view> classes_found(const State& state) {
+    std::set<std::string_view> out;
+    for (auto fact = state.facts.lower_bound(kClassFact); fact != state.facts.end() && fact->first.starts_with(kClassFact); ++fact) out.insert(fact->first);
+    return out;
 }
 
 }  // namespace
@@ -114,12 +122,13 @@ Tests Interpreter::that_matter(const Tests& texts) const {
     return out;
 }
 
-// Ways on which the same was found become one.
+// Ways on which the same was found become one: the same tests, and objects of the same classes.
 Interpreter::Outcomes Interpreter::apart(Outcomes ways) const {
+    const auto alike = [](const State& a, const State& b) { return a.guards == b.guards && classes_found(a) == classes_found(b); };
     Outcomes out;
     while (!ways.empty()) {
         Outcomes same, rest;
-        for (Outcome& way : ways) (same.empty() || way.state.guards == same.front().state.guards ? same : rest).push_back(std::move(way));
+        for (Outcome& way : ways) (same.empty() || alike(way.state, same.front().state) ? same : rest).push_back(std::move(way));
         out.push_back(merged(std::move(same)));
         ways = std::move(rest);
     }

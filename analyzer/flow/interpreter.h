@@ -304,6 +304,9 @@ private:
     std::vector<Given> arguments_of(const ir::Expr& expr, State state);
     std::vector<Value> parts_of(const Value& value, State& state);
     Outcomes dispatch(const ir::Expr& expr, const ir::Callee& callee, const Value& receiver, std::vector<Value> arguments, State state);
+    Outcomes dispatch_virtually(const ir::Expr& expr, const ir::Callee& callee, const Value& receiver, const std::vector<Value>& arguments, State& state);
+    std::vector<std::string> classes_of(const Object& object) const;
+    Value as_object(const Value& value, const ClassInfo& declared);
     Outcomes run_body(std::uint32_t index, const Value& self, const std::vector<Value>& arguments, State state, const ir::Expr& site,
                       const Function* closure = nullptr);
     Outcomes call_value(const Value& function, const Value& receiver, std::vector<Value> arguments, State state, const ir::Expr& site);
@@ -316,6 +319,7 @@ private:
     void limit(Outcomes& outcomes) const;
     bool skippable(const Body& body, std::uint32_t index, const Value& self) const;
     [[nodiscard]] bool is_aside(std::uint32_t index) const;
+    [[nodiscard]] bool is_address_of_pointer(const ir::Expr& expr) const;
 
     // model_calls.cpp
     std::optional<Outcomes> by_model(const ir::Expr& site, const ir::Callee& callee, const Value& receiver,
@@ -328,6 +332,7 @@ private:
 
     // construction.cpp
     Outcomes construct(const ir::Expr& expr, State state);
+    Outcomes construct_with(const ir::Expr& expr, std::vector<Value>& arguments, State state);
     void initialise_fields(const std::string& class_identity, const Pointer& self, State& state, int depth = 0);
     void initialise_own_fields(const ClassInfo& info, const Pointer& self, State& state);
     void log_object(const std::string& class_identity, const Value& object, State& state, const ir::Expr& site);
@@ -342,6 +347,7 @@ private:
     // sends.cpp
     bool is_slot_of_null(const ModelExpr& expr, Operands& operands);
     void send(const ModelSend& send, Operands& operands, const ir::Callee& callee);
+    void send_one(const ModelSend& send, Operands& operands, const ir::Callee& callee);
     std::vector<std::optional<std::string>> methods(const Value& value, State& state, bool& open, std::string& reason);
     [[nodiscard]] std::vector<std::string> receivers(const Body& body) const;
     void run_on(std::uint32_t function, const std::string& identity);

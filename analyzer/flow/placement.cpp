@@ -133,6 +133,7 @@ private:
         for (const auto& [chain, variants] : instances_) {
             if (const Chain* inner = nearest(instances_, chain)) longer_[*inner].push_back(&variants);
             begun_[chain.front()].push_back(&variants);
+            find_parameterised(chain.front(), variants);
         }
         find_made();
         // Shorter chains first: where one counts, those around it do not.
@@ -149,7 +150,7 @@ private:
             }
             if (variants.front().made && (waits(variants) || called_beside(*chain))) continue;  // whoever calls the lambda says more
             const auto outer = consumers(*chain);
-            const bool outside = (judgement_.depends(variants) && refined(variants, outer)) || body_refined(variants, outer);
+            const bool outside = (judgement_.depends(variants) && refined(variants, outer)) || by_template_arguments(chain->front()) || body_refined(variants, outer);
             const bool drained = vague(variants) && std::ranges::any_of(*chain, [&](const CallSite& site) { return drained_.contains(site.function); });
             const bool here = !drained && (outer.empty() || !outside);
             done[*chain] = here;
@@ -165,9 +166,29 @@ private:
                 if (!one.parked && parked_.contains(made_key(one))) continue;
                 if (!one.made && made_elsewhere(one)) continue;
                 const CallSite& site = (*chain)[places.empty() ? innermost(one) : 0];
-                report(one, places.empty() ? site.at : places[static_cast<std::size_t>(&one - variants.data())], site.function);
+                report(with_host(one, outer), places.empty() ? site.at : places[static_cast<std::size_t>(&one - variants.data())], site.function);
             }
         }
+    }
+
+    // Where the function leaves open to which host it sends, and all of its callers name one: with the one that a rule knows, if there
+    // is such a one. A server on the machine itself stands for another one, in a test.
+    Instance with_host(const Instance& one, const std::vector<const Variants*>& outer) const {
+        std::vector<Instance> known;
+        for (const Variants* consumer : outer) {
+            for (const Instance& theirs : *consumer) {
+                if (theirs.method != one.method) continue;
+                const auto url = with_base_of(theirs.url, one.url);
+                const bool further = !url && longer_.contains(theirs.chain);  // those further out may name it
+                if (further || (!url && !fits_route(theirs.url, one.url))) continue;
+                if (!url || is_own_machine(*url)) return one;
+                known.push_back(one);
+                known.back().url = *url;
+            }
+        }
+        if (known.empty()) return one;
+        const auto best = std::ranges::find_if(known, [&](const Instance& theirs) { return judgement_.settled(theirs); });
+        return best != known.end() ? *best : known.front();
     }
 
     // Its place in the chain: the first, unless a function further in wrote the route.
@@ -260,6 +281,20 @@ private:
             if (!piece.hole && piece.handed != nullptr && !std::ranges::all_of(beside, all_have)) places.insert(*piece.handed);
         }
         return places.size() == 1 ? std::optional(*places.begin()) : std::nullopt;
+    }
+
+    // The instantiations of a function template make different calls in one place: its arguments say which, and who calls it gives those.
+    // Those of a class template are its objects' affair.
+    void find_parameterised(const CallSite& site, const Variants& variants) {
+        if (site.function == kNoBody) return;
+        std::set<std::pair<std::string, std::string>>& calls = parameterised_[{site.at, program_.functions()[site.function].callee->owner}][site.function];
+        for (const Instance& one : variants) calls.emplace(one.method.value_or(""), path_of(one.url));
+    }
+
+    bool by_template_arguments(const CallSite& site) const {
+        if (site.function == kNoBody) return false;
+        const auto& instantiations = parameterised_.at({site.at, program_.functions()[site.function].callee->owner});
+        return std::ranges::any_of(instantiations, [&](const auto& one) { return one.second != instantiations.begin()->second; });
     }
 
     // A lambda that captures its whole route counts where it is made, not again where it is called.
@@ -478,6 +513,8 @@ private:
     const Authors authors_;
     std::map<Chain, std::vector<const Variants*>, ChainLess> longer_;
     std::map<CallSite, std::vector<const Variants*>> begun_;  // by where their chains begin
+    // By place and class: what each function there sends.
+    std::map<std::pair<Range, std::string>, std::map<std::uint32_t, std::set<std::pair<std::string, std::string>>>> parameterised_;
     bool makers_run_ = false;
     std::set<Range> made_sends_;
     std::set<CallKey> parked_;  // what was put somewhere counts there, not again where it is taken out and sent

@@ -1,6 +1,7 @@
 #include "flow/program.h"
 
 #include <algorithm>
+#include <set>
 
 namespace grantlint::flow {
 namespace {
@@ -34,6 +35,7 @@ Program::Program(const std::vector<ir::Unit>& units) {
         }
     }
     link_by_name(units);
+    find_derived();
     for (std::uint32_t i = 0; i < functions_.size(); ++i) {
         const Body& body = functions_[i];
         const auto owner = classes_.find(body.callee->owner);
@@ -98,57 +100,66 @@ std::vector<std::uint32_t> Program::overriders(const std::string& identity) cons
     return out;
 }
 
-std::vector<std::uint32_t> Program::candidates(const std::string& identity, const std::string& class_identity) const {
+std::vector<Target> Program::targets(const std::string& identity, const std::vector<std::string>& classes) const {
     std::vector<std::uint32_t> all = overriders(identity);
     const std::uint32_t own = find_function(identity);
     if (own != kNoBody) all.insert(all.begin(), own);
-    if (all.size() < 2 || find_class(class_identity) == nullptr) return all;
-    const std::uint32_t inherited = dispatch(identity, class_identity);
-    std::vector<std::uint32_t> fitting = all;
-    std::erase_if(fitting, [&](std::uint32_t index) { return index != inherited && !derives(functions_[index].callee->owner, class_identity); });
-    return fitting.empty() ? all : fitting;
+    std::vector<Target> out;
+    for (const std::uint32_t body : all) out.push_back({.body = body, .classes = {}});
+    for (const std::string& one : classes) {
+        const auto reached = std::ranges::find(out, dispatch(identity, one), &Target::body);
+        if (reached != out.end()) reached->classes.push_back(one);
+    }
+    if (std::ranges::any_of(out, [](const Target& one) { return !one.classes.empty(); })) std::erase_if(out, [](const Target& one) { return one.classes.empty(); });
+    return out;
 }
 
 std::uint32_t Program::dispatch(const std::string& identity, const std::string& class_identity) const {
     const std::vector<std::uint32_t> candidates = overriders(identity);
-    std::vector<std::string> open{class_identity};
-    for (std::size_t next = 0; next < open.size() && next < kMostBases; ++next) {  // the class itself, then its bases, nearest first
+    const std::uint32_t own = find_function(identity);
+    for (const std::string& one : with_bases(class_identity)) {
         for (const std::uint32_t index : candidates) {
-            if (functions_[index].callee->owner == open[next]) return index;
+            if (functions_[index].callee->owner == one) return index;
         }
-        const std::uint32_t own = find_function(identity);
-        if (own != kNoBody && functions_[own].callee->owner == open[next]) return own;
-        if (const ClassInfo* info = find_class(open[next])) open.insert(open.end(), info->type->bases.begin(), info->type->bases.end());
+        if (own != kNoBody && functions_[own].callee->owner == one) return own;
     }
     return kNoBody;
 }
 
-std::vector<std::string> Program::derived_from(const std::string& base_identity) const {
-    std::vector<std::string> out;
-    for (const auto& [identity, info] : classes_) {
-        if (!info.type->bases.empty() && identity != base_identity && derives(identity, base_identity)) out.push_back(identity);
+std::vector<std::string> Program::with_bases(const std::string& class_identity) const {
+    std::vector<std::string> out{class_identity};
+    for (std::size_t next = 0; next < out.size() && next < kMostBases; ++next) {
+        if (const ClassInfo* info = find_class(out[next])) out.insert(out.end(), info->type->bases.begin(), info->type->bases.end());
     }
-    std::ranges::sort(out);
     return out;
 }
 
-bool Program::derives(const std::string& class_identity, const std::string& base_identity) const {
-    std::vector<std::string> open{class_identity};
-    for (std::size_t next = 0; next < open.size() && next < kMostBases; ++next) {
-        if (open[next] == base_identity) return true;
-        if (const ClassInfo* info = find_class(open[next])) open.insert(open.end(), info->type->bases.begin(), info->type->bases.end());
+void Program::find_derived() {
+    for (const auto& [identity, info] : classes_) {
+        if (info.type->bases.empty()) continue;
+        std::set<std::string> above;
+        for (std::string& base : with_bases(identity)) above.insert(std::move(base));
+        above.erase(identity);
+        for (const std::string& base : above) derived_[base].push_back(identity);
     }
-    return false;
+    for (auto& [base, derived] : derived_) std::ranges::sort(derived);
+}
+
+const std::vector<std::string>& Program::derived_from(const std::string& base_identity) const {
+    static const std::vector<std::string> none;
+    const auto found = derived_.find(base_identity);
+    return found != derived_.end() ? found->second : none;
+}
+
+bool Program::derives(const std::string& class_identity, const std::string& base_identity) const {
+    const std::vector<std::string>& below = derived_from(base_identity);
+    return class_identity == base_identity || std::ranges::binary_search(below, class_identity);
 }
 
 std::vector<std::string> Program::names_of_bases(const std::string& class_identity) const {
     std::vector<std::string> names;
-    std::vector<std::string> open{class_identity};
-    for (std::size_t next = 0; next < open.size() && next < kMostBases; ++next) {
-        const ClassInfo* info = find_class(open[next]);
-        if (info == nullptr) continue;
-        names.insert(names.end(), info->type->base_names.begin(), info->type->base_names.end());
-        open.insert(open.end(), info->type->bases.begin(), info->type->bases.end());
+    for (const std::string& one : with_bases(class_identity)) {
+        if (const ClassInfo* info = find_class(one)) names.insert(names.end(), info->type->base_names.begin(), info->type->base_names.end());
     }
     return names;
 }
@@ -159,13 +170,11 @@ bool Program::derives_from(const std::string& class_identity, const std::string&
 }
 
 std::uint32_t Program::find_member(const std::string& class_identity, const std::string& name) const {
-    std::vector<std::string> open{class_identity};
-    for (std::size_t next = 0; next < open.size() && next < kMostBases; ++next) {
+    for (const std::string& one : with_bases(class_identity)) {
         for (std::uint32_t i = 0; i < functions_.size(); ++i) {
             const ir::Callee& callee = *functions_[i].callee;
-            if (callee.member && callee.owner == open[next] && callee.name.ends_with("::" + name)) return i;
+            if (callee.member && callee.owner == one && callee.name.ends_with("::" + name)) return i;
         }
-        if (const ClassInfo* info = find_class(open[next])) open.insert(open.end(), info->type->bases.begin(), info->type->bases.end());
     }
     return kNoBody;
 }

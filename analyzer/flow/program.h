@@ -33,6 +33,12 @@ struct GlobalInfo {
     const ir::Global* global = nullptr;
 };
 
+// One of the bodies that a virtual call may reach, and the classes whose objects it is reached on, sorted.
+struct Target {
+    std::uint32_t body = kNoBody;
+    std::vector<std::string> classes;
+};
+
 class Program {
 public:
     // The units must outlive the program and be sorted by source; indices in them are checked here, damaged units are left out.
@@ -47,13 +53,13 @@ public:
     [[nodiscard]] const GlobalInfo* find_global(const std::string& identity) const;
     // The functions that override `identity`, at any distance, that have a body.
     [[nodiscard]] std::vector<std::uint32_t> overriders(const std::string& identity) const;
-    // The bodies that a virtual call of `identity` may reach on an object of this class or of one below it; those of every class
-    // when this one is not known.
-    [[nodiscard]] std::vector<std::uint32_t> candidates(const std::string& identity, const std::string& class_identity) const;
+    // The bodies that a virtual call of `identity` may reach on an object of one of these classes; where none of them is known to
+    // have one, those of every class, each with none.
+    [[nodiscard]] std::vector<Target> targets(const std::string& identity, const std::vector<std::string>& classes) const;
     // The body that a virtual call of `identity` reaches on an object of this class; kNoBody when that is not known.
     [[nodiscard]] std::uint32_t dispatch(const std::string& identity, const std::string& class_identity) const;
     // The classes below this one, at any distance, sorted by identity.
-    [[nodiscard]] std::vector<std::string> derived_from(const std::string& base_identity) const;
+    [[nodiscard]] const std::vector<std::string>& derived_from(const std::string& base_identity) const;
     [[nodiscard]] bool derives(const std::string& class_identity, const std::string& base_identity) const;
     // The qualified names of all classes above this one, nearest first, those of libraries too.
     [[nodiscard]] std::vector<std::string> names_of_bases(const std::string& class_identity) const;
@@ -63,6 +69,8 @@ public:
 
 private:
     void link_by_name(const std::vector<ir::Unit>& units);
+    void find_derived();
+    [[nodiscard]] std::vector<std::string> with_bases(const std::string& class_identity) const;  // itself, then those above it, nearest first
 
     std::vector<Body> functions_;
     std::unordered_map<std::string, std::uint32_t> by_identity_;
@@ -70,6 +78,7 @@ private:
     std::unordered_map<std::string, std::string> class_names_;  // qualified name -> identity
     std::unordered_map<std::string, GlobalInfo> globals_;
     std::unordered_map<std::string, std::vector<std::uint32_t>> overriders_;
+    std::unordered_map<std::string, std::vector<std::string>> derived_;
 };
 
 Range range_of(const ir::Unit& unit, const ir::At& at);

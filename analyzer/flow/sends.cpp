@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "flow/guards.h"
 #include "flow/interpreter.h"
 #include "flow/method_names.h"
 
@@ -86,14 +87,39 @@ bool Interpreter::is_slot_of_null(const ModelExpr& expr, Operands& operands) {
     return whole.as<Null>() != nullptr;
 }
 
+// One of several objects, a request or a client, is sent on its own way: its parts belong together.
 void Interpreter::send(const ModelSend& send, Operands& operands, const ir::Callee& callee) {
     if (silent_ || knowledge_.collecting) return;
+    last_sent_.clear();
+    std::vector<Value> handed = operands.arguments;
+    handed.push_back(operands.receiver);
+    std::vector<State> ways{operands.state};
+    for (const Value& one : handed) {
+        const auto* pointer = one.as<Pointer>();
+        if (pointer == nullptr) continue;
+        const Pointer place = settle(*pointer, operands.state);
+        const Value there = read(place, operands.state);
+        const std::vector<Value> objects = parts_of(there, operands.state);
+        if (objects.size() < 2 || ways.size() * objects.size() > kMostStates) continue;
+        std::vector<State> apart;
+        for (const State& way : ways) {
+            for (const Value& object : objects) write(place, object, apart.emplace_back(way));
+        }
+        ways = std::move(apart);
+    }
+    if (ways.size() < 2) return send_one(send, operands, callee);
+    for (State& way : ways) {
+        Operands own{.state = way, .site = operands.site, .receiver = operands.receiver, .arguments = operands.arguments};
+        send_one(send, own, callee);
+    }
+}
+
+void Interpreter::send_one(const ModelSend& send, Operands& operands, const ir::Callee& callee) {
     if (instances_.size() >= kMostInstances) return hit(fmt::format("more than {} calls", kMostInstances));
     Instance base{.chain = chain_, .sink = callee.name, .guards = operands.state.guards, .picks = operands.state.picks};
     base.chain.push_back(site_of(operands.site));
     base.made = making_;
     base.parked = parking_;
-    last_sent_.clear();
     const Value word = load(model_value(send.method, operands), operands.state);
     const std::vector<std::optional<std::string>> verbs = methods(word, operands.state, base.method_open, base.method_reason);
     if (const auto* text = word.as<strings::Text>(); text != nullptr && !text->empty()) base.method_from = text->front().from;
@@ -177,8 +203,8 @@ std::vector<std::string> Interpreter::receivers(const Body& body) const {
     std::vector<std::string> out;
     const std::vector<std::string> virtuals = own_virtual_calls(*body.unit, body.function->body);
     if (!virtuals.empty()) {
-        out = program_.derived_from(own);
-        if (out.size() > kMostReceivers) out.clear();
+        const std::vector<std::string>& below = program_.derived_from(own);
+        if (below.size() <= kMostReceivers) out = below;
         std::erase_if(out, [&](const std::string& identity) {
             return std::ranges::any_of(virtuals, [&](const std::string& called) { return program_.dispatch(called, identity) == kNoBody; });
         });
@@ -197,7 +223,7 @@ void Interpreter::run_on(std::uint32_t function, const std::string& identity) {
         self.rest = std::make_shared<const Unknown>(Unknown{.reason = "this object", .from = range_of(*body.unit, body.function->at), .open = true,
                                                             .key = fmt::format("{}.self", function)});
         self.exact = identity != body.callee->owner;
-        if (self.exact) state.picks["class of " + self.rest->key] = identity;
+        if (self.exact) state.picks[std::string(kClassFact) + self.rest->key] = identity;
     }
     const Pointer receiver{.cell = state.allocate(object(std::move(self))), .path = {}, .reference = true};
     run_body(function, receiver, {}, std::move(state), ir::Expr{});

@@ -55,7 +55,7 @@ void Interpreter::hit(std::string bound) {
     if (frame_ != nullptr && frame_->index != kNoBody) knowledge_.bounds.emplace(frame_->index, std::move(bound));
 }
 
-// Ways with the same memory become one; past the bound all that are left become one.
+// Ways with the same memory become one; past the bound those do first that assumed the same, then any.
 void Interpreter::reduce(States& states, CellId before, std::size_t most) {
     for (std::size_t i = 0; i < states.size(); ++i) {
         for (std::size_t j = states.size() - 1; j > i; --j) {
@@ -67,7 +67,8 @@ void Interpreter::reduce(States& states, CellId before, std::size_t most) {
     while (states.size() > most) {
         State last = std::move(states.back());
         states.pop_back();
-        states.back().merge(last);
+        const auto alike = std::find_if(states.rbegin(), states.rend(), [&](const State& one) { return one.picks == last.picks && one.guards == last.guards; });
+        (alike != states.rend() ? *alike : states.back()).merge(last);
     }
 }
 

@@ -126,6 +126,18 @@ bool lacks(std::span<const Piece> whole, std::span<const Piece> lacking, bool st
     return lacks(whole.subspan(1), lacking.subspan(1), whole.front().text == "/", some);
 }
 
+// "https://x.example" of "https://x.example/items/{}"; nullopt: it has no scheme, or a hole before the path begins.
+std::optional<std::string> origin_of(const Text& url) {
+    std::string front;
+    for (const Piece& piece : url) {
+        if (piece.hole) break;
+        front += piece.text;
+        const std::size_t scheme = front.find("://");
+        if (const std::size_t path = scheme == std::string::npos ? scheme : front.find('/', scheme + 3); path != std::string::npos) return front.substr(0, path);
+    }
+    return std::nullopt;
+}
+
 // The literal parts, with a letter in the place of each hole.
 std::string outline(const Text& text) {
     std::string out;
@@ -237,6 +249,29 @@ bool spells_out(const Text& known, const Text& vague) {
     const bool has_path = std::ranges::any_of(vague, [](const Piece& piece) { return !piece.hole && piece.text.find_first_not_of('/') != std::string::npos; });
     const bool given = std::ranges::all_of(vague, [](const Piece& piece) { return piece.setting; });  // the whole URL
     return (has_path || given) && !known.empty() && !known.front().hole && !strings::same(known, vague) && fills_in(steps_of(known), steps_of(vague), true);
+}
+
+std::optional<Text> with_base_of(const Text& known, const Text& vague) {
+    const std::optional<std::string> origin = origin_of(known);
+    const std::vector<Text> all = segments_of(known), some = segments_of(vague);
+    if (!origin || !begins_with_hole(vague) || vague.size() < 2 || !vague[1].text.starts_with('/') || all.size() < some.size()) return std::nullopt;
+    const std::size_t more = all.size() - some.size();
+    std::string base = *origin;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const std::optional<std::string> word = strings::literal_of(all[i]);
+        if (i < more && !word) return std::nullopt;
+        if (i < more) base += "/" + *word;
+        else if (!is_hole(some[i - more]) && strings::to_display(all[i]) != strings::to_display(some[i - more])) return std::nullopt;
+    }
+    Text out{Piece::literal(std::move(base), known.front().from)};
+    out.insert(out.end(), vague.begin() + 1, vague.end());
+    return out;
+}
+
+bool is_own_machine(const Text& url) {
+    const std::string origin = origin_of(url).value_or("");
+    const std::string host = origin.substr(origin.find("://") == std::string::npos ? 0 : origin.find("://") + 3);
+    return host.starts_with("localhost") || host.starts_with("127.") || host.starts_with("0.0.0.0") || host.starts_with("[::");
 }
 
 bool completes_route(const Text& whole, const Text& lacking) {

@@ -7,6 +7,7 @@
 // No rule is asked here: this is for APIs that no pack describes, and for what their callers may know.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -45,6 +46,14 @@ bool adds_route(const std::vector<strings::Text>& inner, const std::vector<strin
 //
 //   https://x.example/v2/items/{}       says what {}/items/{} leaves open
 bool spells_out(const strings::Text& known, const strings::Text& vague);
+
+// The other one with the first one's scheme, host and beginning of the path in the place of the hole that it begins with. nullopt: the
+// first knows no host, or has another route.
+//
+//   https://x.example/v2/items/7        makes https://x.example/v2/items/{} of {}/items/{}
+std::optional<strings::Text> with_base_of(const strings::Text& known, const strings::Text& vague);
+
+bool is_own_machine(const strings::Text& url);  // its host is where the program itself runs
 
 // Whether the one has an identifier where the other has an empty segment.
 //

@@ -14,7 +14,8 @@ bool equal_unknown(const Unknown& a, const Unknown& b) {
 }
 
 bool equal_object(const Object& a, const Object& b) {
-    return a.digest == b.digest && a.type == b.type && a.identity == b.identity && a.slots.size() == b.slots.size() && (a.rest == nullptr) == (b.rest == nullptr) &&
+    const bool classes = a.among == b.among || (a.among != nullptr && b.among != nullptr && *a.among == *b.among);
+    return classes && a.digest == b.digest && a.type == b.type && a.identity == b.identity && a.slots.size() == b.slots.size() && (a.rest == nullptr) == (b.rest == nullptr) &&
            std::ranges::equal(a.slots, b.slots, [](const auto& x, const auto& y) { return x.first == y.first && equal(x.second, y.second) && carry_alike(x.second, y.second); });
 }
 

@@ -69,6 +69,7 @@ struct Object {
     std::vector<std::string> order;        // slots in the order in which they were given, for positions
     std::shared_ptr<const Unknown> rest;   // what a slot is that is not in the map; null: nothing
     bool exact = false;                    // symbolic, but of this very class on this way
+    std::shared_ptr<const std::vector<std::string>> among;  // the classes it may be of on this way, sorted; null: its own and those below
     strings::Carried carried;              // texts that went into it in ways that nobody describes; see bodies.cpp
     std::shared_ptr<const Pointer> within; // what it was made to write to: a writer's buffer
     Digest digest = 0;                     // as object() found it

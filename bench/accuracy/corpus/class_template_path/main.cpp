@@ -12,7 +12,7 @@ int main() {
     ActiveCalls(client).list();
     Sms{client}.create("{}");
     Greeting{client}.list();  // silent
-    post_to<RingOutTag>(client, "{}");
+    post_to<RingOutTag>(client, "{}");  // call: POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out
     post_to<PresenceTag>(client, "{}");  // silent
     Sms{client}.clear();  // silent
     return 0;

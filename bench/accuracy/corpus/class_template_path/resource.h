@@ -48,5 +48,5 @@ struct PresenceTag {
 
 template <class Tag>
 httplib::Result post_to(httplib::Client& client, const std::string& json) {
-    return client.Post(std::string("/restapi/v1.0/account/~/extension/~/") + Tag::name(), json, "application/json");  // call: POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out
+    return client.Post(std::string("/restapi/v1.0/account/~/extension/~/") + Tag::name(), json, "application/json");
 }

@@ -107,11 +107,33 @@ template <class _Ip, class _Sp> struct tuple_element<0, ranges::subrange<_Ip, _S
 template <class _Ip, class _Sp> struct tuple_element<1, ranges::subrange<_Ip, _Sp>> { using type = _Sp; };
 namespace ranges {
 struct less_of {
-    template <class _Tp, class _Up> constexpr bool operator()(_Tp&&, _Up&&) const;
+    template <class _Tp, class _Up> constexpr bool operator()(_Tp&& a, _Up&& b) const { return static_cast<_Tp&&>(a) < static_cast<_Up&&>(b); }
 };
 struct equal_of {
-    template <class _Tp, class _Up> constexpr bool operator()(_Tp&&, _Up&&) const;
+    template <class _Tp, class _Up> constexpr bool operator()(_Tp&& a, _Up&& b) const { return static_cast<_Tp&&>(a) == static_cast<_Up&&>(b); }
 };
+template <class _Fp, class _Ap> constexpr decltype(auto) call_with(_Fp& f, _Ap&& a) {
+    if constexpr (is_member_pointer_v<_Fp> && (is_pointer_v<remove_cvref_t<_Ap>> || requires { a.operator->(); })) return call_with(f, *a);
+    else if constexpr (is_member_object_pointer_v<_Fp>) return (static_cast<_Ap&&>(a).*f);
+    else if constexpr (is_member_function_pointer_v<_Fp>) return (static_cast<_Ap&&>(a).*f)();
+    else return f(static_cast<_Ap&&>(a));
+}
+// over a range, over a pair of iterators: the test or the value, a projection; computed
+#define _M_COMPUTED(name, argument, of_range, of_iterators, ...)                                                                                                           \
+    struct __##name##_fn {                                                                                                                                               \
+        template <input_iterator _Ip, sentinel_for<_Ip> _Sp, class _Tp, class Proj = identity> constexpr of_iterators operator()(_Ip b, _Sp e, argument t, Proj p = {}) const { __VA_ARGS__ } \
+        template <input_range _Rp, class _Tp, class Proj = identity> constexpr of_range operator()(_Rp&& r, argument t, Proj p = {}) const { auto b = ranges::begin(r); auto e = ranges::end(r); __VA_ARGS__ } \
+    };                                                                                                                                                                   \
+    inline constexpr __##name##_fn name{};
+_M_COMPUTED(all_of, _Tp, bool, bool, for (; b != e; ++b) { if (!call_with(t, call_with(p, *b))) return false; } return true;)
+_M_COMPUTED(any_of, _Tp, bool, bool, for (; b != e; ++b) { if (call_with(t, call_with(p, *b))) return true; } return false;)
+_M_COMPUTED(none_of, _Tp, bool, bool, for (; b != e; ++b) { if (call_with(t, call_with(p, *b))) return false; } return true;)
+_M_COMPUTED(find, const _Tp&, borrowed_iterator_t<_Rp>, _Ip, while (b != e && !(call_with(p, *b) == t)) ++b; return b;)
+_M_COMPUTED(find_if, _Tp, borrowed_iterator_t<_Rp>, _Ip, while (b != e && !call_with(t, call_with(p, *b))) ++b; return b;)
+_M_COMPUTED(find_if_not, _Tp, borrowed_iterator_t<_Rp>, _Ip, while (b != e && call_with(t, call_with(p, *b))) ++b; return b;)
+_M_COMPUTED(count, const _Tp&, range_difference_t<_Rp>, iter_difference_t<_Ip>, ptrdiff_t n = 0; for (; b != e; ++b) { if (call_with(p, *b) == t) ++n; } return n;)
+_M_COMPUTED(count_if, _Tp, range_difference_t<_Rp>, iter_difference_t<_Ip>, ptrdiff_t n = 0; for (; b != e; ++b) { if (call_with(t, call_with(p, *b))) ++n; } return n;)
+#undef _M_COMPUTED
 // over a range, over a pair of iterators: the test or the value, a projection
 #define _M_ALGORITHM(name, extra, arguments, of_range, of_iterators)                                                                       \
     struct __##name##_fn {                                                                                                                 \
@@ -123,17 +145,9 @@ struct equal_of {
 #define _M_WITH class _Tp _M_COMMA
 #define _M_TAKES _M_COMMA _Tp
 #define _M_TAKES_REF _M_COMMA const _Tp&
-_M_ALGORITHM(all_of, _M_WITH, _M_TAKES, bool, bool)
-_M_ALGORITHM(any_of, _M_WITH, _M_TAKES, bool, bool)
-_M_ALGORITHM(none_of, _M_WITH, _M_TAKES, bool, bool)
 #define _M_FOR_RANGE in_fun_result<borrowed_iterator_t<_Rp> _M_COMMA _Tp>
 #define _M_FOR_PAIR in_fun_result<_Ip _M_COMMA _Tp>
 _M_ALGORITHM(for_each, _M_WITH, _M_TAKES, _M_FOR_RANGE, _M_FOR_PAIR)
-_M_ALGORITHM(find, _M_WITH, _M_TAKES_REF, borrowed_iterator_t<_Rp>, _Ip)
-_M_ALGORITHM(find_if, _M_WITH, _M_TAKES, borrowed_iterator_t<_Rp>, _Ip)
-_M_ALGORITHM(find_if_not, _M_WITH, _M_TAKES, borrowed_iterator_t<_Rp>, _Ip)
-_M_ALGORITHM(count, _M_WITH, _M_TAKES_REF, range_difference_t<_Rp>, iter_difference_t<_Ip>)
-_M_ALGORITHM(count_if, _M_WITH, _M_TAKES, range_difference_t<_Rp>, iter_difference_t<_Ip>)
 _M_ALGORITHM(binary_search, _M_WITH class _Cp = less_of _M_COMMA, _M_TAKES_REF _M_COMMA _Cp = {}, bool, bool)
 _M_ALGORITHM(lower_bound, _M_WITH class _Cp = less_of _M_COMMA, _M_TAKES_REF _M_COMMA _Cp = {}, borrowed_iterator_t<_Rp>, _Ip)
 _M_ALGORITHM(upper_bound, _M_WITH class _Cp = less_of _M_COMMA, _M_TAKES_REF _M_COMMA _Cp = {}, borrowed_iterator_t<_Rp>, _Ip)
