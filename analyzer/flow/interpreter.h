@@ -369,6 +369,7 @@ private:
     void park_filled();
     void park(const ir::Expr& target, const Value& value, State& state, const ir::Expr& site);
     std::vector<Pointer> owners_of(const ir::Expr& target, State& state);
+    void leave_open(const Value& value, State& state);
     void leave_alone(const ir::Expr& target, const Value& value, const std::string& parked, State& state);
     void run_drain(std::uint32_t drain, const std::vector<Pointer>& owners, State state, const ir::Expr& site);
 

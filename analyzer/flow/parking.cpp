@@ -77,6 +77,16 @@ void Interpreter::leave_alone(const ir::Expr& target, const Value& value, const 
     }
 }
 
+// By the time it is taken out, others have stored in its fields what they store there.
+void Interpreter::leave_open(const Value& value, State& state) {
+    const auto* items = value.as<List>();
+    const Value last = items != nullptr && !items->items.empty() ? items->items.back() : value;
+    const auto* pointer = last.as<Pointer>();
+    if (pointer == nullptr) return;
+    const Pointer place = settle(*pointer, state);
+    write(place, unfinished(read(place, state), Unknown{.reason = "an object that waits", .key = fmt::format("object {}", ++fresh_)}), state);
+}
+
 std::set<std::uint32_t> Interpreter::drains_of(const ir::Expr& target) const {
     std::set<std::uint32_t> out;
     for (const ir::Expr* place : places_in(target)) {
@@ -99,6 +109,7 @@ void Interpreter::park(const ir::Expr& target, const Value& value, State& state,
         if (std::ranges::find(stack_, drain) != stack_.end()) continue;
         State apart = state;
         leave_alone(target, value, parked, apart);
+        leave_open(value, apart);
         const std::vector<Pointer> owners = owners_of(target, apart);
         parking_ = true;
         run_drain(drain, owners, std::move(apart), site);
