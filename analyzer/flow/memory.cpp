@@ -10,12 +10,14 @@ namespace grantlint::flow {
 namespace {
 
 // A list of which more may be in it, and nothing is known of what is.
+bool is_hole(const Value& value) {
+    const auto* text = value.as<strings::Text>();
+    return value.as<Unknown>() != nullptr || (text != nullptr && !text->empty() && std::ranges::all_of(*text, &strings::Piece::hole));
+}
+
 bool only_holes(const Value& value) {
     const auto* items = value.as<List>();
-    return items != nullptr && !items->complete && std::ranges::all_of(items->items, [](const Value& one) {
-        const auto* text = one.as<strings::Text>();
-        return one.as<Unknown>() != nullptr || (text != nullptr && std::ranges::all_of(*text, &strings::Piece::hole));
-    });
+    return items != nullptr && !items->complete && std::ranges::all_of(items->items, is_hole);
 }
 
 // "+12": what a text holds from there on; "+1:12": from 12 bytes behind its first hole; "+": behind its end.
@@ -122,6 +124,8 @@ Value Interpreter::missing_slot(const Object& object, const std::string& name, S
     if (options.size() > 1 && !texts) {  // a handle that is null before it is made
         std::erase_if(options, [](const Value& one) { return one.as<Null>() != nullptr; });
     }
+    // A text that is empty until somebody stores what nobody knows: that may be empty, too.
+    if (std::ranges::any_of(options, is_hole)) std::erase_if(options, [](const Value& one) { return one.as<strings::Text>() != nullptr && is_nothing(one); });
     // Nothing but what it begins with: whoever made the object may have given it a value.
     const bool bare = std::ranges::all_of(options, [](const Value& one) { return one.as<strings::Text>() == nullptr && is_nothing(one); });
     if (options.empty() || bare) return unknown(mine);
