@@ -115,9 +115,10 @@ def nest(rng, text):
 
 
 def bomb(rng, text):
-    kind = rng.choice(("macro", "text", "include", "template", "loop", "branches", "lines"))
+    kind = rng.choice(("macro", "text", "include", "template", "loop", "branches", "lines", "again"))
     if kind == "macro":
-        more = "\n#define A0 1,1\n" + "".join(f"#define A{n} A{n - 1}, A{n - 1}\n" for n in range(1, 26)) + "int many[] = {A25};\n"
+        last = rng.choice((14, 18, 25))  # the last one is 64 million tokens: more than a worker may hold
+        more = "\n#define A0 1,1\n" + "".join(f"#define A{n} A{n - 1}, A{n - 1}\n" for n in range(1, last + 1)) + f"int many[] = {{A{last}}};\n"
     elif kind == "text":
         more = "\n#include <string>\nstd::string twice(std::string s) {" + "s = s + s;" * 40 + 'return s; }\nvoid f() { twice("/a"); }\n'
     elif kind == "include":
@@ -128,8 +129,10 @@ def bomb(rng, text):
         more = "\nconstexpr int forever() { int n = 0; for (;;) n ^= 1; return n; }\nconstexpr int never = forever();\n"
     elif kind == "branches":
         more = '\n#include <string>\nstd::string choose(bool* b) { std::string s;\n' + "".join(f's += b[{n}] ? "/a{n}" : "/b{n}";\n' for n in range(40)) + "return s; }\n"
+    elif kind == "lines":
+        more = "".join(f"\nint unused_{n};" for n in range(100_000))
     else:
-        more = "\nint unused;" * 20000
+        more = "\nint unused;" * 2500  # clang takes four times as long for twice as many
     return text + more.encode()
 
 
