@@ -52,6 +52,7 @@ std::vector<check::Skipped> skipped_in(const Inspection& inspection) {
     for (const Skipped& file : inspection.analysis.skipped) {
         if (seen.insert(file.file).second) result.push_back({file.file, file.reason});
     }
+    for (const std::string& folder : inspection.project.unreadable) result.push_back({folder, "the folder may not be read"});
     Selection selection(inspection.request.project.selection);
     for (const std::string& file : inspection.request.project.also) {
         std::error_code code;
@@ -98,6 +99,7 @@ std::string why_partly_seen(const manifest::Manifest& app, const Inspection& ins
         const manifest::Manifest* nearest = manifests.find_for(skipped.file);
         if (nearest == nullptr ? app.file.empty() : nearest->file == app.file) return "a source of the app could not be analysed";
     }
+    if (std::ranges::any_of(inspection.project.unreadable, [&](const std::string& one) { return is_own(one + "/any"); })) return "a folder of the app may not be read";
     const bool is_above = std::ranges::any_of(analysed, [&](const std::string& file) { return is_inside(file, folder); });
     for (const std::string& root : is_above ? std::vector{folder} : inspection.project.roots) {
         const Result<bool> missing = any_source(root, is_missing);

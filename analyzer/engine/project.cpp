@@ -72,6 +72,9 @@ public:
         std::ranges::sort(project_.commands, {}, &cpp::CompileCommand::file);
         const auto repeated = std::ranges::unique(project_.commands, {}, &cpp::CompileCommand::file);
         project_.commands.erase(repeated.begin(), repeated.end());
+        std::ranges::sort(project_.unreadable);
+        const auto twice = std::ranges::unique(project_.unreadable);
+        project_.unreadable.erase(twice.begin(), twice.end());
         std::set<std::string> roots;
         tell_moved();
         for (const cpp::CompileCommand& command : project_.commands) roots.insert(find_root(parent_path(command.file), request_.working_directory));
@@ -117,14 +120,15 @@ private:
     }
 
     Taken take_folder(const std::string& path, const std::string& shown) {
-        const Result<std::vector<std::string>> sources = find_sources(path);
-        if (!sources) return std::unexpected(sources.error());
-        if (sources->empty()) {
+        const Result<FoundSources> found = find_sources(path);
+        if (!found) return std::unexpected(found.error());
+        std::ranges::copy_if(found->unreadable, std::back_inserter(project_.unreadable), [&](const std::string& folder) { return !selection_.leaves_out(folder + "/any"); });
+        if (found->sources.empty()) {
             return failure("nothing was analysed: no C, C++ or Objective-C source in '" + shown + "'", "name a source file or a folder that holds some");
         }
         include_folders_.look_below(path);
         bool some = false;
-        for (const std::string& source : *sources) {
+        for (const std::string& source : found->sources) {
             if (!selection_.takes_found(source)) {
                 ++project_.left_out;
                 continue;

@@ -27,6 +27,7 @@ struct Project {
     std::vector<cpp::CompileCommand> commands;  // one for each source, sorted by file
     std::vector<std::string> roots;             // absolute, sorted, none inside another
     std::vector<std::string> databases;         // absolute; those that were read
+    std::vector<std::string> unreadable;        // folders, absolute, sorted: they may hold sources that the selection takes
     std::size_t left_out = 0;                   // sources that were found, and that globs or a .gitignore leave out
 };
 

@@ -27,11 +27,11 @@ template <class Archive> void describe(Archive& a, CompileCommand& v) { a(v.file
 
 namespace grantlint::engine {
 
-template <class Archive> void describe(Archive& a, Project& v) { a(v.commands, v.roots, v.databases, v.left_out); }
+template <class Archive> void describe(Archive& a, Project& v) { a(v.commands, v.roots, v.databases, v.unreadable, v.left_out); }
 
 namespace {
 
-constexpr std::string_view kMagic = "grantlint-shard-1\n";
+constexpr std::string_view kMagic = "grantlint-shard-2\n";
 constexpr std::string_view kEnding = ".grantlint";
 constexpr std::size_t kDigest = 32;
 constexpr unsigned kMostShards = 10'000;
@@ -103,7 +103,7 @@ public:
     }
     void operator()(Project& project) const {
         for (cpp::CompileCommand& command : project.commands) (*this)(command.file), (*this)(command.directory);
-        (*this)(project.roots), (*this)(project.databases);
+        (*this)(project.roots), (*this)(project.databases), (*this)(project.unreadable);
     }
     void operator()(ir::Unit& unit) const { (*this)(unit.source), (*this)(unit.files); }
     void operator()(Contents& contents) const {
@@ -117,7 +117,7 @@ private:
 
 // Flags may name folders of the machine; whatever they were, the units are made.
 bool same_project(const Contents& a, const Contents& b) {
-    return a.count == b.count && a.paths == b.paths && a.project.roots == b.project.roots && a.project.left_out == b.project.left_out &&
+    return a.count == b.count && a.paths == b.paths && a.project.roots == b.project.roots && a.project.left_out == b.project.left_out && a.project.unreadable == b.project.unreadable &&
            std::ranges::equal(a.project.commands, b.project.commands, {}, &cpp::CompileCommand::file, &cpp::CompileCommand::file);
 }
 

@@ -22,13 +22,20 @@ bool is_left_out(const fs::path& folder) {
     return name.starts_with('.') || by_prefix || std::ranges::find(kLeftOut, name) != kLeftOut.end() || fs::exists(folder / "CMakeCache.txt", code);
 }
 
-Result<bool> any_file(const std::string& folder, const std::function<bool(const std::string& file)>& condition) {
+bool is_readable(const fs::path& folder) {
+    std::error_code code;
+    const fs::directory_iterator entries(folder, code);
+    return !code;
+}
+
+Result<bool> any_file(const std::string& folder, const std::function<bool(const std::string& file)>& condition, std::vector<std::string>* unreadable = nullptr) {
     std::error_code code;
     fs::recursive_directory_iterator walk(folder, fs::directory_options::skip_permission_denied, code);
     for (; !code && walk != fs::recursive_directory_iterator(); walk.increment(code)) {
         std::error_code ignored;
         if (walk->is_directory(ignored)) {
             if (is_left_out(walk->path())) walk.disable_recursion_pending();
+            else if (unreadable != nullptr && !walk->is_symlink(ignored) && !is_readable(walk->path())) unreadable->push_back(walk->path().generic_string());
         } else if (walk->is_regular_file(ignored) && condition(walk->path().generic_string())) {
             return true;
         }
@@ -54,15 +61,15 @@ Result<bool> any_source(const std::string& folder, const std::function<bool(cons
     return any_file(folder, [&](const std::string& file) { return is_source(file) && condition(file); });
 }
 
-Result<std::vector<std::string>> find_sources(const std::string& folder) {
-    std::vector<std::string> sources;
-    const auto take = [&](const std::string& source) {
-        sources.push_back(source);
+Result<FoundSources> find_sources(const std::string& folder) {
+    FoundSources found;
+    const auto take = [&](const std::string& file) {
+        if (is_source(file)) found.sources.push_back(file);
         return false;
     };
-    if (const Result<bool> walked = any_source(folder, take); !walked) return std::unexpected(walked.error());
-    std::ranges::sort(sources);
-    return sources;
+    if (const Result<bool> walked = any_file(folder, take, &found.unreadable); !walked) return std::unexpected(walked.error());
+    std::ranges::sort(found.sources);
+    return found;
 }
 
 std::vector<std::string> find_headers(const std::string& folder) {

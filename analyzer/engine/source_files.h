@@ -18,8 +18,13 @@ constexpr std::array<std::string_view, 7> kHeaderEndings = {".h", ".hh", ".hpp",
 bool is_source(std::string_view path);  // ".c", ".cpp", ".mm" …
 bool is_header(std::string_view path);  // ".h", ".hpp" …
 
-// Sorted. Hidden folders, build folders and node_modules are left out, symbolic links to folders are not followed.
-Result<std::vector<std::string>> find_sources(const std::string& folder);
+struct FoundSources {
+    std::vector<std::string> sources;     // sorted
+    std::vector<std::string> unreadable;  // folders that may hold more
+};
+
+// Hidden folders, build folders and node_modules are left out, symbolic links to folders are not followed.
+Result<FoundSources> find_sources(const std::string& folder);
 
 // Headers in the same way.
 std::vector<std::string> find_headers(const std::string& folder);

@@ -463,7 +463,7 @@ Value regex_replace(const OperationCall& c) {
     });
 }
 
-constexpr std::array kOperations = {
+constexpr std::array kAlgorithmOperations = {
     Operation{"each", each},
     Operation{"extend", extend},
     Operation{"assemble", assemble},
@@ -489,6 +489,6 @@ constexpr std::array kOperations = {
 
 }  // namespace
 
-std::span<const Operation> algorithm_operations() { return kOperations; }
+std::span<const Operation> algorithm_operations() { return kAlgorithmOperations; }
 
 }  // namespace grantlint::flow

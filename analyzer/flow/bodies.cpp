@@ -20,7 +20,7 @@ namespace grantlint::flow {
 namespace {
 
 constexpr std::size_t kMostVisited = 256;  // values that are looked at for one call
-constexpr int kDeepest = 8;
+constexpr int kDeepestBody = 8;
 constexpr int kDeepestPart = 4;            // a part of a part …
 
 bool is_quoted(const strings::Text& text) {
@@ -52,7 +52,7 @@ void Interpreter::gather_text(const strings::Text& text, std::vector<strings::Te
 }
 
 void Interpreter::gather(const Value& value, State& state, Gathered& out, int depth) {
-    if (++out.visited > kMostVisited || depth > kDeepest) return;
+    if (++out.visited > kMostVisited || depth > kDeepestBody) return;
     const auto add = [&](const strings::Carried& carried) {
         if (carried != nullptr) std::ranges::for_each(*carried, [&](const strings::Text& text) { gather_text(text, out.texts); });
     };

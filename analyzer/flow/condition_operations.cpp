@@ -57,7 +57,7 @@ Value any(const OperationCall& c) { return told(c, true, false); }
 Value none(const OperationCall& c) { return told(c, true, true); }
 Value all(const OperationCall& c) { return told(c, false, true); }
 
-constexpr std::array kOperations = {
+constexpr std::array kConditionOperations = {
     Operation{"any", any},
     Operation{"none", none},
     Operation{"all", all},
@@ -65,6 +65,6 @@ constexpr std::array kOperations = {
 
 }  // namespace
 
-std::span<const Operation> condition_operations() { return kOperations; }
+std::span<const Operation> condition_operations() { return kConditionOperations; }
 
 }  // namespace grantlint::flow

@@ -276,7 +276,7 @@ Value fold(const OperationCall& c) {
 
 Value pick_list_item(const OperationCall& c) { return element(c); }
 
-constexpr std::array kOperations = {
+constexpr std::array kListOperations = {
     Operation{"join", join},
     Operation{"fold", fold},
     Operation{"reversed", reversed},
@@ -299,6 +299,6 @@ constexpr std::array kOperations = {
 
 }  // namespace
 
-std::span<const Operation> list_operations() { return kOperations; }
+std::span<const Operation> list_operations() { return kListOperations; }
 
 }  // namespace grantlint::flow

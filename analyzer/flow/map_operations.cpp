@@ -163,7 +163,7 @@ Value query(const OperationCall& c) {
     return one_of(std::move(made));
 }
 
-constexpr std::array kOperations = {
+constexpr std::array kMapOperations = {
     Operation{"keys", keys},
     Operation{"values", values},
     Operation{"iterate", iterate},
@@ -183,6 +183,6 @@ std::optional<bool> same_position(const Value& left, const Value& right) {
     return one->at == other->at;
 }
 
-std::span<const Operation> map_operations() { return kOperations; }
+std::span<const Operation> map_operations() { return kMapOperations; }
 
 }  // namespace grantlint::flow

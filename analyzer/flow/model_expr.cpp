@@ -11,7 +11,7 @@ namespace {
 
 using Kind = ModelExpr::Kind;
 
-constexpr int kDeepest = 50;
+constexpr int kMostParentheses = 50;
 
 class Parser {
 public:
@@ -84,7 +84,7 @@ private:
         return out;
     }
     ModelExpr atom() {
-        if (++depth_ > kDeepest) fail("too many parentheses");
+        if (++depth_ > kMostParentheses) fail("too many parentheses");
         skip();
         ModelExpr out;
         if (take("'")) {

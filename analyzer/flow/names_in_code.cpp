@@ -15,7 +15,7 @@ namespace grantlint::flow {
 namespace {
 
 constexpr std::size_t kLongestWord = 48;
-constexpr int kDeepest = 64;  // expressions in expressions
+constexpr int kDeepestName = 64;  // expressions in expressions
 
 bool is_word(std::string_view text) {
     return !text.empty() && text.size() <= kLongestWord && std::ranges::all_of(text, [](unsigned char c) { return std::isalnum(c) != 0; });
@@ -46,7 +46,7 @@ bool is_comparison(const std::string& callee) { return callee.ends_with("operato
 const ir::Expr* text_in(const ir::Expr& expr, int depth = 0) {
     if (expr.kind == ir::ExprKind::text) return &expr;
     const bool wraps = expr.kind == ir::ExprKind::construct || expr.kind == ir::ExprKind::sequence || expr.kind == ir::ExprKind::call;
-    if (!wraps || depth > kDeepest || expr.kids.empty()) return nullptr;
+    if (!wraps || depth > kDeepestName || expr.kids.empty()) return nullptr;
     if (expr.kind == ir::ExprKind::call && expr.kids.size() > 1) return nullptr;
     const bool alone = std::ranges::none_of(expr.kids.begin() + 1, expr.kids.end(), [&](const ir::Expr& kid) {
         return kid.kind == ir::ExprKind::aggregate || text_in(kid, depth + 1) != nullptr;
@@ -117,7 +117,7 @@ private:
     }
 
     void scan(const ir::Expr& expr, const Labels& labels, bool condition, int depth = 0) {
-        if (depth > kDeepest) return;
+        if (depth > kDeepestName) return;
         switch (expr.kind) {
             case ir::ExprKind::text: return add_split(expr, labels);
             case ir::ExprKind::aggregate:
@@ -234,7 +234,7 @@ private:
 
     // The first variable in the expression, as a key that is the same wherever it stands.
     std::string place_of(const ir::Expr& expr, int depth) const {
-        if (depth > kDeepest) return {};
+        if (depth > kDeepestName) return {};
         if (expr.kind == ir::ExprKind::global) return expr.text;
         if (expr.kind == ir::ExprKind::field) return (expr.names.empty() ? "" : expr.names[0]) + "." + expr.text;
         if (expr.kind == ir::ExprKind::local && function_ != nullptr && function_->callee < unit_->callees.size()) {
@@ -248,7 +248,7 @@ private:
 
     // Names of variables, and keys, in the expression that is stored to or asked.
     void add_place_names(const ir::Expr& expr, Labels& out, int depth = 0) const {
-        if (depth > kDeepest) return;
+        if (depth > kDeepestName) return;
         if (expr.kind == ir::ExprKind::field || (expr.kind == ir::ExprKind::text && is_word(expr.text))) out.push_back(expr.text);
         if (expr.kind == ir::ExprKind::global) {
             if (const auto known = global_names_.find(expr.text); known != global_names_.end()) out.push_back(known->second);

@@ -237,7 +237,7 @@ Value nothing(const OperationCall&) { return Null{}; }
 Value copy(const OperationCall& c) { return c.at(0); }
 Value new_copy(const OperationCall& c) { return c.interpreter.allocate(c.at(0), c.operands.state); }  // and a pointer to it
 
-constexpr std::array kOperations = {
+constexpr std::array kObjectOperations = {
     Operation{"is_null", is_null},
     Operation{"variadic", variadic},
     Operation{"or_else", or_else},
@@ -266,6 +266,6 @@ constexpr std::array kOperations = {
 
 }  // namespace
 
-std::span<const Operation> object_operations() { return kOperations; }
+std::span<const Operation> object_operations() { return kObjectOperations; }
 
 }  // namespace grantlint::flow

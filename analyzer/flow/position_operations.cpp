@@ -17,7 +17,7 @@ using strings::Text;
 
 constexpr std::int64_t kLongest = 4096;  // text that is made of one byte repeated
 
-std::optional<Extent> extent_in(const Value& value) {
+std::optional<Extent> offset_in(const Value& value) {
     if (const auto* number = value.as<std::int64_t>()) return *number >= 0 ? std::optional(Extent{.bytes = *number}) : std::nullopt;
     const auto* held = value.as<Unknown>();
     return held != nullptr && held->extent ? std::optional(*held->extent) : std::nullopt;
@@ -86,7 +86,7 @@ Value searched(const OperationCall& c, const Search& search) {
     const auto what = wanted(c, 1);
     const std::vector<Text> texts = c.texts(0);
     const Value from_value = c.at(2);
-    const auto start = is_npos(from_value) ? std::optional(Extent{}) : extent_in(from_value);
+    const auto start = is_npos(from_value) ? std::optional(Extent{}) : offset_in(from_value);
     Unknown missing = c.interpreter.unknown_here("a position in a text", c.operands.site);
     if (what) missing.tests.insert(*what);
     const bool bounded = search.last && !is_npos(from_value);
@@ -134,9 +134,9 @@ std::optional<Text> part(const Text& text, const Extent& from, const std::option
 // slice(text, from), slice(text, from, count)
 Value slice(const OperationCall& c) {
     const Value from_value = c.at(1), count_value = c.at(2);
-    const auto from = extent_in(from_value);
+    const auto from = offset_in(from_value);
     const bool whole = c.arguments.size() < 3 || is_npos(count_value);
-    const auto count = whole ? std::nullopt : extent_in(count_value);
+    const auto count = whole ? std::nullopt : offset_in(count_value);
     std::vector<Value> out;
     for (const Text& text : c.texts(0)) {
         const auto kept = from && (whole || count) ? part(text, *from, count) : std::nullopt;
@@ -148,9 +148,9 @@ Value slice(const OperationCall& c) {
 // replace_at(text, from, count, by): insert with a count of 0, erase without `by`.
 Value replace_at(const OperationCall& c) {
     const Value from_value = c.at(1), count_value = c.at(2);
-    const auto from = extent_in(from_value);
+    const auto from = offset_in(from_value);
     const bool rest = is_npos(count_value);
-    const auto count = rest ? std::optional(Extent{}) : extent_in(count_value);
+    const auto count = rest ? std::optional(Extent{}) : offset_in(count_value);
     const std::vector<Text> by = c.arguments.size() > 3 ? c.texts(3) : std::vector<Text>{Text{}};
     std::vector<Value> out;
     for (const Text& text : c.texts(0)) {
@@ -181,7 +181,7 @@ Value repeat(const OperationCall& c) {
 // compare_at(text, from, count, other): 0 when that part is the other text.
 Value compare_at(const OperationCall& c) {
     const Value from_value = c.at(1), count_value = c.at(2);
-    const auto from = extent_in(from_value), count = extent_in(count_value);
+    const auto from = offset_in(from_value), count = offset_in(count_value);
     const auto other = wanted(c, 3);
     const std::vector<Text> texts = c.texts(0);
     std::size_t yes = 0, no = 0;
@@ -201,7 +201,7 @@ Value compare_at(const OperationCall& c) {
     return flow::unknown(std::move(out));
 }
 
-constexpr std::array kOperations = {
+constexpr std::array kPositionOperations = {
     Operation{"find", find<kFind>},
     Operation{"find_last", find<kFindLast>},
     Operation{"find_any", find<kFindAny>},
@@ -259,6 +259,6 @@ std::optional<bool> is_same(const Text& text, const std::string& what) {
     return possible ? std::nullopt : std::optional(false);
 }
 
-std::span<const Operation> position_operations() { return kOperations; }
+std::span<const Operation> position_operations() { return kPositionOperations; }
 
 }  // namespace grantlint::flow

@@ -329,7 +329,7 @@ Value word(const OperationCall& c) {
     return flow::unknown(std::move(out));
 }
 
-constexpr std::array kOperations = {
+constexpr std::array kTextOperations = {
     Operation{"format_braces", format_with<strings::format_braces>},
     Operation{"format_printf", format_with<strings::format_printf>},
     Operation{"format_numbers", format_with<strings::format_numbers>},
@@ -365,6 +365,6 @@ constexpr std::array kOperations = {
 
 }  // namespace
 
-std::span<const Operation> text_operations() { return kOperations; }
+std::span<const Operation> text_operations() { return kTextOperations; }
 
 }  // namespace grantlint::flow

@@ -324,7 +324,7 @@ Value request_part(const OperationCall& c) {
     return over_texts(c, [](const std::vector<Text>& row) -> std::optional<Text> { return row.empty() ? std::nullopt : std::optional(request_text(row[0]).*Part); });
 }
 
-constexpr std::array kOperations = {
+constexpr std::array kUrlOperations = {
     Operation{"url", url_of},
     Operation{"url_in", url_in},
     Operation{"url_path", url_path},
@@ -346,6 +346,6 @@ constexpr std::array kOperations = {
 
 }  // namespace
 
-std::span<const Operation> url_operations() { return kOperations; }
+std::span<const Operation> url_operations() { return kUrlOperations; }
 
 }  // namespace grantlint::flow

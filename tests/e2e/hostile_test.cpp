@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include <unistd.h>
+
 #include "app.h"
 #include "catch.h"
 
@@ -94,6 +96,20 @@ TEST_CASE("a pipe or a device in place of a project's file is refused, never wai
     CHECK(has(with_pipe("pipe.h", "check --no-cache --verbose").out, "'pipe.h' file not found"));
     CHECK(with_pipe("other.c", "check --no-cache").status == 0);
     CHECK(with_pipe("other.c", "check --no-cache other.c").status == 2);  // named, and not looked at
+}
+
+TEST_CASE("a folder that may not be read is named, and the run does not end in 0") {
+    const App app;
+    app.folder.write("locked/more.c", "int more;\n");
+    fs::permissions(app.folder.path() + "/locked", fs::perms::none);
+    const std::string as_anyone = geteuid() == 0 ? "setpriv --bounding-set=-dac_override,-dac_read_search " : "";  // root may read everything
+    const Ran ran = run("cd " + quoted(app.folder.path()) + " && " + as_anyone + binary() + " check --no-cache --grant ReadCallLog,SMS . -- -I.");
+    fs::permissions(app.folder.path() + "/locked", fs::perms::owner_all);
+    INFO(ran.out << ran.err);
+    CHECK(ran.status == 2);
+    CHECK(has(ran.out, "locked: skipped: not analysed: the folder may not be read\n"));
+    CHECK(has(ran.out, "1 file skipped"));
+    CHECK(has(ran.out, "unused ones not looked for"));
 }
 
 TEST_CASE("what a person names may be a pipe") {

@@ -1,6 +1,7 @@
 #include "engine/project.h"
 
 #include <stdlib.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
@@ -64,6 +65,23 @@ TEST_CASE("a folder is searched for sources", "[project]") {
     CHECK(folder.names(folder.find({"sub", "a.c", "./a.c"})) == Names{"a.c", "sub/x.mm"});
     CHECK(folder.names(folder.find({})) == Names{"a.c", "b.cpp", "builder/real.cc", "sub/x.mm"});
     CHECK(folder.find({"a.c"}).roots == Names{folder.path()});
+}
+
+TEST_CASE("a folder that may not be read is named, but for one that is left out", "[project]") {
+    const Folder folder;
+    for (const char* name : {"a.c", "locked/b.c", "data/c.c", "build/d.c", "out/e.c"}) folder.add(name);
+    folder.add(".gitignore", "data/\n");
+    folder.add(".git/HEAD");
+    for (const char* name : {"locked", "data", "build", "out"}) fs::permissions(folder.path() + "/" + name, fs::perms::none);
+    constexpr uid_t kNobody = 65534;
+    const bool is_root = geteuid() == 0;  // who may read everything
+    if (is_root) REQUIRE((chown(folder.path().c_str(), kNobody, static_cast<gid_t>(-1)) == 0 && seteuid(kNobody) == 0));
+    const auto project = engine::find_project({.paths = {".", "a.c"}, .working_directory = folder.path(), .selection = {.folder = folder.path(), .exclude = {"out/**"}}});
+    if (is_root) REQUIRE(seteuid(0) == 0);
+    for (const char* name : {"locked", "data", "build", "out"}) fs::permissions(folder.path() + "/" + name, fs::perms::owner_all);
+    REQUIRE(project);
+    CHECK(folder.names(*project) == Names{"a.c"});
+    CHECK(project->unreadable == Names{folder.path() + "/locked"});
 }
 
 TEST_CASE("flags come from the database, upward or in a build folder", "[project]") {

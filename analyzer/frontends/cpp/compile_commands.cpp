@@ -19,7 +19,7 @@ struct Language {
 };
 
 // The newest dialect that changes the meaning of no older program much. A .h may be C: C++ reads both well enough.
-constexpr std::array kLanguages = {
+constexpr std::array kLanguageOfEnding = {
     Language{".c", "c", "gnu17"},
     Language{".m", "objective-c", "gnu17"},
     Language{".mm", "objective-c++", "gnu++20"},
@@ -27,8 +27,8 @@ constexpr std::array kLanguages = {
 };
 
 const Language& language_of(std::string_view file) {
-    const auto* found = std::ranges::find(kLanguages, extension(file), &Language::extension);
-    return found == kLanguages.end() ? kLanguages.back() : *found;
+    const auto* found = std::ranges::find(kLanguageOfEnding, extension(file), &Language::extension);
+    return found == kLanguageOfEnding.end() ? kLanguageOfEnding.back() : *found;
 }
 
 std::unexpected<Error> wrong(const json::Document& document, const json::Value& at, std::string message, std::string help) {

@@ -6,9 +6,11 @@
 #include <malloc.h>
 #include <sys/mman.h>
 
+#include "base/sanitized.h"
+
 namespace grantlint::cpp {
 
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#if defined(__GLIBC__)
 
 namespace {
 
@@ -19,6 +21,7 @@ std::uintptr_t round_up(std::uintptr_t value, std::uintptr_t to) { return (value
 }  // namespace
 
 void expect_heap(std::size_t bytes, HeapUse use) {
+    if (kSanitized) return;
     mallopt(M_MMAP_THRESHOLD, 1 << 30);  // everything comes from the one heap,
     mallopt(M_TRIM_THRESHOLD, 1 << 30);  // which keeps its end
     void* block = std::malloc(bytes + kLargePage);

@@ -11,6 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/sanitized.h"
 #include "frontends/cpp/confine.h"
 #include "frontends/cpp/prefix.h"
 
@@ -36,12 +37,10 @@ void isolate(const WorkerLimits& limits, pid_t parent) {
     limit(RLIMIT_CPU, limits.seconds, limits.seconds + 1);
     limit(RLIMIT_CORE, 0, 0);
     limit(RLIMIT_STACK, kStack, kStack);
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-    limit(RLIMIT_AS, limits.memory, limits.memory);
-#endif
+    if (!kSanitized) limit(RLIMIT_AS, limits.memory, limits.memory);
     const int nothing = open("/dev/null", O_RDWR | O_CLOEXEC);
     for (const int stream : {0, 1, 2}) {
-        if (nothing >= 0) dup2(nothing, stream);
+        if (nothing >= 0 && !(kSanitized && stream == STDERR_FILENO)) dup2(nothing, stream);
     }
     confine();
     llvm::install_bad_alloc_error_handler([](void*, const char*, bool) { _exit(kOutOfMemory); });
@@ -51,6 +50,7 @@ void isolate(const WorkerLimits& limits, pid_t parent) {
 int wait_for(pid_t process) {
     int status = 0;
     while (waitpid(process, &status, 0) < 0 && errno == EINTR) {}
+    if (kSanitized && WIFEXITED(status) && WEXITSTATUS(status) == kFoundBySanitizer) _exit(kFoundBySanitizer);  // no source that is tried again, or skipped
     return status;
 }
 

@@ -227,9 +227,14 @@ private:
         return true;
     }
 
+    static bool ran_out_of_time(const Child& child, int status) { return child.timed_out || (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU); }
+    static bool ran_out_of_memory(int status) { return WIFEXITED(status) && WEXITSTATUS(status) == kOutOfMemory; }
+    // It would again, at the same price.
+    static bool reached_limit(const Child& child, int status) { return ran_out_of_time(child, status) || ran_out_of_memory(status); }
+
     void finish(const Child& child, int status) {
         const bool is_whole = !child.timed_out && WIFEXITED(status) && !child.bytes.empty() && child.bytes.front() != kParseAlone;
-        if (child.plan != nullptr && !is_whole) return (child.plan->with_models ? real_ : alone_).push_back(child.request);  // whatever it is: it gets a chance of its own
+        if (child.plan != nullptr && !is_whole && !reached_limit(child, status)) return (child.plan->with_models ? real_ : alone_).push_back(child.request);  // whatever it is: it gets a chance of its own
         results_[child.request] = result_of(child, status);
         ++done_;
         if (watch_) watch_(done_);
@@ -237,9 +242,9 @@ private:
 
     [[nodiscard]] Result<ir::Unit> result_of(const Child& child, int status) const {
         const std::string& file = requests_[child.request].command.file;
-        if (child.timed_out || (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU)) return failure(fmt::format("parsing took longer than {} seconds", limits_.seconds), file);
+        if (ran_out_of_time(child, status)) return failure(fmt::format("parsing took longer than {} seconds", limits_.seconds), file);
         if (WIFSIGNALED(status)) return failure(fmt::format("the parser crashed ({})", strsignal(WTERMSIG(status))), file);
-        if (WIFEXITED(status) && WEXITSTATUS(status) == kOutOfMemory) return failure(fmt::format("parsing needed more than {} MB", limits_.memory >> 20), file);
+        if (ran_out_of_memory(status)) return failure(fmt::format("parsing needed more than {} MB", limits_.memory >> 20), file);
         if (child.bytes.empty()) return failure("the parser ended without an answer", file);
         if (child.bytes.front() == kError) return failure(child.bytes.substr(1), file);
         Result<ir::Unit> unit = ir::decode(std::string_view(child.bytes).substr(1));
