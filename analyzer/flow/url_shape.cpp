@@ -127,7 +127,7 @@ bool lacks(std::span<const Piece> whole, std::span<const Piece> lacking, bool st
 }
 
 // "https://x.example" of "https://x.example/items/{}"; nullopt: it has no scheme, or a hole before the path begins.
-std::optional<std::string> origin_of(const Text& url) {
+std::optional<std::string> server_of(const Text& url) {
     std::string front;
     for (const Piece& piece : url) {
         if (piece.hole) break;
@@ -252,7 +252,7 @@ bool spells_out(const Text& known, const Text& vague) {
 }
 
 std::optional<Text> with_base_of(const Text& known, const Text& vague) {
-    const std::optional<std::string> origin = origin_of(known);
+    const std::optional<std::string> origin = server_of(known);
     const std::vector<Text> all = segments_of(known), some = segments_of(vague);
     if (!origin || !begins_with_hole(vague) || vague.size() < 2 || !vague[1].text.starts_with('/') || all.size() < some.size()) return std::nullopt;
     const std::size_t more = all.size() - some.size();
@@ -269,7 +269,7 @@ std::optional<Text> with_base_of(const Text& known, const Text& vague) {
 }
 
 bool is_own_machine(const Text& url) {
-    const std::string origin = origin_of(url).value_or("");
+    const std::string origin = server_of(url).value_or("");
     const std::string host = origin.substr(origin.find("://") == std::string::npos ? 0 : origin.find("://") + 3);
     return host.starts_with("localhost") || host.starts_with("127.") || host.starts_with("0.0.0.0") || host.starts_with("[::");
 }
