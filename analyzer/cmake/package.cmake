@@ -1,7 +1,7 @@
 # What `cmake --install` and cpack put where. The binary needs nothing beside it: packs, models and clang's headers are inside; they
 # are installed to be read, and to be started from by who writes their own.
 #
-#   cmake --build --preset release && cpack --config build/release/CPackConfig.cmake -B build/packages
+#   cmake --build --preset release --target grantlint_documents && cpack --config build/release/CPackConfig.cmake -B build/packages
 include(GNUInstallDirs)
 
 # The manual page and the completions come from the binary's own description of its options.
