@@ -221,6 +221,7 @@ std::optional<Error> ClientModels::add(std::string_view text, const std::string&
     for (std::string& word : words(top.value("baseWords"))) base_words_.push_back(std::move(word));
     for (const std::string& word : words(top.value("evidence"))) evidence_.push_back(lower(word));
     for (const std::string& word : words(top.value("otherSchemes"))) other_schemes_.push_back(lower(word));
+    for (const std::string& word : words(top.value("localHosts"))) local_hosts_.push_back(lower(word));
     if (auto error = top.finish()) reader.keep(*error);
     return reader.error_;
 }
@@ -306,6 +307,10 @@ bool ClientModels::other_scheme(const strings::Text& url) const {
     if (url.empty() || url.front().hole) return false;
     const std::size_t colon = url.front().text.find(':');
     return colon != std::string::npos && std::ranges::find(other_schemes_, lower(url.front().text.substr(0, colon))) != other_schemes_.end();
+}
+
+bool ClientModels::is_local(const std::string& host) const {
+    return std::ranges::any_of(local_hosts_, [name = lower(host)](const std::string& pattern) { return fits_pattern(pattern, name); });
 }
 
 bool ClientModels::may_send(std::string_view function_name) const {

@@ -25,6 +25,7 @@
 // `yields`     true: a function of such a name that the project itself declares is its own. For libraries whose classes stand
 //              in no namespace ("HttpClient"), so that a project may well have its own.
 // `otherSchemes` what a URL begins with that is no HTTP call, whoever is handed it: "file", "qrc".
+// `localHosts` names of the machine itself, where "*" stands for any text: in a test, a server there stands for another one.
 // `baseWords`  segments that say nothing of a route, as "api": a base is made of them and of versions.
 // `evidence`   words in the name of an unknown function that let a full route handed to it count as a call.
 //
@@ -103,6 +104,7 @@ public:
     [[nodiscard]] const std::string* find_constant(const std::string& qualified_name) const;
     // Whether a URL begins with a scheme that is not HTTP's: "file:", "qrc:".
     [[nodiscard]] bool other_scheme(const strings::Text& url) const;
+    [[nodiscard]] bool is_local(const std::string& host) const;  // the machine itself, or what a test calls so
     [[nodiscard]] const std::vector<std::string>& base_words() const { return base_words_; }
     [[nodiscard]] bool may_send(std::string_view function_name) const;  // by the words of "evidence"
 
@@ -118,7 +120,7 @@ private:
     std::unordered_map<std::string, TypeModel> types_;
     std::unordered_map<std::string, std::string> constants_;
     std::vector<std::string> evidence_, base_words_;
-    std::vector<std::string> other_schemes_;
+    std::vector<std::string> other_schemes_, local_hosts_;
 };
 
 // Whether a name is what a pattern says: "*" stands for any text, nothing else is special.

@@ -20,9 +20,6 @@ namespace grantlint::flow {
 
 using Tests = std::set<std::string>;
 
-// The key of the fact that an object is of some classes, which a virtual call found: "class of KEY: A|B".
-constexpr const char* kClassFact = "class of ";
-
 // What was found if the truth of the value is this; nullopt: it cannot be.
 std::optional<Tests> tests_if(const Value& value, bool wanted);
 

@@ -9,6 +9,8 @@
 #include <fmt/format.h>
 
 #include "flow/authors.h"
+#include "flow/hosts.h"
+#include "flow/trace.h"
 #include "flow/url_shape.h"
 
 namespace grantlint::flow {
@@ -159,6 +161,7 @@ private:
             // The callers are known, and none of them gets here: what one of several values would do here does not happen.
             const bool unreached = outer.empty() && knowledge_.callers.contains(chain->front().function);
             const std::vector<Range> places = handed_in(variants);
+            const auto is_called = [&](const Chain& ways) { return longer_.contains(ways); };
             for (const Instance& one : variants) {
                 if (unreached && (one.chosen || (unread({one}) && judgement_.depends({one}) && knowledge_.bounds.empty()))) continue;
                 if (!one.made && made_sends_.contains(one.chain.back().at) && unread({one})) continue;
@@ -166,29 +169,9 @@ private:
                 if (!one.parked && parked_.contains(made_key(one))) continue;
                 if (!one.made && made_elsewhere(one)) continue;
                 const CallSite& site = (*chain)[places.empty() ? innermost(one) : 0];
-                report(with_host(one, outer), places.empty() ? site.at : places[static_cast<std::size_t>(&one - variants.data())], site.function);
+                report(with_host(one, outer, request_, is_called), places.empty() ? site.at : places[static_cast<std::size_t>(&one - variants.data())], site.function);
             }
         }
-    }
-
-    // Where the function leaves open to which host it sends, and all of its callers name one: with the one that a rule knows, if there
-    // is such a one. A server on the machine itself stands for another one, in a test.
-    Instance with_host(const Instance& one, const std::vector<const Variants*>& outer) const {
-        std::vector<Instance> known;
-        for (const Variants* consumer : outer) {
-            for (const Instance& theirs : *consumer) {
-                if (theirs.method != one.method) continue;
-                const auto url = with_base_of(theirs.url, one.url);
-                const bool further = !url && longer_.contains(theirs.chain);  // those further out may name it
-                if (further || (!url && !fits_route(theirs.url, one.url))) continue;
-                if (!url || is_own_machine(*url)) return one;
-                known.push_back(one);
-                known.back().url = *url;
-            }
-        }
-        if (known.empty()) return one;
-        const auto best = std::ranges::find_if(known, [&](const Instance& theirs) { return judgement_.settled(theirs); });
-        return best != known.end() ? *best : known.front();
     }
 
     // Its place in the chain: the first, unless a function further in wrote the route.
@@ -422,10 +405,6 @@ private:
         return out;
     }
 
-    std::string display(std::uint32_t function) const {
-        return function == kNoBody ? std::string() : program_.functions()[function].function->display;
-    }
-
     std::vector<std::string> users_of(std::uint32_t function) {
         if (function == kNoBody) return {};
         const auto [known, fresh] = users_.try_emplace(function);
@@ -453,8 +432,8 @@ private:
         if (!at.known()) return;
         one.guards.merge(inherited(function));
         const std::vector<strings::Text> body = one.body != nullptr ? *one.body : std::vector<strings::Text>();
-        HttpCall call{.at = at, .function = display(function), .method = one.method, .url = one.url, .evidence = one.evidence,
-                      .sink = one.sink, .guards = {one.guards.begin(), one.guards.end()}, .body = body, .users = users_of(function), .trace = trace(one, at)};
+        HttpCall call{.at = at, .function = display_of(function, program_), .method = one.method, .url = one.url, .evidence = one.evidence,
+                      .sink = one.sink, .guards = {one.guards.begin(), one.guards.end()}, .body = body, .users = users_of(function), .trace = trace_of(one, at, program_)};
         const auto key = std::tuple(at, one.method.value_or(""), path_of(one.url));
         const auto [known, fresh] = calls_.try_emplace(key, call);
         if (fresh) return;
@@ -464,23 +443,6 @@ private:
             if (std::ranges::none_of(known->second.body, [&](const strings::Text& other) { return strings::same(other, text); })) known->second.body.push_back(std::move(text));
         }
         if (call.trace.size() < known->second.trace.size()) known->second.trace = std::move(call.trace);
-    }
-
-    std::vector<TraceStep> trace(const Instance& one, const Range& at) const {
-        std::vector<TraceStep> out;
-        for (const strings::Piece& piece : one.url) {
-            if (!piece.from.known() || is_inside(piece.from, at)) continue;
-            std::string note = piece.hole ? fmt::format("{} is not known", piece.reason) : fmt::format("\"{}\"", piece.text);
-            const bool seen = std::ranges::any_of(out, [&](const TraceStep& step) { return step.at == piece.from && step.note == note; });
-            if (!seen) out.push_back({.at = piece.from, .note = std::move(note)});
-        }
-        for (std::size_t i = 1; i + 1 < one.chain.size(); ++i) {
-            out.push_back({.at = one.chain[i].at, .note = fmt::format("'{}' passes it on", display(one.chain[i].function))});
-        }
-        if (one.chain.size() > 1 && one.chain.back().at.known()) {
-            out.push_back({.at = one.chain.back().at, .note = fmt::format("'{}' sends it with '{}'", display(one.chain.back().function), one.sink)});
-        }
-        return out;
     }
 
     // Whether the same call is known with what this one leaves open or empty; unless a rule knows it this way only.

@@ -107,7 +107,7 @@ std::vector<Target> Program::targets(const std::string& identity, const std::vec
     std::vector<Target> out;
     for (const std::uint32_t body : all) out.push_back({.body = body, .classes = {}});
     for (const std::string& one : classes) {
-        const auto reached = std::ranges::find(out, dispatch(identity, one), &Target::body);
+        const auto reached = std::ranges::find(out, reached_by(all, one), &Target::body);
         if (reached != out.end()) reached->classes.push_back(one);
     }
     if (std::ranges::any_of(out, [](const Target& one) { return !one.classes.empty(); })) std::erase_if(out, [](const Target& one) { return one.classes.empty(); });
@@ -115,13 +115,15 @@ std::vector<Target> Program::targets(const std::string& identity, const std::vec
 }
 
 std::uint32_t Program::dispatch(const std::string& identity, const std::string& class_identity) const {
-    const std::vector<std::uint32_t> candidates = overriders(identity);
-    const std::uint32_t own = find_function(identity);
+    std::vector<std::uint32_t> all = overriders(identity);
+    if (const std::uint32_t own = find_function(identity); own != kNoBody) all.push_back(own);
+    return reached_by(all, class_identity);
+}
+
+std::uint32_t Program::reached_by(const std::vector<std::uint32_t>& bodies, const std::string& class_identity) const {
     for (const std::string& one : with_bases(class_identity)) {
-        for (const std::uint32_t index : candidates) {
-            if (functions_[index].callee->owner == one) return index;
-        }
-        if (own != kNoBody && functions_[own].callee->owner == one) return own;
+        const auto found = std::ranges::find_if(bodies, [&](std::uint32_t index) { return functions_[index].callee->owner == one; });
+        if (found != bodies.end()) return *found;
     }
     return kNoBody;
 }

@@ -70,6 +70,8 @@ public:
 private:
     void link_by_name(const std::vector<ir::Unit>& units);
     void find_derived();
+    // Of these bodies of one function, that of the class or of the nearest above it; kNoBody when none is.
+    [[nodiscard]] std::uint32_t reached_by(const std::vector<std::uint32_t>& bodies, const std::string& class_identity) const;
     [[nodiscard]] std::vector<std::string> with_bases(const std::string& class_identity) const;  // itself, then those above it, nearest first
 
     std::vector<Body> functions_;

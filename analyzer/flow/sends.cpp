@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 
-#include "flow/guards.h"
 #include "flow/interpreter.h"
 #include "flow/method_names.h"
 

@@ -14,6 +14,9 @@
 
 namespace grantlint::flow {
 
+// The key of the fact that an object is of some classes, which a virtual call found: "class of KEY: A|B".
+constexpr const char* kClassFact = "class of ";
+
 class State {
 public:
     CellId allocate(Value value);

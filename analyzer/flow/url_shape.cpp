@@ -268,10 +268,12 @@ std::optional<Text> with_base_of(const Text& known, const Text& vague) {
     return out;
 }
 
-bool is_own_machine(const Text& url) {
-    const std::string origin = server_of(url).value_or("");
-    const std::string host = origin.substr(origin.find("://") == std::string::npos ? 0 : origin.find("://") + 3);
-    return host.starts_with("localhost") || host.starts_with("127.") || host.starts_with("0.0.0.0") || host.starts_with("[::");
+std::string host_of(const Text& url) {
+    const std::string server = server_of(url).value_or("");
+    const std::size_t scheme = server.find("://");
+    const std::string host = scheme == std::string::npos ? "" : server.substr(scheme + 3);
+    const std::size_t port = host.rfind(':');
+    return port != std::string::npos && host.find(']', port) == std::string::npos ? host.substr(0, port) : host;
 }
 
 bool completes_route(const Text& whole, const Text& lacking) {

@@ -53,7 +53,7 @@ bool spells_out(const strings::Text& known, const strings::Text& vague);
 //   https://x.example/v2/items/7        makes https://x.example/v2/items/{} of {}/items/{}
 std::optional<strings::Text> with_base_of(const strings::Text& known, const strings::Text& vague);
 
-bool is_own_machine(const strings::Text& url);  // its host is where the program itself runs
+std::string host_of(const strings::Text& url);  // without its port; empty: there is none, or it is not known
 
 // Whether the one has an identifier where the other has an empty segment.
 //
