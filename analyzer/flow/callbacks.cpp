@@ -67,7 +67,9 @@ void Interpreter::escape(const std::vector<Value>& arguments, State& state, cons
         if (held == nullptr || held->body == kNoBody) continue;
         if (!program_.functions()[held->body].function->lambda && held->bound.empty()) continue;
         const bool was_silent = std::exchange(silent_, true);
+        const std::size_t waited = std::exchange(waiting_, stack_.size());
         Outcomes ways = call_value(value, {}, {}, state, site);
+        waiting_ = waited;
         silent_ = was_silent;
         state = merged(std::move(ways)).state;
     }
@@ -101,7 +103,9 @@ void Interpreter::call_back(const std::vector<Value>& arguments, State& state, c
         if (!context || data == arguments.end()) continue;
         std::vector<Value> given(*context + 1);
         given.back() = *data;
+        const std::size_t waited = std::exchange(waiting_, stack_.size());
         state = merged(call_value(value, {}, std::move(given), std::move(state), site)).state;
+        waiting_ = waited;
     }
 }
 
@@ -131,8 +135,10 @@ void Interpreter::run_bound(const Function& bound, State state, const ir::Expr& 
     if (bound.body == kNoBody || silent_ || knowledge_.collecting || !knowledge_.sends[bound.body] || knowledge_.closed[bound.body]) return;
     if (std::ranges::find(stack_, bound.body) != stack_.end()) return;
     const bool was_making = std::exchange(making_, true);
+    const std::size_t waited = std::exchange(waiting_, stack_.size());
     std::vector<Value> arguments = open_arguments(bound, state);
     call_value(function(bound), {}, std::move(arguments), std::move(state), site);
+    waiting_ = waited;
     making_ = was_making;
 }
 

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t kMostOutcomes = 12;
 constexpr int kMostRecursion = 3;
+constexpr int kMostReturns = 2;  // into a function that waits while code that nobody knows calls another one back: the next page, the next job
 
 }  // namespace
 
@@ -143,9 +144,12 @@ std::vector<Interpreter::Given> Interpreter::arguments_of(const ir::Expr& expr, 
                     next.push_back(std::move(here));
                     continue;
                 }
+                const bool open = value.as<Choice>()->open;
                 for (std::size_t i = 0; i < apart.size(); ++i) {
                     Given one = here;
-                    one.values.push_back(apart[i]);
+                    const Value there = load(apart[i], one.state);
+                    one.values.push_back(there.as<Null>() != nullptr ? parted(there) : apart[i]);
+                    if (open) one.state.picks[fmt::format("{}:{}", kid.at.line, kid.at.column)] = std::to_string(i);
                     next.push_back(std::move(one));
                 }
             }
@@ -158,12 +162,17 @@ std::vector<Interpreter::Given> Interpreter::arguments_of(const ir::Expr& expr, 
 // The objects or functions that a value may be, when they are several; a temporary's, as a variable's are parted where it is set.
 std::vector<Value> Interpreter::parts_of(const Value& value, State& state) {
     const auto* choice = value.as<Choice>();
-    if (choice == nullptr || choice->open) return {};
-    const bool whole = std::ranges::all_of(choice->options, [&](const Value& one) {
+    if (choice == nullptr) return {};
+    bool several = false;
+    for (const Value& one : choice->options) {
         const Value there = load(one, state);
-        return there.as<Object>() != nullptr || there.as<Function>() != nullptr;
-    });
-    return whole ? choice->options : std::vector<Value>{};
+        const auto* array = there.as<List>();  // a pointer to its first element
+        const bool row = array != nullptr && one.as<Pointer>() != nullptr && !array->items.empty() && array->items.front().as<Object>() != nullptr;
+        const bool whole = there.as<Object>() != nullptr || there.as<Function>() != nullptr || row;
+        if (!whole && there.as<Null>() == nullptr) return {};
+        several = several || whole;
+    }
+    return several ? choice->options : std::vector<Value>{};
 }
 
 Interpreter::Outcomes Interpreter::dispatch(const ir::Expr& expr, const ir::Callee& callee, const Value& receiver,
@@ -334,7 +343,9 @@ Interpreter::Outcomes Interpreter::run_body(std::uint32_t index, const Value& se
     const Body& body = program_.functions()[index];
     if (frame_ != nullptr && chain_.empty() && !silent_ && !knowledge_.collecting && site.at.line != 0) note_caller(index, state, site);
     const auto again = std::ranges::count(stack_, index);
-    if (again < kMostRecursion && static_cast<int>(stack_.size()) >= kDeepestCall && knowledge_.sends[index] && !silent_ && !knowledge_.collecting) {
+    const bool returns = std::ranges::find(stack_.begin(), stack_.begin() + static_cast<std::ptrdiff_t>(waiting_), index) != stack_.begin() + static_cast<std::ptrdiff_t>(waiting_);
+    const int most = !returns ? kMostRecursion : silent_ ? 1 : kMostReturns;
+    if (again < most && static_cast<int>(stack_.size()) >= kDeepestCall && knowledge_.sends[index] && !silent_ && !knowledge_.collecting) {
         hit(fmt::format("calls nested deeper than {}", kDeepestCall));
     }
     // It is handed what sends: what becomes of it here, nobody has seen yet.
@@ -346,7 +357,7 @@ Interpreter::Outcomes Interpreter::run_body(std::uint32_t index, const Value& se
     });
     const bool skipped = frame_ != nullptr && !told && skippable(body, index, self) && !asks(body, index, arguments, state);
     const bool aside = !told && is_aside(index), endless = aside && knowledge_.endless.contains(index);
-    if (again >= kMostRecursion || static_cast<int>(stack_.size()) >= kDeepestCall || spent() || skipped || endless) {
+    if (again >= most || static_cast<int>(stack_.size()) >= kDeepestCall || spent() || skipped || endless) {
         if (endless) escape(arguments, state, site);
         return one(std::move(state), unknown(frame_ != nullptr ? unknown_here(fmt::format("the result of '{}'", body.function->display), site)
                                                                : Unknown{.reason = "a call"}));
@@ -410,7 +421,7 @@ Interpreter::Outcomes Interpreter::run_body(std::uint32_t index, const Value& se
     if (outer == nullptr) log_configured(body, self, out), log_inherited(body, self, out);  // as a root, with what its callers know left open
     if (out.empty()) {  // it never comes back (throws, exits): what follows is followed all the same
         State after;
-        after.gone = never_returns(body.function->body);
+        after.gone = frame.through_null || never_returns(body.function->body);
         return one(std::move(states.empty() ? after : states.front()), Value{});
     }
     limit(out);

@@ -15,7 +15,8 @@ std::optional<bool> Interpreter::truth(const Value& value, State& state) {
     if (const auto* named = value.as<Enumerator>()) return named->number != 0;
     if (value.as<Null>() != nullptr) return false;
     if (const auto* pointer = value.as<Pointer>()) {
-        if (!pointer->reference) return true;
+        const Value named = decay(value, state);
+        if (named.as<Pointer>() != nullptr) return true;
         const Value there = load(value, state);
         return there.as<Object>() != nullptr ? std::nullopt : truth(there, state);
     }

@@ -135,6 +135,8 @@ std::optional<Pointer> Interpreter::place_of(const ir::Expr& expr, State& state)
             const Value base = argument(expr.kids[0], state);
             const auto* pointer = base.as<Pointer>();
             if (pointer == nullptr) return std::nullopt;
+            const Value there = read(*pointer, state);
+            if (const auto* null = there.as<Null>(); null != nullptr && null->apart) state.gone = frame_->through_null = true;  // the other values it is
             Pointer place = settle(*pointer, state);
             place.path.push_back(expr.text);
             return place;
@@ -158,9 +160,7 @@ std::optional<Pointer> Interpreter::place_of(const ir::Expr& expr, State& state)
             const Value target = eval(expr.kids[0], state);
             const auto* pointer = target.as<Pointer>();
             if (pointer == nullptr) return std::nullopt;
-            Pointer place = *pointer;
-            place.reference = true;
-            return place;
+            return pointed_to(*pointer, expr, state);
         }
         case ir::ExprKind::self: {
             const auto* pointer = frame_->self.as<Pointer>();

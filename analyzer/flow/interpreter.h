@@ -171,6 +171,7 @@ private:
         std::vector<Filled> filled;
         const ir::Expr* unused = nullptr;  // the statement's expression: what it gives is not used
         bool parked = false;          // a whole object was put where others find it
+        bool through_null = false;    // a way ended where it would have gone through a null pointer
     };
 
     // memory.cpp
@@ -205,6 +206,7 @@ private:
         std::int64_t index = 0;
     };
     std::optional<Element> element_at(const Pointer& pointer, State& state);
+    Pointer pointed_to(Pointer pointer, const ir::Expr& expr, State& state);
     std::optional<Pointer> stepped(const Pointer& from, std::int64_t by, State& state);
     Value pointers_compared(const std::string& op, const Value& first, const Value& second, State& state);
 
@@ -279,6 +281,8 @@ private:
     void run_select(const ir::Stmt& stmt, States& states);
     using Sent = std::set<std::tuple<Range, std::string, std::string>>;  // where, method and path
     bool sent_again(std::size_t since, Sent& before) const;
+    void run_scope(const std::vector<ir::Stmt>& block, States& states);
+    void leave_scope(const std::vector<ir::Stmt>& block, States& states) const;
     void run_loop(const ir::Stmt& stmt, States& states);
     void run_each(const ir::Stmt& stmt, States& states);
     void run_attempt(const ir::Stmt& stmt, States& states);
@@ -379,6 +383,7 @@ private:
     Frame* frame_ = nullptr;
     std::vector<CallSite> chain_;
     std::vector<std::uint32_t> stack_;
+    std::size_t waiting_ = 0;  // of stack_: functions that wait while code that nobody knows calls one back
     std::vector<Instance> instances_;
     std::vector<std::size_t> last_sent_;                            // of instances_: what the last send wrote down
     std::unordered_map<CellId, std::vector<std::size_t>> streams_;  // a cell that stands for what is written to these

@@ -216,9 +216,7 @@ Value Interpreter::eval_unary(const ir::Expr& expr, State& state) {
             const ir::Type& type = unit().types[expr.type < unit().types.size() ? expr.type : 0];
             const Value there = read(settle(*pointer, state), state);
             if (type.name == "char" && !type.pointer && there.as<strings::Text>() != nullptr) return byte_at(there, state);
-            Pointer place = *pointer;
-            place.reference = true;
-            return place;
+            return pointed_to(*pointer, expr, state);
         }
         if (operand.as<strings::Text>() != nullptr) return byte_at(operand, state);
         if (const auto* held = operand.as<List>(); held != nullptr && !held->items.empty()) return held->items.front();

@@ -10,6 +10,7 @@
 
 #include "flow/authors.h"
 #include "flow/hosts.h"
+#include "flow/mentions.h"
 #include "flow/trace.h"
 #include "flow/url_shape.h"
 
@@ -157,7 +158,7 @@ private:
             const bool here = !drained && (outer.empty() || !outside);
             done[*chain] = here;
             if (!here) continue;
-            if (outer.empty() && unread(variants) && by_objects(*chain, variants)) continue;
+            if (outer.empty() && unread(variants) && (is_unused(chain->front()) || by_objects(*chain, variants))) continue;
             // The callers are known, and none of them gets here: what one of several values would do here does not happen.
             const bool unreached = outer.empty() && knowledge_.callers.contains(chain->front().function);
             const std::vector<Range> places = handed_in(variants);
@@ -351,6 +352,13 @@ private:
         return found;
     }
 
+    bool is_unused(const CallSite& site) { return site.function != kNoBody && mentions().left_unused(site.function); }
+
+    const Mentions& mentions() {
+        if (!mentions_) mentions_.emplace(program_);
+        return *mentions_;
+    }
+
     static std::vector<const Constructed*> shortest_first(const std::vector<Constructed>& objects) {
         std::vector<const Constructed*> out;
         for (const Constructed& one : objects) out.push_back(&one);
@@ -477,6 +485,7 @@ private:
     std::map<CallSite, std::vector<const Variants*>> begun_;  // by where their chains begin
     // By place and class: what each function there sends.
     std::map<std::pair<Range, std::string>, std::map<std::uint32_t, std::set<std::pair<std::string, std::string>>>> parameterised_;
+    std::optional<Mentions> mentions_;  // once it is asked for
     bool makers_run_ = false;
     std::set<Range> made_sends_;
     std::set<CallKey> parked_;  // what was put somewhere counts there, not again where it is taken out and sent

@@ -41,6 +41,18 @@ std::optional<Interpreter::Element> Interpreter::element_at(const Pointer& point
     return out;
 }
 
+// What `*pointer` names. A pointer to an array is one to its first element, unless what it gives is a list itself.
+Pointer Interpreter::pointed_to(Pointer pointer, const ir::Expr& expr, State& state) {
+    pointer.reference = true;
+    const Value there = read(pointer, state);
+    const auto* items = there.as<List>();
+    if (items == nullptr || items->items.empty() || expr.type >= unit().types.size()) return pointer;
+    const ir::Type& type = unit().types[expr.type];
+    const auto* first = items->items.front().as<Object>();
+    if (type.pointer || (first != nullptr && type.kind == ir::TypeKind::object && first->identity == type.identity)) pointer.path.push_back("[0]");
+    return pointer;
+}
+
 // A pointer into an array, so many elements further on.
 std::optional<Pointer> Interpreter::stepped(const Pointer& from, std::int64_t by, State& state) {
     auto place = element_at(from, state);

@@ -88,7 +88,7 @@ bool Interpreter::is_slot_of_null(const ModelExpr& expr, Operands& operands) {
 
 // One of several objects, a request or a client, is sent on its own way: its parts belong together.
 void Interpreter::send(const ModelSend& send, Operands& operands, const ir::Callee& callee) {
-    if (silent_ || knowledge_.collecting) return;
+    if (silent_ || knowledge_.collecting || operands.state.gone) return;
     last_sent_.clear();
     std::vector<Value> handed = operands.arguments;
     handed.push_back(operands.receiver);
@@ -158,8 +158,10 @@ void Interpreter::run_apart(const Function& closure, State state) {
     if (!chain_.empty() && knowledge_.closed[closure.body]) return;
     const ir::Expr nowhere;
     const bool was_making = std::exchange(making_, making_ || !chain_.empty());
+    const std::size_t waited = std::exchange(waiting_, stack_.size());
     const Value self = closure.self ? *closure.self : Value{};
     run_body(closure.body, self, {}, std::move(state), nowhere, &closure);
+    waiting_ = waited;
     making_ = was_making;
 }
 

@@ -86,6 +86,21 @@ void Interpreter::run_block(const std::vector<ir::Stmt>& block, States& states) 
     }
 }
 
+// The variables of a block are no more behind it: ways that differ in nothing else are one.
+void Interpreter::run_scope(const std::vector<ir::Stmt>& block, States& states) {
+    run_block(block, states);
+    leave_scope(block, states);
+}
+
+void Interpreter::leave_scope(const std::vector<ir::Stmt>& block, States& states) const {
+    for (const ir::Stmt& stmt : block) {
+        if (stmt.kind != ir::StmtKind::local || stmt.local >= frame_->body->function->locals.size()) continue;
+        for (State& state : states) {
+            if (state.get(frame_->base + stmt.local).set()) state.set(frame_->base + stmt.local, {});
+        }
+    }
+}
+
 void Interpreter::run_statement(const ir::Stmt& stmt, States& states) {
     steps_ += states.size();
     if (spent()) return states.clear();
@@ -106,7 +121,7 @@ void Interpreter::run_statement(const ir::Stmt& stmt, States& states) {
         case ir::StmtKind::each: return run_each(stmt, states);
         case ir::StmtKind::attempt: return run_attempt(stmt, states);
         case ir::StmtKind::give: return give(stmt, states);
-        case ir::StmtKind::block: return run_block(stmt.body, states);
+        case ir::StmtKind::block: return run_scope(stmt.body, states);
         case ir::StmtKind::label: return;
         case ir::StmtKind::leave:
             if (!frame_->loops.empty()) move_to(states, frame_->loops.back()->broken);
@@ -142,7 +157,7 @@ Interpreter::States Interpreter::bound_apart(std::uint32_t local, const Value& i
         const bool several = worth_parting(load(item, state)) && states.size() * 2 <= kMostStates;
         for (const Value& option : several ? options_of(load(item, state)) : std::vector<Value>{item}) {
             out.push_back(state);
-            bind(local, option, out.back());
+            bind(local, several ? parted(option) : option, out.back());
         }
     }
     return out;
@@ -163,7 +178,8 @@ void Interpreter::run_local(const ir::Stmt& stmt, States& states) {
         Outcomes ways = local.reference ? one(state, Value{}) : eval_ways(stmt.value, std::move(state));
         if (local.reference) ways.front().value = argument(stmt.value, ways.front().state);
         for (Outcome& way : ways) {
-            const Value value = local.reference ? way.value : decay(way.value, way.state);
+            const Value found = local.reference ? way.value : decay(way.value, way.state);
+            const Value value = ways.size() > 1 ? parted(found) : found;
             const Value seen = load(value, way.state);
             if (!worth_parting(seen)) {
                 bind(stmt.local, value, way.state);
@@ -174,7 +190,7 @@ void Interpreter::run_local(const ir::Stmt& stmt, States& states) {
             for (std::size_t i = 0; i < choice->options.size(); ++i) {
                 State apart = way.state;
                 if (choice->open) apart.picks[fmt::format("{}:{}", stmt.at.line, stmt.at.column)] = std::to_string(i);
-                bind(stmt.local, choice->options[i], apart);
+                bind(stmt.local, parted(choice->options[i]), apart);
                 after.push_back(std::move(apart));
             }
         }
@@ -188,8 +204,8 @@ void Interpreter::run_branch(const ir::Stmt& stmt, States& states) {
     for (State& state : states) {
         const CellId before = state.mark();
         auto [yes, no] = split(stmt.value, std::move(state));
-        run_block(stmt.body, yes);
-        run_block(stmt.other, no);
+        run_scope(stmt.body, yes);
+        run_scope(stmt.other, no);
         move_to(no, yes);
         reduce(yes, before);
         move_to(yes, after);
@@ -284,6 +300,7 @@ void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
         const States started = unconditional || states.size() == 1 ? states : States{};
         run_block(stmt.body, states);
         move_to(exits.continued, states);
+        leave_scope(stmt.body, states);
         run_block(stmt.epilogue, states);
         reduce(states, ~CellId{0}, round < kApartRounds ? kMostStates : 1);
         if (walked_ != walked && started.size() == 1) widen_texts(started.front(), states);
@@ -310,6 +327,8 @@ void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
     if (after.empty()) move_to(states, after);  // no way out was found
     if (before.size() == 1 && (guesses > 0 || unconditional)) widen_texts(before.front(), after);
     states = std::move(after);
+    leave_scope(stmt.prologue, states);
+    leave_scope(stmt.body, states);
     reduce(states);
 }
 
@@ -360,6 +379,7 @@ void Interpreter::run_each(const ir::Stmt& stmt, States& states) {
             going = bound_apart(stmt.local, item, std::move(going));
             run_block(stmt.body, going);
             move_to(exits.continued, going);
+            leave_scope(stmt.body, going);
             if (started.size() == 1) widen_texts(started.front(), going);
             for (State& one : going) one.facts.clear();
             reduce(going);
@@ -382,7 +402,7 @@ void Interpreter::run_attempt(const ir::Stmt& stmt, States& states) {
         States caught = before;
         if (!states.empty()) caught.insert(caught.end(), states.begin(), states.end());  // thrown late: what the body did is done
         reduce(caught);
-        run_block(handler.body, caught);
+        run_scope(handler.body, caught);
         move_to(caught, states);
     }
     reduce(states);

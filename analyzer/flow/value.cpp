@@ -129,6 +129,8 @@ std::vector<Value> options_of(const Value& value) {
     return {value};
 }
 
+Value parted(const Value& option) { return option.as<Null>() != nullptr ? Value(Null{.apart = true}) : option; }
+
 Value one_of(std::vector<Value> options, bool open) {
     std::vector<Value> flat;
     for (Value& option : options) {

@@ -26,7 +26,9 @@ using CellId = std::uint32_t;
 
 struct Value;
 
-struct Null {};
+struct Null {
+    bool apart = false;  // one of several values, each of which is followed on a way of its own
+};
 
 struct Enumerator {
     std::string name;  // qualified
@@ -145,6 +147,8 @@ constexpr std::size_t kMostOptions = 64;  // of a Choice; more are widened
 
 // One of these; duplicates fall away, and a set past the bound becomes its common beginning and a hole.
 Value one_of(std::vector<Value> options, bool open = false);
+// One of several values, on a way of its own.
+Value parted(const Value& option);
 Value join(const Value& left, const Value& right);
 
 // Whether the step of a path names an element: a number or a key, "[12]" or "[name]".

@@ -1,0 +1,32 @@
+// Which of the project's functions nobody mentions: no code calls them, takes their address or names them in a text, as
+// SLOT(refresh()) and invokeMethod(object, "refresh") do, and no base class declares them.
+#pragma once
+
+#include <cstdint>
+#include <set>
+#include <string>
+
+#include "flow/program.h"
+
+namespace grantlint::flow {
+
+class Mentions {
+public:
+    explicit Mentions(const Program& program);
+
+    [[nodiscard]] bool mentioned(std::uint32_t function) const;
+
+    // A method that nobody mentions, of a class of which others are called: part of an interface that this program does not use.
+    [[nodiscard]] bool left_unused(std::uint32_t function) const;
+
+private:
+    void find(const ir::Unit& unit, const ir::Expr& expr, const std::string& inside);
+    void find(const ir::Unit& unit, const std::vector<ir::Stmt>& block, const std::string& inside);
+
+    const Program& program_;
+    std::set<std::uint32_t> functions_;
+    std::set<std::string> used_classes_;  // of which a method is called from outside
+    std::set<std::string> words_;        // texts that may be a function's name
+};
+
+}  // namespace grantlint::flow
