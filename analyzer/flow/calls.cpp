@@ -14,7 +14,6 @@ namespace {
 
 constexpr std::size_t kMostOutcomes = 12;
 constexpr int kMostRecursion = 3;
-constexpr int kMostReturns = 2;  // into a function that waits while code that nobody knows calls another one back: the next page, the next job
 
 }  // namespace
 
@@ -343,8 +342,9 @@ Interpreter::Outcomes Interpreter::run_body(std::uint32_t index, const Value& se
     const Body& body = program_.functions()[index];
     if (frame_ != nullptr && chain_.empty() && !silent_ && !knowledge_.collecting && site.at.line != 0) note_caller(index, state, site);
     const auto again = std::ranges::count(stack_, index);
-    const bool returns = std::ranges::find(stack_.begin(), stack_.begin() + static_cast<std::ptrdiff_t>(waiting_), index) != stack_.begin() + static_cast<std::ptrdiff_t>(waiting_);
-    const int most = !returns ? kMostRecursion : silent_ ? 1 : kMostReturns;
+    // A callback goes back to a function that waits: the next page, the next job, one more try.
+    const bool waits = std::count(stack_.begin(), stack_.begin() + static_cast<std::ptrdiff_t>(waiting_), index) > 0;
+    const int most = waits ? 1 : kMostRecursion;
     if (again < most && static_cast<int>(stack_.size()) >= kDeepestCall && knowledge_.sends[index] && !silent_ && !knowledge_.collecting) {
         hit(fmt::format("calls nested deeper than {}", kDeepestCall));
     }

@@ -1,6 +1,7 @@
 // Places and what lies there: fields, elements, pointers, and the objects of which only the type is known.
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 
 #include <fmt/format.h>
 
@@ -13,6 +14,19 @@ namespace {
 bool is_hole(const Value& value) {
     const auto* text = value.as<strings::Text>();
     return value.as<Unknown>() != nullptr || (text != nullptr && !text->empty() && std::ranges::all_of(*text, &strings::Piece::hole));
+}
+
+bool may_be_hole(const Value& value) { return std::ranges::any_of(options_of(value), is_hole); }
+
+bool is_empty_text(const Value& value) { return value.as<strings::Text>() != nullptr && is_nothing(value); }
+
+// Of several values, those that are no empty text.
+Value without_empty_text(const Value& value) {
+    const auto* choice = value.as<Choice>();
+    if (choice == nullptr) return value;
+    std::vector<Value> kept;
+    std::ranges::remove_copy_if(choice->options, std::back_inserter(kept), is_empty_text);
+    return kept.empty() ? value : one_of(std::move(kept), choice->open);
 }
 
 bool only_holes(const Value& value) {
@@ -125,7 +139,10 @@ Value Interpreter::missing_slot(const Object& object, const std::string& name, S
         std::erase_if(options, [](const Value& one) { return one.as<Null>() != nullptr; });
     }
     // A text that is empty until somebody stores what nobody knows: that may be empty, too.
-    if (std::ranges::any_of(options, is_hole)) std::erase_if(options, [](const Value& one) { return one.as<strings::Text>() != nullptr && is_nothing(one); });
+    if (std::ranges::any_of(options, may_be_hole)) {
+        for (Value& one : options) one = without_empty_text(one);
+        std::erase_if(options, is_empty_text);
+    }
     // Nothing but what it begins with: whoever made the object may have given it a value.
     const bool bare = std::ranges::all_of(options, [](const Value& one) { return one.as<strings::Text>() == nullptr && is_nothing(one); });
     if (options.empty() || bare) return unknown(mine);

@@ -241,6 +241,11 @@ Value newest(const Value& after, const Value& before) {
     return list({.items = {more->items.begin() + static_cast<std::ptrdiff_t>(less->items.size()), more->items.end()}});
 }
 
+// What an argument names: a place, or one whose address is taken.
+const ir::Expr& named_by(const ir::Expr& argument) {
+    return argument.kind == ir::ExprKind::unary && argument.text == "&" && argument.kids.size() == 1 ? argument.kids[0] : argument;
+}
+
 }  // namespace
 
 void Interpreter::model_assign(const ModelAssignment& assignment, Operands& operands) {
@@ -253,6 +258,10 @@ void Interpreter::model_assign(const ModelAssignment& assignment, Operands& oper
     if (pointer == nullptr) put_into_part(target, value, operands.state);
     if (pointer == nullptr || !value.set()) return;
     value = decay(value, operands.state);
+    if (place->kind == ModelExpr::Kind::argument && path.empty()) {  // in >> path_; snprintf(self->path, …)
+        const std::size_t at = static_cast<std::size_t>(place->number) + operands.site.kids.size() - std::min(operands.site.kids.size(), operands.arguments.size());
+        if (at < operands.site.kids.size()) log_store(named_by(operands.site.kids[at]), value, operands.state, operands.site);
+    }
     if (place->kind == ModelExpr::Kind::receiver && path.empty() && !operands.site.kids.empty()) {  // path_ = "…" is a call in C++
         const ir::Expr& target = operands.site.kids[0];
         log_store(target, value, operands.state, operands.site);

@@ -44,6 +44,7 @@ private:
             stored.insert(stored_key(expr.kids[0]));
             if (effect_uses(body_.unit->callees[expr.callee], {"without_first"})) shortened.insert(stored_key(expr.kids[0]));
         }
+        if (named && expr.kind == ir::ExprKind::call) filled(expr, body_.unit->callees[expr.callee]);
         if (named && (expr.kind == ir::ExprKind::call || expr.kind == ir::ExprKind::construct)) given(expr, body_.unit->callees[expr.callee]);
         for (const ir::Expr& kid : expr.kids) scan(kid);
     }
@@ -165,6 +166,23 @@ private:
         return models != nullptr && std::ranges::any_of(*models, [](const FunctionModel& model) {
             return std::ranges::any_of(model.effects, [](const ModelAssignment& effect) { return effect.place.kind == ModelExpr::Kind::receiver; });
         });
+    }
+
+    // in >> path_, snprintf(self->path, …): a field or a global that a modelled function writes to.
+    void filled(const ir::Expr& expr, const ir::Callee& callee) {
+        const auto* models = models_.find_function(callee.name);
+        if (models == nullptr) return;
+        for (const FunctionModel& model : *models) {
+            for (const ModelAssignment& effect : model.effects) {
+                const std::size_t at = static_cast<std::size_t>(effect.place.number) + (callee.member ? 1 : 0);
+                if (effect.place.kind != ModelExpr::Kind::argument || at >= expr.kids.size()) continue;
+                const ir::Expr& given = expr.kids[at];
+                const std::string key = stored_key(given.kind == ir::ExprKind::unary && given.text == "&" && given.kids.size() == 1 ? given.kids[0] : given);
+                if (key.empty()) continue;
+                stored.insert(key);
+                stores = writes = true;
+            }
+        }
     }
 
     static bool uses(const ModelExpr& expr, const std::vector<std::string>& operations) {
