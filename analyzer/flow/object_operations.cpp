@@ -157,6 +157,9 @@ Value equal_values(const OperationCall& c) {
     return c.interpreter.comparison("==", c.at(0), c.at(1), c.operands.site, c.operands.state);
 }
 
+// surely(a, b): that they are equal is known; what is not known is not so.
+Value surely(const OperationCall& c) { return c.interpreter.equals(c.at(0), c.at(1), c.operands.state).value_or(false); }
+
 Value unequal_values(const OperationCall& c) {
     if (const auto known = c.interpreter.equals(c.at(0), c.at(1), c.operands.state)) return !*known;
     return c.interpreter.comparison("!=", c.at(0), c.at(1), c.operands.site, c.operands.state);
@@ -243,6 +246,7 @@ constexpr std::array kObjectOperations = {
     Operation{"or_else", or_else},
     Operation{"set", set_slot},
     Operation{"equals", equal_values},
+    Operation{"surely", surely},
     Operation{"unequal", unequal_values},
     Operation{"when", choose},
     Operation{"copy", copy},
