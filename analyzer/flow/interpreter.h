@@ -96,6 +96,8 @@ public:
 
     // `self`: the receiver, exported; unset for an unknown one.
     std::vector<Instance> run(std::uint32_t function, const Value& self = {});
+    // `object`: exported; the receiver, or what the parameter refers to.
+    std::vector<Instance> run_with(std::uint32_t function, const Value& object, std::optional<std::size_t> parameter);
     [[nodiscard]] bool waits() const { return waits_; }  // of the last run: a caller may make a call of something that is none so far
 
     // The same for what is done before main: the initialiser of a global, and the lambdas in it.
@@ -354,7 +356,7 @@ private:
     void send_one(const ModelSend& send, Operands& operands, const ir::Callee& callee);
     std::vector<std::optional<std::string>> methods(const Value& value, State& state, bool& open, std::string& reason);
     [[nodiscard]] std::vector<std::string> receivers(const Body& body) const;
-    void run_on(std::uint32_t function, const std::string& identity);
+    void run_on(std::uint32_t function, const std::string& identity, const std::vector<Value>& arguments, State state);
     void note(Instance found);
     CallSite site_of(const ir::Expr& expr) const;
     void run_apart(const Function& closure, State state);

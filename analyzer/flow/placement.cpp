@@ -10,6 +10,7 @@
 
 #include "flow/authors.h"
 #include "flow/hosts.h"
+#include "flow/made_objects.h"
 #include "flow/mentions.h"
 #include "flow/trace.h"
 #include "flow/url_shape.h"
@@ -23,7 +24,7 @@ class Placement {
 public:
     explicit Placement(const PlacementRequest& request)
         : request_(request.request), judgement_(request.request), knowledge_(request.knowledge), program_(request.knowledge.program), reach_(request.reach),
-          instances_(request.instances), drained_(request.drained), authors_(program_, request_.models.base_words()) {}
+          instances_(request.instances), drained_(request.drained), authors_(program_, request_.models.base_words()), made_objects_(request.knowledge, request.reach) {}
 
     std::vector<HttpCall> run() {
         settle();
@@ -335,21 +336,13 @@ private:
         return {one.chain.back().at, one.method.value_or(""), path_of(one.url)};
     }
 
-    // A receiver on the way was made elsewhere (a job in a queue): with each object of its class the call may be known. Where a function
-    // makes it, or whoever hands that function the route: shorter ways first.
+    // An object on the way was made elsewhere: with each of its kind the call may be known. Whether one was found.
     bool by_objects(const Chain& chain, const Variants& known) {
-        bool found = false;
-        run_makers();
-        for (std::size_t at = chain.size(); !found && at-- > 0;) {
-            const std::uint32_t root = chain[at].function;
-            if (root == kNoBody || !program_.functions()[root].callee->member) continue;
-            Variants counted;
-            for (const auto& [identity, objects] : sorted_objects()) {
-                if (!program_.derives(*identity, program_.functions()[root].callee->owner)) continue;
-                for (const Constructed* object : shortest_first(*objects)) found = by_object(from(chain, at), *object, known, counted) || found;
-            }
+        const std::vector<MadeCall> found = made_objects_.calls(chain, known);
+        for (const MadeCall& one : found) {
+            if (!one.counted) report(one.instance, one.at, one.function);
         }
-        return found;
+        return !found.empty();
     }
 
     bool is_unused(const CallSite& site) { return site.function != kNoBody && mentions().left_unused(site.function); }
@@ -357,60 +350,6 @@ private:
     const Mentions& mentions() {
         if (!mentions_) mentions_.emplace(program_);
         return *mentions_;
-    }
-
-    static std::vector<const Constructed*> shortest_first(const std::vector<Constructed>& objects) {
-        std::vector<const Constructed*> out;
-        for (const Constructed& one : objects) out.push_back(&one);
-        std::ranges::stable_sort(out, {}, [](const Constructed* one) { return one->makers.size(); });
-        return out;
-    }
-
-    // Functions that only make objects: nothing is sent from there, so they were not run so far.
-    void run_makers() {
-        if (std::exchange(makers_run_, true)) return;
-        for (const std::uint32_t index : reach_.order) {
-            if (!reach_.makes[index] || reach_.sends[index] || program_.functions()[index].function->lambda) continue;
-            Interpreter(knowledge_).run(index);
-        }
-    }
-
-    // `counted`: with objects that were made on shorter ways, each with the way on which its object was made in front.
-    bool by_object(const Chain& chain, const Constructed& object, const Variants& known, Variants& counted) {
-        bool found = false;
-        Interpreter interpreter(knowledge_);
-        Chain ways = object.makers;
-        ways.push_back({.function = object.function, .at = object.at});
-        for (Instance& one : interpreter.run(chain.front().function, object.object)) {
-            if (one.chain != chain || !one.method || one.chosen || !readable(one.url)) continue;
-            const auto same = [&](const Instance& other) { return one.method == other.method && path_of(one.url) == path_of(other.url); };
-            if (std::ranges::any_of(known, same)) continue;  // no object is needed for that
-            one.chain.insert(one.chain.begin(), ways.begin(), ways.end());
-            found = true;
-            const bool before = std::ranges::any_of(counted, [&](const Instance& other) {
-                return one.chain.size() > other.chain.size() && from(one.chain, one.chain.size() - other.chain.size()) == other.chain && fits_route(one.url, other.url);
-            });
-            if (before) continue;
-            counted.push_back(one);
-            report(one, made_with(one).value_or(ways.front().at), ways.front().function);
-        }
-        return found;
-    }
-
-    // Where the route's texts were handed to a function that made the object with them.
-    static std::optional<Range> made_with(const Instance& one) {
-        std::set<Range> places;
-        for (const strings::Piece& piece : one.url) {
-            if (!piece.hole && piece.handed != nullptr) places.insert(*piece.handed);
-        }
-        return places.size() == 1 ? std::optional(*places.begin()) : std::nullopt;
-    }
-
-    std::vector<std::pair<const std::string*, const std::vector<Constructed>*>> sorted_objects() const {
-        std::vector<std::pair<const std::string*, const std::vector<Constructed>*>> out;
-        for (const auto& [identity, objects] : knowledge_.objects) out.emplace_back(&identity, &objects);
-        std::ranges::sort(out, {}, [](const auto& entry) { return *entry.first; });
-        return out;
     }
 
     std::vector<std::string> users_of(std::uint32_t function) {
@@ -486,7 +425,7 @@ private:
     // By place and class: what each function there sends.
     std::map<std::pair<Range, std::string>, std::map<std::uint32_t, std::set<std::pair<std::string, std::string>>>> parameterised_;
     std::optional<Mentions> mentions_;  // once it is asked for
-    bool makers_run_ = false;
+    MadeObjects made_objects_;
     std::set<Range> made_sends_;
     std::set<CallKey> parked_;  // what was put somewhere counts there, not again where it is taken out and sent
     std::map<CallKey, std::vector<const Chain*>> made_;

@@ -165,21 +165,25 @@ void Interpreter::run_apart(const Function& closure, State state) {
     making_ = was_making;
 }
 
-std::vector<Instance> Interpreter::run(std::uint32_t function, const Value& self) {
+std::vector<Instance> Interpreter::run(std::uint32_t function, const Value& self) { return run_with(function, self, std::nullopt); }
+
+std::vector<Instance> Interpreter::run_with(std::uint32_t function, const Value& object, std::optional<std::size_t> parameter) {
     instances_.clear();
     waits_ = false;
     streams_.clear();
     logged_.clear();
     steps_ = 0, most_steps_ = kBudget;
     const Body& body = program_.functions()[function];
-    if (self.set()) {
-        State state;
-        const Pointer receiver{.cell = state.allocate(imported(self, state)), .path = {}, .reference = true};
-        run_body(function, receiver, {}, std::move(state), ir::Expr{});
+    State state;
+    const Value given = object.set() ? Value(Pointer{.cell = state.allocate(imported(object, state)), .path = {}, .reference = true}) : Value{};
+    std::vector<Value> arguments(parameter ? *parameter + 1 : 0);
+    if (parameter) arguments.back() = given;
+    if (object.set() && !parameter) {
+        run_body(function, given, {}, std::move(state), ir::Expr{});
     } else if (!body.callee->member && !body.callee->constructor) {
-        run_body(function, {}, {}, State{}, ir::Expr{});
+        run_body(function, {}, arguments, std::move(state), ir::Expr{});
     } else {
-        for (const std::string& identity : receivers(body)) run_on(function, identity);
+        for (const std::string& identity : receivers(body)) run_on(function, identity, arguments, state);
     }
     return std::move(instances_);
 }
@@ -215,11 +219,10 @@ std::vector<std::string> Interpreter::receivers(const Body& body) const {
     return out;
 }
 
-void Interpreter::run_on(std::uint32_t function, const std::string& identity) {
+void Interpreter::run_on(std::uint32_t function, const std::string& identity, const std::vector<Value>& arguments, State state) {
     const Body& body = program_.functions()[function];
     const ClassInfo* type = program_.find_class(identity);
     Object self{.type = type != nullptr ? type->type->name : "", .identity = identity};
-    State state;
     if (!body.callee->constructor) {  // a constructor starts from nothing
         self.rest = std::make_shared<const Unknown>(Unknown{.reason = "this object", .from = range_of(*body.unit, body.function->at), .open = true,
                                                             .key = fmt::format("{}.self", function)});
@@ -227,7 +230,7 @@ void Interpreter::run_on(std::uint32_t function, const std::string& identity) {
         if (self.exact) state.picks[std::string(kClassFact) + self.rest->key] = identity;
     }
     const Pointer receiver{.cell = state.allocate(object(std::move(self))), .path = {}, .reference = true};
-    run_body(function, receiver, {}, std::move(state), ir::Expr{});
+    run_body(function, receiver, arguments, std::move(state), ir::Expr{});
 }
 
 }  // namespace grantlint::flow
