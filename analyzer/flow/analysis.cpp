@@ -106,7 +106,10 @@ private:
             touched.insert(&variants);
             variants.push_back(std::move(found));
         }
-        for (Variants* variants : touched) settle_hosts(*variants);
+        for (Variants* variants : touched) {
+            drop_lacking(*variants);
+            settle_hosts(*variants);
+        }
         // Only what depends on a caller has to be followed again from there.
         for (const auto* variants : touched) {
             const std::uint32_t root = variants->front().chain.front().function;
@@ -116,6 +119,16 @@ private:
         for (const std::uint32_t root : roots) {
             if (root != kNoBody) knowledge_.closed[root] = !open.contains(root);
         }
+    }
+
+    // if (!id.empty()) path += "/" + id: where only the route with the identifier is one, an unknown identifier is there.
+    void drop_lacking(Variants& variants) const {
+        const Variants all = variants;
+        std::erase_if(variants, [&](const Instance& one) {
+            return std::ranges::any_of(all, [&](const Instance& other) {
+                return one.method == other.method && completes_route(other.url, one.url) && judgement_.settled(other) && !judgement_.settled(one);
+            });
+        });
     }
 
     // Where only the host is one of several, the call is known.

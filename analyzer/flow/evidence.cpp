@@ -10,6 +10,13 @@
 #include "flow/url_shape.h"
 
 namespace grantlint::flow {
+namespace {
+
+// "Poco" of "Poco::Net::HTMLForm::prepareSubmit"; empty: it is in no namespace.
+std::string_view library_of(std::string_view name) { return name.substr(0, name.find("::") == std::string_view::npos ? 0 : name.find("::")); }
+
+}  // namespace
+
 void Interpreter::suspect(const ir::Expr& site, const ir::Callee& callee, const std::vector<Value>& arguments, State& state) {
     if (silent_ || knowledge_.collecting || !models_.may_send(callee.name) || callee.constructor || callee.name.starts_with("std::")) return;
     std::optional<std::string> method;
@@ -33,6 +40,8 @@ void Interpreter::suspect(const ir::Expr& site, const ir::Callee& callee, const 
         const auto* whole = value.as<Object>();
         const bool described = whole != nullptr && (whole->identity.empty() || models_.find_type(whole->type) != nullptr || program_.find_class(whole->identity) != nullptr);
         if (described && !callee.member && arguments.size() == 1) return;  // it is asked for a part of itself: uri_get_host(uri)
+        const bool modelled = whole != nullptr && models_.find_type(whole->type) != nullptr && !library_of(whole->type).empty();
+        if (modelled && library_of(whole->type) == library_of(callee.name)) return;  // a model says what of its library sends
         if (whole == nullptr || described) {
             look_at(value);
             continue;
