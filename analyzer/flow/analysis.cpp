@@ -108,6 +108,7 @@ private:
         }
         for (Variants* variants : touched) {
             drop_lacking(*variants);
+            drop_next_pages(*variants);
             settle_hosts(*variants);
         }
         // Only what depends on a caller has to be followed again from there.
@@ -129,6 +130,12 @@ private:
                 return one.method == other.method && completes_route(other.url, one.url) && judgement_.settled(other) && !judgement_.settled(one);
             });
         });
+    }
+
+    // The next page, whose URL an answer tells, is a page of what was asked for first.
+    static void drop_next_pages(Variants& variants) {
+        if (std::ranges::all_of(variants, &Instance::later)) return;
+        std::erase_if(variants, [](const Instance& one) { return one.later && one.method && !one.method_open && told_by_answer(one.url); });
     }
 
     // Where only the host is one of several, the call is known.

@@ -362,7 +362,7 @@ Interpreter::Outcomes Interpreter::run_body(std::uint32_t index, const Value& se
         return one(std::move(state), unknown(frame_ != nullptr ? unknown_here(fmt::format("the result of '{}'", body.function->display), site)
                                                                : Unknown{.reason = "a call"}));
     }
-    const std::size_t most_steps = most_steps_;
+    const std::size_t most_steps = most_steps_, sends = sends_;
     std::optional<State> before;
     if (aside) {  // of those within one another each has less, so that it is the innermost that is given up
         most_steps_ = std::min(most_steps_, steps_ + std::min(kAside, (most_steps_ - steps_) / 4 * 3));
@@ -424,6 +424,7 @@ Interpreter::Outcomes Interpreter::run_body(std::uint32_t index, const Value& se
         after.gone = frame.through_null || never_returns(body.function->body);
         return one(std::move(states.empty() ? after : states.front()), Value{});
     }
+    if (outer != nullptr && sends_ != sends) out = apart(std::move(out));  // how it went, a server decides: what follows is followed once
     limit(out);
     return out;
 }

@@ -8,6 +8,31 @@
 #include "flow/operations.h"
 
 namespace grantlint::flow {
+namespace {
+
+constexpr std::size_t kMostNarrowed = 8;  // values of a variable of which a condition selects some
+
+// The variables of a condition that changes nothing by itself; none of another.
+bool find_variables(const ir::Expr& expr, std::vector<std::uint32_t>& out) {
+    if (expr.kind == ir::ExprKind::local) out.push_back(static_cast<std::uint32_t>(expr.integer));
+    if (expr.kind == ir::ExprKind::assign || expr.kind == ir::ExprKind::lambda || (expr.kind == ir::ExprKind::unary && (expr.text == "++" || expr.text == "--"))) return false;
+    return std::ranges::all_of(expr.kids, [&](const ir::Expr& kid) { return find_variables(kid, out); });
+}
+
+std::vector<std::uint32_t> variables_in(const ir::Expr& condition) {
+    std::vector<std::uint32_t> out;
+    if (!find_variables(condition, out)) return {};
+    std::ranges::sort(out);
+    out.erase(std::ranges::unique(out).begin(), out.end());
+    return out;
+}
+
+bool is_plain(const Value& value) {
+    return value.as<strings::Text>() != nullptr || value.as<std::int64_t>() != nullptr || value.as<bool>() != nullptr || value.as<Enumerator>() != nullptr ||
+           value.as<Null>() != nullptr || value.as<Unknown>() != nullptr;
+}
+
+}  // namespace
 
 std::optional<bool> Interpreter::truth(const Value& value, State& state) {
     if (const auto* truth = value.as<bool>()) return *truth;
@@ -54,6 +79,33 @@ std::optional<State> Interpreter::assume_value(const Value& value, bool wanted, 
     return state;
 }
 
+// while (!path.empty()): of the several texts that a variable may hold, those with which a condition is true, and those with which it
+// is not; where that tells some of them apart.
+std::vector<Interpreter::Narrowing> Interpreter::narrowed(const ir::Expr& condition, const State& state) {
+    std::vector<Narrowing> out;
+    for (const std::uint32_t local : variables_in(condition)) {
+        if (local >= frame_->body->function->locals.size()) continue;
+        const CellId cell = frame_->base + local;
+        const Value held = state.get(cell);
+        const auto* choice = held.as<Choice>();
+        if (choice == nullptr || choice->options.size() > kMostNarrowed || !std::ranges::all_of(choice->options, is_plain)) continue;
+        std::vector<Value> yes, no;
+        const bool was_silent = std::exchange(silent_, true);
+        for (const Value& option : choice->options) {
+            State probe = state;
+            probe.set(cell, option);
+            const Value answer = eval(condition, probe);
+            const auto known = truth(answer, probe);
+            if (known.value_or(true)) yes.push_back(option);
+            if (!known.value_or(false)) no.push_back(option);
+        }
+        silent_ = was_silent;
+        const bool apart = !yes.empty() && !no.empty() && (yes.size() < choice->options.size() || no.size() < choice->options.size());
+        if (apart) out.push_back({.cell = cell, .yes = one_of(std::move(yes), choice->open), .no = one_of(std::move(no), choice->open)});
+    }
+    return out;
+}
+
 Interpreter::Split Interpreter::split(const ir::Expr& expr, State state) {
     Split out;
     const bool both = expr.kind == ir::ExprKind::binary && expr.kids.size() == 2 && (expr.text == "&&" || expr.text == "||");
@@ -70,9 +122,13 @@ Interpreter::Split Interpreter::split(const ir::Expr& expr, State state) {
         out = split(expr.kids[0], std::move(state));
         std::swap(out.yes, out.no);
     } else {
+        const std::vector<Narrowing> narrower = narrowed(expr, state);
+        const auto narrow = [&](State& one, bool wanted) {
+            for (const Narrowing& each : narrower) one.set(each.cell, wanted ? each.yes : each.no);
+        };
         for (Outcome& way : eval_ways(expr, std::move(state))) {
-            if (auto yes = assume_value(way.value, true, way.state)) out.yes.push_back(std::move(*yes));
-            if (auto no = assume_value(way.value, false, std::move(way.state))) out.no.push_back(std::move(*no));
+            if (auto yes = assume_value(way.value, true, way.state)) narrow(*yes, true), out.yes.push_back(std::move(*yes));
+            if (auto no = assume_value(way.value, false, std::move(way.state))) narrow(*no, false), out.no.push_back(std::move(*no));
         }
     }
     for (States* side : {&out.yes, &out.no}) std::erase_if(*side, [](const State& one) { return one.gone; });

@@ -42,6 +42,7 @@ struct Instance {
     strings::Text url;
     bool parked = false;                // put somewhere, from where another function sends it
     bool made = false;                  // a lambda that was made on the way, run as if someone called it
+    bool later = false;                 // in a later round of a loop alone: the next page
     bool chosen = false;                // one of several, and what the caller hands in says which
     Evidence evidence = Evidence::client;
     std::string sink;
@@ -240,6 +241,11 @@ private:
     struct Split {
         States yes, no;
     };
+    struct Narrowing {
+        CellId cell = 0;
+        Value yes, no;  // what it holds where a condition is true, and where it is not
+    };
+    std::vector<Narrowing> narrowed(const ir::Expr& condition, const State& state);
     Split split(const ir::Expr& expr, State state);  // evaluated once: what it does is done on both sides
     std::optional<State> assume_value(const Value& value, bool wanted, State state);
 
@@ -392,10 +398,12 @@ private:
     std::size_t steps_ = 0;
     std::size_t most_steps_ = kBudget;  // what steps_ may come to in the call that runs
     std::size_t fresh_ = 0;   // numbers unknowns
+    std::size_t sends_ = 0;   // that were come to, written down or not
     std::size_t walked_ = 0;             // unknown parts of texts that loops went over
     const Frame* walking_ = nullptr;     // whose loop asks whether it goes on
     int reading_ = 0, writing_ = 0, texting_ = 0;  // how deep in pointers that lead through pointers
     std::map<std::string, std::vector<Value>> logged_;  // what this root stored in fields so far
+    int later_rounds_ = 0;    // loops around that are in a later round than their first
     bool silent_ = false;     // sends are not written down
     bool parking_ = false;    // a function is run that drains what was just put somewhere
     mutable bool waits_ = false;  // whether it is a call at all, a caller of the root may decide

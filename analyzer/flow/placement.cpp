@@ -1,6 +1,7 @@
 #include "flow/placement.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <tuple>
@@ -106,19 +107,22 @@ private:
         return false;
     }
 
-    // All that callers know is that an identifier is empty: it has not been set yet on the way that was followed.
-    static bool lacks_identifiers(const Variants& variants, const std::vector<const Variants*>& outer) {
+    // All that callers know is less: that an identifier is empty, as it has not been set yet on the way that was followed.
+    bool lacks_identifiers(const Variants& variants, const std::vector<const Variants*>& outer) const {
         const auto completed = [&](const Instance& theirs) {
-            return std::ranges::any_of(variants, [&](const Instance& mine) { return mine.method == theirs.method && completes_route(mine.url, theirs.url); });
+            return std::ranges::any_of(variants, [&](const Instance& mine) {
+                const bool vaguer = judgement_.settled(mine) && !judgement_.settled(theirs) && says_more(mine.url, theirs.url);
+                return mine.method == theirs.method && (vaguer || completes_route(mine.url, theirs.url));
+            });
         };
         return std::ranges::all_of(outer, [&](const Variants* consumer) { return std::ranges::all_of(*consumer, completed); });
     }
 
     bool refined(const Variants& variants, const std::vector<const Variants*>& outer) const {
+        if (lacks_identifiers(variants, outer)) return false;
         const bool selects = picked(variants) || std::ranges::any_of(variants, [](const Instance& one) { return one.chosen; });
         if (selects) return !spelled_here(variants);
         if (contradicted(variants, outer)) return true;
-        if (lacks_identifiers(variants, outer)) return false;
         if (std::ranges::all_of(variants, [&](const Instance& one) { return judgement_.settled(one) && !is_path_open(one.url); })) return false;
         const bool readable_here = std::ranges::all_of(variants, [](const Instance& one) { return one.method && readable(one.url); });
         if (!readable_here) return true;
@@ -154,7 +158,8 @@ private:
             }
             if (variants.front().made && (waits(variants) || called_beside(*chain))) continue;  // whoever calls the lambda says more
             const auto outer = consumers(*chain);
-            const bool outside = (judgement_.depends(variants) && refined(variants, outer)) || by_template_arguments(chain->front()) || body_refined(variants, outer);
+            const Variants decisive = without_told(variants);
+            const bool outside = (judgement_.depends(decisive) && refined(decisive, outer)) || by_template_arguments(chain->front()) || body_refined(variants, outer);
             const bool drained = vague(variants) && std::ranges::any_of(*chain, [&](const CallSite& site) { return drained_.contains(site.function); });
             const bool here = !drained && (outer.empty() || !outside);
             done[*chain] = here;
@@ -174,6 +179,15 @@ private:
                 report(with_host(one, outer, request_, is_called), places.empty() ? site.at : places[static_cast<std::size_t>(&one - variants.data())], site.function);
             }
         }
+    }
+
+    // Without those whose URL an answer tells, as that of the next page: no caller knows more of it.
+    static Variants without_told(const Variants& variants) {
+        Variants out;
+        std::ranges::copy_if(variants, std::back_inserter(out), [](const Instance& one) {
+            return !one.method || one.method_open || !told_by_answer(one.url);
+        });
+        return out.empty() ? variants : out;
     }
 
     // Its place in the chain: the first, unless a function further in wrote the route.

@@ -88,6 +88,7 @@ bool Interpreter::is_slot_of_null(const ModelExpr& expr, Operands& operands) {
 
 // One of several objects, a request or a client, is sent on its own way: its parts belong together.
 void Interpreter::send(const ModelSend& send, Operands& operands, const ir::Callee& callee) {
+    ++sends_;
     if (silent_ || knowledge_.collecting || operands.state.gone) return;
     last_sent_.clear();
     std::vector<Value> handed = operands.arguments;
@@ -119,6 +120,7 @@ void Interpreter::send_one(const ModelSend& send, Operands& operands, const ir::
     base.chain.push_back(site_of(operands.site));
     base.made = making_;
     base.parked = parking_;
+    base.later = later_rounds_ > 0;
     const Value word = load(model_value(send.method, operands), operands.state);
     const std::vector<std::optional<std::string>> verbs = methods(word, operands.state, base.method_open, base.method_reason);
     if (const auto* text = word.as<strings::Text>(); text != nullptr && !text->empty()) base.method_from = text->front().from;
@@ -148,7 +150,7 @@ void Interpreter::note(Instance found) {
     });
     last_sent_.push_back(static_cast<std::size_t>(known - instances_.begin()));
     if (known == instances_.end()) instances_.push_back(std::move(found));
-    else known->body = strings::united(known->body, found.body);
+    else known->later = known->later && found.later, known->body = strings::united(known->body, found.body);
 }
 
 // A lambda's body on its own, with what it captures: what it sends whoever calls it. Where the function that makes it was called

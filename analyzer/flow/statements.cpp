@@ -275,6 +275,7 @@ void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
     frame_->loops.push_back(&exits);
     States after;
     int guesses = 0, pages = 0;
+    const int rounds_around = later_rounds_;
     Sent sent;
     const std::size_t begun = steps_, returned = frame_->returned.size();
     for (int round = 0; round < most && !states.empty(); ++round) {
@@ -298,6 +299,7 @@ void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
             states = std::move(going);
         }
         const States started = unconditional || states.size() == 1 ? states : States{};
+        if (round == 1) ++later_rounds_;
         run_block(stmt.body, states);
         move_to(exits.continued, states);
         leave_scope(stmt.body, states);
@@ -322,6 +324,7 @@ void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
             break;
         }
     }
+    later_rounds_ = rounds_around;
     frame_->loops.pop_back();
     move_to(exits.broken, after);
     if (after.empty()) move_to(states, after);  // no way out was found

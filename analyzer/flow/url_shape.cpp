@@ -191,6 +191,8 @@ bool says_nothing(const Text& url) {
     return std::ranges::none_of(segments_of(url), [](const Text& segment) { return std::ranges::any_of(segment, std::not_fn(&Piece::hole)); });
 }
 
+bool told_by_answer(const Text& url) { return says_nothing(url) && !url.empty() && url.back().hole && !url.back().open; }
+
 bool fits_route(const Text& url, const Text& route) {
     const std::vector<Text> one = segments_of(url), other = segments_of(route);
     return std::ranges::equal(one, other, [](const Text& known, const Text& vague) { return is_hole(vague) || strings::to_display(known) == strings::to_display(vague); });
@@ -284,6 +286,16 @@ bool completes_route(const Text& whole, const Text& lacking) {
         else if (!is_hole(segment)) return false;
     }
     return next == some.size() && all.size() > some.size();
+}
+
+bool says_more(const Text& known, const Text& vague) {
+    const std::vector<Text> all = segments_of(known), some = segments_of(vague);
+    std::size_t next = 0;
+    for (const Text& segment : all) {
+        if (next < some.size() && (is_hole(some[next]) || strings::same(segment, some[next]))) ++next;
+        else if (!is_hole(segment) && !says_nothing(vague)) return false;
+    }
+    return next == some.size();
 }
 
 bool completes(const Text& whole, const Text& lacking) { return lacks(steps_of(whole), steps_of(lacking), false, false); }

@@ -32,6 +32,9 @@ bool fits_route(const strings::Text& url, const strings::Text& route);
 
 bool same_route(const strings::Text& left, const strings::Text& right);  // they differ in scheme, host and query alone
 
+// It has no path that a caller may know: it came with an answer, or was read somewhere.
+bool told_by_answer(const strings::Text& url);
+
 bool says_nothing(const strings::Text& url);  // its path is nothing but holes, or not even those
 
 // Whether a segment of the path names something: behind the host, a version and the words that bases are made of, which the client
@@ -59,6 +62,8 @@ std::string host_of(const strings::Text& url);  // without its port; empty: ther
 //
 //   https://x.example/items/{}/tags     has what https://x.example/items//tags lacks
 bool completes(const strings::Text& whole, const strings::Text& lacking);
+// Whether the one has words or identifiers where the other has identifiers or nothing; scheme, host and query aside.
+bool says_more(const strings::Text& known, const strings::Text& vague);
 bool completes_route(const strings::Text& whole, const strings::Text& lacking);  // the same, scheme, host and query aside
 
 }  // namespace grantlint::flow
