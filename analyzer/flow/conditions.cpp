@@ -27,6 +27,24 @@ std::vector<std::uint32_t> variables_in(const ir::Expr& condition) {
     return out;
 }
 
+std::optional<bool> fact(const std::string& key, const State& state) {
+    const auto known = state.facts.find(key);
+    return known != state.facts.end() ? std::optional(known->second) : std::nullopt;
+}
+
+// "7.p1"
+bool is_parameter(std::string_view key) {
+    const std::size_t dot = key.rfind(".p");
+    return dot != std::string_view::npos && key.find_first_not_of("0123456789", dot + 2) == std::string_view::npos && key.find('.') == dot;
+}
+
+// p == nullptr, p != NULL: what is asked about; null when it is something else.
+const ir::Expr* asked_for_null(const ir::Expr& expr) {
+    if (expr.kind != ir::ExprKind::binary || expr.kids.size() != 2 || (expr.text != "==" && expr.text != "!=")) return nullptr;
+    if (expr.kids[1].kind == ir::ExprKind::null) return &expr.kids[0];
+    return expr.kids[0].kind == ir::ExprKind::null ? &expr.kids[1] : nullptr;
+}
+
 bool is_plain(const Value& value) {
     return value.as<strings::Text>() != nullptr || value.as<std::int64_t>() != nullptr || value.as<bool>() != nullptr || value.as<Enumerator>() != nullptr ||
            value.as<Null>() != nullptr || value.as<Unknown>() != nullptr;
@@ -41,7 +59,12 @@ std::optional<bool> Interpreter::truth(const Value& value, State& state) {
     if (value.as<Null>() != nullptr) return false;
     if (const auto* pointer = value.as<Pointer>()) {
         const Value named = decay(value, state);
-        if (named.as<Pointer>() != nullptr) return true;
+        if (const auto* address = named.as<Pointer>(); address != nullptr) {
+            const Value there = read(*address, state);
+            if (there.as<Null>() != nullptr) return false;
+            const std::string key = in_doubt(*address, state);
+            return key.empty() ? std::optional(true) : fact(key, state);
+        }
         const Value there = load(value, state);
         return there.as<Object>() != nullptr ? std::nullopt : truth(there, state);
     }
@@ -65,8 +88,25 @@ std::optional<bool> Interpreter::truth(const Value& value, State& state) {
     return std::nullopt;
 }
 
+// Of a pointer that a caller hands in, who knows whether it is null: the key of that. Empty: it is none.
+std::string Interpreter::in_doubt(const Pointer& pointer, State& state) {
+    if (pointer.reference || !pointer.path.empty()) return {};
+    const Value there = read(pointer, state);
+    const auto* whole = there.as<Object>();
+    if (whole == nullptr || whole->rest == nullptr || !whole->rest->open || !is_parameter(whole->rest->key)) return {};
+    return "null? " + whole->rest->key;
+}
+
 std::optional<State> Interpreter::assume_value(const Value& value, bool wanted, State state) {
     if (const auto known = truth(value, state)) return *known == wanted ? std::optional(std::move(state)) : std::nullopt;
+    const Value named = decay(value, state);
+    if (const auto* address = named.as<Pointer>()) {
+        if (const std::string key = in_doubt(*address, state); !key.empty()) {
+            if (wanted) state.facts[key] = true;
+            else state.set(address->cell, Null{.apart = true});
+            return state;
+        }
+    }
     const Value inner = load(value, state);
     if (const auto found = tests_if(inner, wanted)) state.guards.merge(that_matter(*found));
     const auto* held = inner.as<Unknown>();
@@ -121,6 +161,9 @@ Interpreter::Split Interpreter::split(const ir::Expr& expr, State state) {
     } else if (expr.kind == ir::ExprKind::unary && expr.text == "!" && expr.kids.size() == 1) {
         out = split(expr.kids[0], std::move(state));
         std::swap(out.yes, out.no);
+    } else if (const ir::Expr* pointer = asked_for_null(expr); pointer != nullptr && pointer->kind == ir::ExprKind::local) {
+        out = split(*pointer, std::move(state));
+        if (expr.text == "==") std::swap(out.yes, out.no);
     } else {
         const std::vector<Narrowing> narrower = narrowed(expr, state);
         const auto narrow = [&](State& one, bool wanted) {

@@ -135,9 +135,9 @@ std::optional<Pointer> Interpreter::place_of(const ir::Expr& expr, State& state)
             const Value base = argument(expr.kids[0], state);
             const auto* pointer = base.as<Pointer>();
             if (pointer == nullptr) return std::nullopt;
-            const Value there = read(*pointer, state);
-            if (const auto* null = there.as<Null>(); null != nullptr && null->apart) state.gone = frame_->through_null = true;  // the other values it is
             Pointer place = settle(*pointer, state);
+            const Value whole = read(place, state);
+            if (const auto* null = whole.as<Null>(); null != nullptr && null->apart) state.gone = frame_->through_null = true;  // on another way it is no null
             place.path.push_back(expr.text);
             return place;
         }
