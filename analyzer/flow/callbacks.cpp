@@ -29,6 +29,13 @@ bool Interpreter::is_address_of_pointer(const ir::Expr& expr) const {
     return type < unit().types.size() && unit().types[type].pointer;
 }
 
+// Whether the function that is called declares void* for an argument.
+bool Interpreter::takes_anything(const ir::Expr& site, std::size_t argument) const {
+    if (site.callee >= unit().callees.size() || argument >= unit().callees[site.callee].parameters.size()) return false;
+    const ir::TypeId type = unit().callees[site.callee].parameters[argument];
+    return type < unit().types.size() && unit().types[type].pointer && unit().types[type].name == "void";
+}
+
 // What the function itself gets when it is called through std::bind: its own order, whatever the order of the call.
 std::vector<Value> Interpreter::handed_over(const Function& held, const std::vector<Value>& arguments) {
     std::vector<Value> out;
@@ -88,6 +95,8 @@ void Interpreter::call_back(const std::vector<Value>& arguments, State& state, c
         const auto context = context_parameter(program_.functions()[held->body]);
         const auto data = std::find_if(arguments.begin() + static_cast<std::ptrdiff_t>(at) + 1, arguments.end(), [&](const Value& other) {
             const auto* given = other.as<Pointer>();
+            const Value text = load(other, state);
+            if (text.as<strings::Text>() != nullptr) return takes_anything(site, static_cast<std::size_t>(&other - arguments.data()));
             if (given == nullptr) return false;
             Pointer place = settle(*given, state);
             Value there = read(place, state);

@@ -332,6 +332,7 @@ private:
     void limit(Outcomes& outcomes) const;
     bool skippable(const Body& body, std::uint32_t index, const Value& self) const;
     [[nodiscard]] bool is_aside(std::uint32_t index) const;
+    [[nodiscard]] bool takes_anything(const ir::Expr& site, std::size_t argument) const;
     [[nodiscard]] bool is_address_of_pointer(const ir::Expr& expr) const;
 
     // model_calls.cpp
