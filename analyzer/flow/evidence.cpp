@@ -15,6 +15,9 @@ namespace {
 // "Poco" of "Poco::Net::HTMLForm::prepareSubmit"; empty: it is in no namespace.
 std::string_view library_of(std::string_view name) { return name.substr(0, name.find("::") == std::string_view::npos ? 0 : name.find("::")); }
 
+// "Poco::URI::URI"
+std::string constructor_of(const std::string& type) { return type + "::" + type.substr(type.rfind(':') + 1); }
+
 }  // namespace
 
 void Interpreter::suspect(const ir::Expr& site, const ir::Callee& callee, const std::vector<Value>& arguments, State& state) {
@@ -40,7 +43,7 @@ void Interpreter::suspect(const ir::Expr& site, const ir::Callee& callee, const 
         const auto* whole = value.as<Object>();
         const bool described = whole != nullptr && (whole->identity.empty() || models_.find_type(whole->type) != nullptr || program_.find_class(whole->identity) != nullptr);
         if (described && !callee.member && arguments.size() == 1) return;  // it is asked for a part of itself: uri_get_host(uri)
-        const bool modelled = whole != nullptr && models_.find_type(whole->type) != nullptr && !library_of(whole->type).empty();
+        const bool modelled = whole != nullptr && !library_of(whole->type).empty() && models_.find_function(constructor_of(whole->type)) != nullptr;
         if (modelled && library_of(whole->type) == library_of(callee.name)) return;  // a model says what of its library sends
         if (whole == nullptr || described) {
             look_at(value);
