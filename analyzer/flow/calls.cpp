@@ -364,8 +364,10 @@ Interpreter::Outcomes Interpreter::run_body(std::uint32_t index, const Value& se
     }
     const std::size_t most_steps = most_steps_, sends = sends_;
     std::optional<State> before;
+    std::size_t allowed = kAside;
     if (aside) {  // of those within one another each has less, so that it is the innermost that is given up
-        most_steps_ = std::min(most_steps_, steps_ + std::min(kAside, (most_steps_ - steps_) / 4 * 3));
+        allowed = std::min(kAside, (most_steps_ - steps_) / 4 * 3);
+        most_steps_ = std::min(most_steps_, steps_ + allowed);
         before = state;
     }
     const bool was_silent = silent_;
@@ -413,7 +415,7 @@ Interpreter::Outcomes Interpreter::run_body(std::uint32_t index, const Value& se
     const bool given_up = aside && spent();
     most_steps_ = most_steps;
     if (given_up && !spent()) {
-        knowledge_.endless.insert(index);
+        if (allowed >= kAside / 2) knowledge_.endless.insert(index);  // not where the root itself was near its end
         escape(arguments, *before, site);
         return one(std::move(*before), unknown(unknown_here(fmt::format("the result of '{}'", body.function->display), site)));
     }

@@ -45,6 +45,13 @@ Value Interpreter::as_object(const Value& value, const ClassInfo& declared) {
     return object(std::move(out));
 }
 
+// A decorator around one that is not known: the one that does it in the end, not each of the orders in which others may stand between.
+void Interpreter::leave_innermost(std::vector<Target>& targets, const std::string& identity) const {
+    const auto waits = [&](const Target& target) { return std::ranges::find(stack_, target.body) != stack_.end(); };
+    const auto hands_on = [&](const Target& target) { return program_.hands_on(target.body, identity); };
+    if (targets.size() > 1 && std::ranges::any_of(targets, waits) && !std::ranges::all_of(targets, hands_on)) std::erase_if(targets, hands_on);
+}
+
 // Each body that the call may reach on its own way, where the object is of the classes that reach it: what is asked of it there
 // next belongs to the same classes. Empty: no body is known.
 Interpreter::Outcomes Interpreter::dispatch_virtually(const ir::Expr& expr, const ir::Callee& callee, const Value& receiver,
@@ -57,7 +64,8 @@ Interpreter::Outcomes Interpreter::dispatch_virtually(const ir::Expr& expr, cons
         write(place, whole, state);
     }
     const auto* held = whole.as<Object>();
-    const std::vector<Target> targets = program_.targets(callee.identity, held != nullptr ? classes_of(*held) : std::vector<std::string>());
+    std::vector<Target> targets = program_.targets(callee.identity, held != nullptr ? classes_of(*held) : std::vector<std::string>());
+    leave_innermost(targets, callee.identity);
     const bool parted = held != nullptr && held->rest != nullptr && !held->exact;
     Outcomes out;
     for (const Target& target : targets) {

@@ -245,6 +245,7 @@ private:
         CellId cell = 0;
         Value yes, no;  // what it holds where a condition is true, and where it is not
     };
+    void leave_innermost(std::vector<Target>& targets, const std::string& identity) const;
     std::string in_doubt(const Pointer& pointer, State& state);
     std::vector<Narrowing> narrowed(const ir::Expr& condition, const State& state);
     Split split(const ir::Expr& expr, State state);  // evaluated once: what it does is done on both sides

@@ -204,7 +204,10 @@ Value Interpreter::unfinished(const Value& value, const Unknown& base) const {
 }
 
 Value Interpreter::slot(const Value& value, const std::string& name, State& state) {
-    if (const auto* pointer = value.as<Pointer>()) return slot(read(*pointer, state), name, state);
+    if (value.as<Pointer>() != nullptr) {
+        const Value there = load(value, state);
+        return there.as<Pointer>() == nullptr ? slot(there, name, state) : unknown({.reason = "a place that leads to itself"});
+    }
     if (const auto* boxed = value.as<Boxed>()) return slot(*boxed->inner, name, state);
     if (const auto* held = value.as<Object>()) {
         const auto found = held->slots.find(name);

@@ -5,6 +5,7 @@
 // one that is found by identity.
 #pragma once
 
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -56,6 +57,8 @@ public:
     // The bodies that a virtual call of `identity` may reach on an object of one of these classes; where none of them is known to
     // have one, those of every class, each with none.
     [[nodiscard]] std::vector<Target> targets(const std::string& identity, const std::vector<std::string>& classes) const;
+    // Whether the function calls `identity` itself, as a decorator does that hands on what it was asked.
+    [[nodiscard]] bool hands_on(std::uint32_t function, const std::string& identity) const { return virtual_calls_[function].contains(identity); }
     // The body that a virtual call of `identity` reaches on an object of this class; kNoBody when that is not known.
     [[nodiscard]] std::uint32_t dispatch(const std::string& identity, const std::string& class_identity) const;
     // The classes below this one, at any distance, sorted by identity.
@@ -75,6 +78,7 @@ private:
     [[nodiscard]] std::vector<std::string> with_bases(const std::string& class_identity) const;  // itself, then those above it, nearest first
 
     std::vector<Body> functions_;
+    std::vector<std::set<std::string>> virtual_calls_;  // by function: the identities that it calls as virtual ones
     std::unordered_map<std::string, std::uint32_t> by_identity_;
     std::unordered_map<std::string, ClassInfo> classes_;
     std::unordered_map<std::string, std::string> class_names_;  // qualified name -> identity

@@ -37,6 +37,15 @@ std::vector<std::string> own_virtual_calls(const ir::Unit& unit, const std::vect
     return out;
 }
 
+// The arguments and the receiver of which an expression takes a slot.
+void find_slotted(const ModelExpr& expr, std::vector<const ModelExpr*>& out) {
+    const ModelExpr* root = &expr;
+    while (root->kind == ModelExpr::Kind::slot && !root->kids.empty()) root = &root->kids[0];
+    const bool handed = root->kind == ModelExpr::Kind::argument || root->kind == ModelExpr::Kind::receiver;
+    if (root != &expr && handed) return out.push_back(root);
+    for (const ModelExpr& kid : root->kids) find_slotted(kid, out);
+}
+
 }  // namespace
 
 CallSite Interpreter::site_of(const ir::Expr& expr) const {
@@ -79,11 +88,12 @@ std::vector<std::optional<std::string>> Interpreter::methods(const Value& value,
 
 // A handle that is null on this way: nothing goes out.
 bool Interpreter::is_slot_of_null(const ModelExpr& expr, Operands& operands) {
-    const ModelExpr* root = &expr;
-    while ((root->kind == ModelExpr::Kind::slot || root->kind == ModelExpr::Kind::fallback) && !root->kids.empty()) root = &root->kids[0];
-    const bool handed = root->kind == ModelExpr::Kind::argument || root->kind == ModelExpr::Kind::receiver;
-    const Value whole = handed && root != &expr ? load(model_value(*root, operands), operands.state) : Value{};
-    return whole.as<Null>() != nullptr;
+    std::vector<const ModelExpr*> handed;
+    find_slotted(expr, handed);
+    return !handed.empty() && std::ranges::all_of(handed, [&](const ModelExpr* one) {
+        const Value whole = load(model_value(*one, operands), operands.state);
+        return whole.as<Null>() != nullptr;
+    });
 }
 
 // One of several objects, a request or a client, is sent on its own way: its parts belong together.
@@ -99,15 +109,15 @@ void Interpreter::send(const ModelSend& send, Operands& operands, const ir::Call
         if (pointer == nullptr) continue;
         const Pointer place = settle(*pointer, operands.state);
         const Value there = read(place, operands.state);
-        const std::vector<Value> objects = parts_of(there, operands.state);
-        if (objects.size() < 2 || ways.size() * objects.size() > kMostStates) continue;
+        std::vector<Value> objects = parts_of(there, operands.state);
+        std::erase_if(objects, [](const Value& object) { return object.as<Null>() != nullptr; });  // nothing goes out of that
+        if (objects.empty() || ways.size() * objects.size() > kMostStates) continue;
         std::vector<State> apart;
         for (const State& way : ways) {
             for (const Value& object : objects) write(place, object, apart.emplace_back(way));
         }
         ways = std::move(apart);
     }
-    if (ways.size() < 2) return send_one(send, operands, callee);
     for (State& way : ways) {
         Operands own{.state = way, .site = operands.site, .receiver = operands.receiver, .arguments = operands.arguments};
         send_one(send, own, callee);
