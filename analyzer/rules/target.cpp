@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <vector>
 
 #include "base/percent.h"
 
@@ -164,17 +165,28 @@ bool is_hole_only(const Segment& segment) {
 
 bool is_literal(const Segment& segment) { return segment.size() == 1 && !segment[0].hole; }
 
+// Piece by piece: the places in the text that the pieces so far may end at. Many holes cost no more than few.
 bool fits(const Segment& segment, std::string_view text) {
-    if (segment.empty()) return text.empty();
-    const Piece& first = segment.front();
-    const Segment rest(segment.begin() + 1, segment.end());
-    if (!first.hole) return text.starts_with(first.text) && fits(rest, text.substr(first.text.size()));
-    for (std::size_t length = 0; length <= text.size(); ++length) {
-        if (first.may == May::segment && length > 0 && std::isdigit(static_cast<unsigned char>(text[length - 1])) == 0) return false;
-        if (first.may == May::segment && length == 0) continue;
-        if (fits(rest, text.substr(length))) return true;
+    const auto is_digit = [&](std::size_t at) { return std::isdigit(static_cast<unsigned char>(text[at])) != 0; };
+    std::vector<bool> ends(text.size() + 1);
+    ends[0] = true;
+    for (const Piece& piece : segment) {
+        std::vector<bool> next(text.size() + 1);
+        bool running = false;  // a hole that began before
+        for (std::size_t at = 0; at <= text.size(); ++at) {
+            if (!piece.hole) {
+                if (ends[at] && text.substr(at).starts_with(piece.text)) next[at + piece.text.size()] = true;
+            } else if (piece.may == May::segment) {  // digits, at least one
+                running = at > 0 && (running || ends[at - 1]) && is_digit(at - 1);
+                next[at] = running;
+            } else {
+                running = running || ends[at];
+                next[at] = running;
+            }
+        }
+        ends = std::move(next);
     }
-    return false;
+    return ends[text.size()];
 }
 
 Target to_target(const strings::Text& whole, std::span<const std::string> hosts) {
