@@ -91,27 +91,17 @@ private:
     Needs needs_;
 };
 
-// What the rules see of a text.
-std::string key_of(const strings::Text& text) {
-    std::string key;
-    for (const strings::Piece& piece : text) {
-        if (!piece.hole) key += piece.text;
-        else key += {'\0', piece.may == strings::May::segment ? 's' : 'a', piece.open ? 'o' : '-', piece.listed ? 'l' : '-', piece.setting ? 'e' : '-'};
-    }
-    return key;
-}
-
 }  // namespace
 
 // The same texts are asked about again and again, on every way through the program: each is looked up once.
 flow::BodyRequest body_request(const rules::Matcher& matcher, const rules::Events& events) {
     return {.wanted = [&matcher, known = std::make_shared<std::unordered_map<std::string, bool>>()](const std::optional<std::string>& method, const strings::Text& url) {
-                const auto [answer, is_new] = known->try_emplace(method.value_or("?") + ' ' + key_of(url));
+                const auto [answer, is_new] = known->try_emplace(method.value_or("?") + ' ' + strings::key_of(url));
                 if (is_new) answer->second = std::ranges::any_of(matcher.find(url, method).matches, [](const rules::Match& match) { return match.route->subscribes; });
                 return answer->second;
             },
             .of_interest = [&events, known = std::make_shared<std::unordered_map<std::string, bool>>()](const strings::Text& text) {
-                const auto [answer, is_new] = known->try_emplace(key_of(text));
+                const auto [answer, is_new] = known->try_emplace(strings::key_of(text));
                 if (is_new) answer->second = events.is_of_interest(text);
                 return answer->second;
             }};

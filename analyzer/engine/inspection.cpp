@@ -4,7 +4,9 @@
 #include <filesystem>
 #include <iterator>
 #include <map>
+#include <memory>
 #include <set>
+#include <unordered_map>
 #include <utility>
 
 #include <fmt/format.h>
@@ -136,7 +138,11 @@ AnalysisRequest analysis_request(const Inspection& inspection, const RuleBook& b
             .parser = inspection.request.sources ? inspection.request.sources->parser : watched_parser(inspection.request.watch),
             .headers = inspection.request.headers,
             .rules = std::move(rules),
-            .settled = [&book](const std::optional<std::string>& method, const strings::Text& url) { return book.matcher.is_settled(url, method); },
+            .settled = [&book, known = std::make_shared<std::unordered_map<std::string, bool>>()](const std::optional<std::string>& method, const strings::Text& url) {
+                const auto [answer, is_new] = known->try_emplace(method.value_or("?") + ' ' + strings::key_of(url));
+                if (is_new) answer->second = book.matcher.is_settled(url, method);
+                return answer->second;
+            },
             .guards = check::tests_of_interest(book.names),
             .bodies = check::body_request(book.matcher, book.events),
             .watch = inspection.request.watch};

@@ -124,11 +124,12 @@ private:
 
     // if (!id.empty()) path += "/" + id: where only the route with the identifier is one, an unknown identifier is there.
     void drop_lacking(Variants& variants) const {
-        const Variants all = variants;
+        std::map<std::pair<std::string, std::string>, strings::Text> whole;  // by method and route, each once
+        for (const Instance& one : variants) {
+            if (judgement_.settled(one)) whole.try_emplace({*one.method, path_of(one.url)}, one.url);
+        }
         std::erase_if(variants, [&](const Instance& one) {
-            return std::ranges::any_of(all, [&](const Instance& other) {
-                return one.method == other.method && completes_route(other.url, one.url) && judgement_.settled(other) && !judgement_.settled(one);
-            });
+            return one.method && !judgement_.settled(one) && std::ranges::any_of(whole, [&](const auto& other) { return other.first.first == *one.method && completes_route(other.second, one.url); });
         });
     }
 

@@ -52,6 +52,15 @@ bool same(const Text& left, const Text& right) {
     }
 }
 
+std::string key_of(const Text& text) {
+    std::string key;
+    for (const Piece& piece : text) {
+        if (!piece.hole) key += piece.text;
+        else key += {'\0', piece.may == May::segment ? 's' : 'a', piece.open ? 'o' : '-', piece.listed ? 'l' : '-', piece.setting ? 'e' : '-'};
+    }
+    return key;
+}
+
 bool any_open(const Text& text) {
     return std::ranges::any_of(text, [](const Piece& piece) { return piece.hole && piece.open; });
 }

@@ -54,6 +54,9 @@ std::optional<std::string> literal_of(const Text& text);
 bool same(const Text& left, const Text& right);  // by content, wherever it comes from
 bool any_open(const Text& text);
 
+// Texts with one key are alike to the rules: the same literals, and holes that may hold the same.
+std::string key_of(const Text& text);
+
 void append(Text& text, const Text& more);
 Text concat(const Text& left, const Text& right);
 
