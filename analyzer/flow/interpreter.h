@@ -396,6 +396,7 @@ private:
     std::vector<std::uint32_t> stack_;
     std::size_t waiting_ = 0;  // of stack_: functions that wait while code that nobody knows calls one back
     std::vector<Instance> instances_;
+    std::unordered_map<std::string, std::vector<std::size_t>> noted_;  // by method and URL: which of them
     std::vector<std::size_t> last_sent_;                            // of instances_: what the last send wrote down
     std::unordered_map<CellId, std::vector<std::size_t>> streams_;  // a cell that stands for what is written to these
     std::size_t steps_ = 0;

@@ -154,13 +154,22 @@ void Interpreter::send_one(const ModelSend& send, Operands& operands, const ir::
 // Ways that differ in nothing that matters to the call count once.
 void Interpreter::note(Instance found) {
     if (models_.other_scheme(found.url)) return;
-    const auto known = std::ranges::find_if(instances_, [&](const Instance& one) {
+    std::vector<std::size_t>& alike = noted_[found.method.value_or("?") + ' ' + strings::key_of(found.url)];
+    const auto known = std::ranges::find_if(alike, [&](std::size_t index) {
+        const Instance& one = instances_[index];
         return one.method == found.method && one.method_open == found.method_open && one.chain == found.chain && one.guards == found.guards &&
                one.picks == found.picks && strings::same(one.url, found.url);
     });
-    last_sent_.push_back(static_cast<std::size_t>(known - instances_.begin()));
-    if (known == instances_.end()) instances_.push_back(std::move(found));
-    else known->later = known->later && found.later, known->body = strings::united(known->body, found.body);
+    const std::size_t index = known == alike.end() ? instances_.size() : *known;
+    last_sent_.push_back(index);
+    if (known == alike.end()) {
+        alike.push_back(index);
+        instances_.push_back(std::move(found));
+        return;
+    }
+    Instance& before = instances_[index];
+    before.later = before.later && found.later;
+    before.body = strings::united(before.body, found.body);
 }
 
 // A lambda's body on its own, with what it captures: what it sends whoever calls it. Where the function that makes it was called
@@ -180,7 +189,7 @@ void Interpreter::run_apart(const Function& closure, State state) {
 std::vector<Instance> Interpreter::run(std::uint32_t function, const Value& self) { return run_with(function, self, std::nullopt); }
 
 std::vector<Instance> Interpreter::run_with(std::uint32_t function, const Value& object, std::optional<std::size_t> parameter) {
-    instances_.clear();
+    instances_.clear(), noted_.clear();
     waits_ = false;
     streams_.clear();
     logged_.clear();
@@ -201,7 +210,7 @@ std::vector<Instance> Interpreter::run_with(std::uint32_t function, const Value&
 }
 
 std::vector<Instance> Interpreter::run_initial(const GlobalInfo& global) {
-    instances_.clear();
+    instances_.clear(), noted_.clear();
     steps_ = 0, most_steps_ = kBudget;
     ir::Callee callee;
     ir::Function nowhere;
