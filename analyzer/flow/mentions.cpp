@@ -4,6 +4,8 @@
 #include <cctype>
 #include <string_view>
 
+#include "ir/walk.h"
+
 namespace grantlint::flow {
 namespace {
 
@@ -19,8 +21,17 @@ std::string_view name_in(std::string_view text) {
 }  // namespace
 
 Mentions::Mentions(const Program& program) : program_(program) {
-    for (const Body& body : program.functions()) find(*body.unit, body.function->body, body.callee->owner);
-    for (const auto& [identity, global] : program.globals()) find(*global.unit, global.global->initial, "");
+    for (const Body& body : program.functions()) {
+        const auto mention = [&](const ir::Expr& expr) { add(*body.unit, expr, body.callee->owner); };
+        ir::for_each_expression(body.function->body, mention);
+        for (const ir::Expr& value : body.function->defaults) ir::for_each_expression(value, mention);
+    }
+    for (const auto& [identity, global] : program.globals()) {
+        ir::for_each_expression(global.global->initial, [&](const ir::Expr& expr) { add(*global.unit, expr, ""); });
+    }
+    for (const auto& [identity, info] : program.classes()) {
+        for (const ir::Field& field : info.type->fields) ir::for_each_expression(field.initial, [&](const ir::Expr& expr) { add(*info.unit, expr, identity); });
+    }
 }
 
 bool Mentions::mentioned(std::uint32_t function) const {
@@ -33,27 +44,14 @@ bool Mentions::left_unused(std::uint32_t function) const {
     return !mentioned(function) && used_classes_.contains(program_.functions()[function].callee->owner);
 }
 
-void Mentions::find(const ir::Unit& unit, const ir::Expr& expr, const std::string& inside) {
+void Mentions::add(const ir::Unit& unit, const ir::Expr& expr, const std::string& inside) {
     if (expr.callee < unit.callees.size()) {
         const ir::Callee& callee = unit.callees[expr.callee];
         functions_.insert(program_.find_function(callee.identity));
         if (callee.member && !callee.constructor && callee.owner != inside) used_classes_.insert(callee.owner);
     }
-    if (expr.kind == ir::ExprKind::text) {
-        if (const std::string_view name = name_in(expr.text); !name.empty()) words_.emplace(name);
-    }
-    for (const ir::Expr& kid : expr.kids) find(unit, kid, inside);
-}
-
-void Mentions::find(const ir::Unit& unit, const std::vector<ir::Stmt>& block, const std::string& inside) {
-    for (const ir::Stmt& stmt : block) {
-        find(unit, stmt.value, inside);
-        for (const auto* inner : {&stmt.prologue, &stmt.body, &stmt.other, &stmt.epilogue}) find(unit, *inner, inside);
-        for (const ir::Case& one : stmt.cases) {
-            for (const ir::Expr& label : one.labels) find(unit, label, inside);
-            find(unit, one.body, inside);
-        }
-    }
+    if (expr.kind != ir::ExprKind::text) return;
+    if (const std::string_view name = name_in(expr.text); !name.empty()) words_.emplace(name);
 }
 
 }  // namespace grantlint::flow

@@ -20,8 +20,7 @@ public:
     [[nodiscard]] bool left_unused(std::uint32_t function) const;
 
 private:
-    void find(const ir::Unit& unit, const ir::Expr& expr, const std::string& inside);
-    void find(const ir::Unit& unit, const std::vector<ir::Stmt>& block, const std::string& inside);
+    void add(const ir::Unit& unit, const ir::Expr& expr, const std::string& inside);  // `inside`: the class that it stands in
 
     const Program& program_;
     std::set<std::uint32_t> functions_;

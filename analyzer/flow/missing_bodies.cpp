@@ -5,6 +5,8 @@
 #include <set>
 #include <utility>
 
+#include "ir/walk.h"
+
 namespace grantlint::flow {
 namespace {
 
@@ -73,20 +75,11 @@ private:
         }
     }
 
-    void scan(const ir::Unit& unit, const std::vector<bool>& missing, const std::vector<ir::Stmt>& block) {
-        for (const ir::Stmt& stmt : block) {
-            scan(unit, missing, stmt.value);
-            for (const auto* inner : {&stmt.prologue, &stmt.body, &stmt.other, &stmt.epilogue}) scan(unit, missing, *inner);
-            for (const ir::Case& one : stmt.cases) {
-                for (const ir::Expr& label : one.labels) scan(unit, missing, label);
-                scan(unit, missing, one.body);
-            }
-        }
-    }
-
-    void scan(const ir::Unit& unit, const std::vector<bool>& missing, const ir::Expr& expr) {
-        if (expr.callee < missing.size() && missing[expr.callee]) mention(unit, unit.callees[expr.callee], range_of(unit, expr.at));
-        for (const ir::Expr& kid : expr.kids) scan(unit, missing, kid);
+    template <class Code>  // an expression, or a body
+    void scan(const ir::Unit& unit, const std::vector<bool>& missing, const Code& code) {
+        ir::for_each_expression(code, [&](const ir::Expr& expr) {
+            if (expr.callee < missing.size() && missing[expr.callee]) mention(unit, unit.callees[expr.callee], range_of(unit, expr.at));
+        });
     }
 
     void mention(const ir::Unit& unit, const ir::Callee& callee, const Range& at) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "ir/walk.h"
+
 namespace grantlint::flow {
 namespace {
 
@@ -12,17 +14,13 @@ bool is_at(const Body& body, const ir::Unit& unit, const ir::Function& function)
     return range_of(*body.unit, body.function->at) == range_of(unit, function.at);
 }
 
-void find_virtual_calls(const ir::Unit& unit, const ir::Expr& expr, std::set<std::string>& out) {
-    if (expr.kind == ir::ExprKind::call && expr.callee < unit.callees.size() && unit.callees[expr.callee].overridable) out.insert(unit.callees[expr.callee].identity);
-    for (const ir::Expr& kid : expr.kids) find_virtual_calls(unit, kid, out);
-}
-
-void find_virtual_calls(const ir::Unit& unit, const std::vector<ir::Stmt>& block, std::set<std::string>& out) {
-    for (const ir::Stmt& stmt : block) {
-        find_virtual_calls(unit, stmt.value, out);
-        for (const auto* inner : {&stmt.prologue, &stmt.body, &stmt.other, &stmt.epilogue}) find_virtual_calls(unit, *inner, out);
-        for (const ir::Case& one : stmt.cases) find_virtual_calls(unit, one.body, out);
-    }
+std::set<std::string> virtual_calls_in(const Body& body) {
+    std::set<std::string> out;
+    const std::vector<ir::Callee>& callees = body.unit->callees;
+    ir::for_each_expression(body.function->body, [&](const ir::Expr& expr) {
+        if (expr.kind == ir::ExprKind::call && expr.callee < callees.size() && callees[expr.callee].overridable) out.insert(callees[expr.callee].identity);
+    });
+    return out;
 }
 
 }  // namespace
@@ -49,7 +47,7 @@ Program::Program(const std::vector<ir::Unit>& units) {
     }
     link_by_name(units);
     find_derived();
-    for (const Body& body : functions_) find_virtual_calls(*body.unit, body.function->body, virtual_calls_.emplace_back());
+    for (const Body& body : functions_) virtual_calls_.push_back(virtual_calls_in(body));
     for (std::uint32_t i = 0; i < functions_.size(); ++i) {
         const Body& body = functions_[i];
         const auto owner = classes_.find(body.callee->owner);

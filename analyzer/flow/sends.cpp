@@ -6,6 +6,7 @@
 
 #include "flow/interpreter.h"
 #include "flow/method_names.h"
+#include "ir/walk.h"
 
 namespace grantlint::flow {
 namespace {
@@ -14,26 +15,14 @@ constexpr std::size_t kMostInstances = 4000;  // of one root
 constexpr std::size_t kMostReceivers = 24;    // classes that a method is run for
 constexpr std::ptrdiff_t kMostNested = 2;     // a callback that hands on another one through the same function
 
-void find_own_virtual_calls(const ir::Unit& unit, const ir::Expr& expr, std::vector<std::string>& out) {
-    if (expr.kind == ir::ExprKind::call && expr.callee < unit.callees.size() && unit.callees[expr.callee].overridable && !expr.kids.empty() &&
-        expr.kids[0].kind == ir::ExprKind::self) {
-        out.push_back(unit.callees[expr.callee].identity);
-    }
-    for (const ir::Expr& kid : expr.kids) find_own_virtual_calls(unit, kid, out);
-}
-
 // The virtual functions that a body calls on its own object.
-std::vector<std::string> own_virtual_calls(const ir::Unit& unit, const std::vector<ir::Stmt>& block) {
+std::vector<std::string> own_virtual_calls(const Body& body) {
     std::vector<std::string> out;
-    for (const ir::Stmt& stmt : block) {
-        find_own_virtual_calls(unit, stmt.value, out);
-        for (const auto* inner : {&stmt.prologue, &stmt.body, &stmt.other, &stmt.epilogue}) {
-            for (std::string& one : own_virtual_calls(unit, *inner)) out.push_back(std::move(one));
-        }
-        for (const ir::Case& one : stmt.cases) {
-            for (std::string& identity : own_virtual_calls(unit, one.body)) out.push_back(std::move(identity));
-        }
-    }
+    const std::vector<ir::Callee>& callees = body.unit->callees;
+    ir::for_each_expression(body.function->body, [&](const ir::Expr& expr) {
+        const bool is_virtual = expr.kind == ir::ExprKind::call && expr.callee < callees.size() && callees[expr.callee].overridable;
+        if (is_virtual && !expr.kids.empty() && expr.kids[0].kind == ir::ExprKind::self) out.push_back(callees[expr.callee].identity);
+    });
     return out;
 }
 
@@ -227,7 +216,7 @@ std::vector<Instance> Interpreter::run_initial(const GlobalInfo& global) {
 std::vector<std::string> Interpreter::receivers(const Body& body) const {
     const std::string& own = body.callee->owner;
     std::vector<std::string> out;
-    const std::vector<std::string> virtuals = own_virtual_calls(*body.unit, body.function->body);
+    const std::vector<std::string> virtuals = own_virtual_calls(body);
     if (!virtuals.empty()) {
         const std::vector<std::string>& below = program_.derived_from(own);
         if (below.size() <= kMostReceivers) out = below;

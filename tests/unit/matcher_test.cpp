@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "catch.h"
+#include "rules/target.h"
 
 using namespace grantlint;
 using rules::Certainty;
@@ -160,6 +161,25 @@ TEST_CASE("a call that may be ours says which hole stopped it", "[matcher]") {
     CHECK_FALSE(look_up("/proxy/{}").may_be_ours);
     CHECK_FALSE(look_up("{}/users/list").may_be_ours);
     CHECK_FALSE(look_up("/users?page={}").may_be_ours);
+}
+
+TEST_CASE("a segment of many holes is matched in steps", "[matcher]") {
+    rules::Segment segment;
+    for (int i = 0; i < 40; ++i) {
+        segment.push_back(Piece{.hole = true, .reason = "test"});
+        segment.push_back(Piece::literal("a"));
+    }
+    CHECK(rules::fits(segment, std::string(40, 'a')));
+    CHECK(rules::fits(segment, std::string(60, 'a')));
+    CHECK_FALSE(rules::fits(segment, std::string(60, 'a') + "b"));  // in every way there is, that would take longer than anyone waits
+    CHECK_FALSE(rules::fits(segment, std::string(39, 'a')));
+}
+
+TEST_CASE("a hole for a number takes digits, and at least one", "[matcher]") {
+    const rules::Segment segment{Piece::literal("v"), Piece{.hole = true, .may = May::segment}, Piece::literal("x")};
+    CHECK(rules::fits(segment, "v12x"));
+    CHECK_FALSE(rules::fits(segment, "vx"));
+    CHECK_FALSE(rules::fits(segment, "v1ax"));
 }
 
 TEST_CASE("a settled call has one rule, whatever its holes are", "[matcher]") {
