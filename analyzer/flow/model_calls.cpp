@@ -241,11 +241,6 @@ Value newest(const Value& after, const Value& before) {
     return list({.items = {more->items.begin() + static_cast<std::ptrdiff_t>(less->items.size()), more->items.end()}});
 }
 
-// What an argument names: a place, or one whose address is taken.
-const ir::Expr& named_by(const ir::Expr& argument) {
-    return argument.kind == ir::ExprKind::unary && argument.text == "&" && argument.kids.size() == 1 ? argument.kids[0] : argument;
-}
-
 }  // namespace
 
 void Interpreter::model_assign(const ModelAssignment& assignment, Operands& operands) {

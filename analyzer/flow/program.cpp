@@ -198,6 +198,10 @@ Range range_of(const ir::Unit& unit, const ir::At& at) {
     return {.file = unit.files[at.file], .line = at.line, .column = at.column, .end_line = at.end_line, .end_column = at.end_column};
 }
 
+const ir::Expr& named_by(const ir::Expr& argument) {
+    return argument.kind == ir::ExprKind::unary && argument.text == "&" && argument.kids.size() == 1 ? argument.kids[0] : argument;
+}
+
 std::string stored_key(const ir::Expr& place) {
     if (place.kind == ir::ExprKind::global) return place.text;
     return place.kind == ir::ExprKind::field && !place.names.empty() ? place.names[0] + "." + place.text : std::string();

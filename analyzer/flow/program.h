@@ -93,4 +93,7 @@ Range range_of(const ir::Unit& unit, const ir::At& at);
 // any other place.
 std::string stored_key(const ir::Expr& place);
 
+// What an argument names: a place, or one whose address is taken.
+const ir::Expr& named_by(const ir::Expr& argument);
+
 }  // namespace grantlint::flow

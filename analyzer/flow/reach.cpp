@@ -176,8 +176,7 @@ private:
             for (const ModelAssignment& effect : model.effects) {
                 const std::size_t at = static_cast<std::size_t>(effect.place.number) + (callee.member ? 1 : 0);
                 if (effect.place.kind != ModelExpr::Kind::argument || at >= expr.kids.size()) continue;
-                const ir::Expr& given = expr.kids[at];
-                const std::string key = stored_key(given.kind == ir::ExprKind::unary && given.text == "&" && given.kids.size() == 1 ? given.kids[0] : given);
+                const std::string key = stored_key(named_by(expr.kids[at]));
                 if (key.empty()) continue;
                 stored.insert(key);
                 stores = writes = true;
