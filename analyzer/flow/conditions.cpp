@@ -57,7 +57,7 @@ std::optional<bool> Interpreter::truth(const Value& value, State& state) {
     if (const auto* number = value.as<std::int64_t>()) return *number != 0;
     if (const auto* named = value.as<Enumerator>()) return named->number != 0;
     if (value.as<Null>() != nullptr) return false;
-    if (const auto* pointer = value.as<Pointer>()) {
+    if (value.as<Pointer>() != nullptr) {
         const Value named = decay(value, state);
         if (const auto* address = named.as<Pointer>(); address != nullptr) {
             const Value there = read(*address, state);
