@@ -294,6 +294,7 @@ private:
     void run_scope(const std::vector<ir::Stmt>& block, States& states);
     void leave_scope(const std::vector<ir::Stmt>& block, States& states) const;
     void run_loop(const ir::Stmt& stmt, States& states);
+    Outcomes ranges(const ir::Expr& range, States states);
     void run_each(const ir::Stmt& stmt, States& states);
     void run_attempt(const ir::Stmt& stmt, States& states);
     void give(const ir::Stmt& stmt, States& states);

@@ -335,13 +335,25 @@ void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
     reduce(states);
 }
 
+// What a loop goes over, on each way; of several lists each is a way of its own.
+Interpreter::Outcomes Interpreter::ranges(const ir::Expr& range, States states) {
+    std::vector<Outcome> out;
+    for (State& state : states) {
+        const Value whole = load(argument(range, state), state);
+        if (!worth_parting(whole)) {
+            out.push_back({.state = std::move(state), .value = whole});
+            continue;
+        }
+        for (const Value& option : whole.as<Choice>()->options) out.push_back({.state = state, .value = load(option, state)});
+    }
+    return out;
+}
+
 void Interpreter::run_each(const ir::Stmt& stmt, States& states) {
     Loop exits;
     frame_->loops.push_back(&exits);
     States after;
-    for (State& state : states) {
-        const Value range = argument(stmt.value, state);
-        const Value whole = load(range, state);
+    for (auto& [state, whole] : ranges(stmt.value, std::move(states))) {
         std::vector<Value> items;
         bool complete = true;
         const auto* list = whole.as<List>();

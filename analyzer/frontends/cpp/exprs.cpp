@@ -56,8 +56,6 @@ const clang::Expr* strip(const clang::Expr* expr) {
             inner = generic->getResultExpr();
         } else if (const auto* literal = llvm::dyn_cast<clang::CompoundLiteralExpr>(inner)) {
             inner = literal->getInitializer();
-        } else if (const auto* awaited = llvm::dyn_cast<clang::CoroutineSuspendExpr>(inner)) {
-            inner = awaited->getOperand();
         } else if (const auto* boxed = llvm::dyn_cast<clang::ObjCBoxedExpr>(inner)) {
             inner = boxed->getSubExpr();
         } else if (const auto* predefined = llvm::dyn_cast<clang::PredefinedExpr>(inner); predefined && predefined->getFunctionName()) {
@@ -91,6 +89,7 @@ ir::Expr Lowering::expr(const clang::Expr* original) {
     ++depth_;
     const auto leave = llvm::make_scope_exit([this] { --depth_; });
     if (auto constant = enumerator_of_parameter(original)) return std::move(*constant);
+    if (auto awaiter = held_awaiter(original)) return std::move(*awaiter);
     const clang::Expr* expr = strip(original);
     if (expr == nullptr) return {};  // code with errors in it has holes
     const auto number = [&](ir::ExprKind kind, std::int64_t value) {
@@ -210,6 +209,9 @@ ir::Expr Lowering::expr(const clang::Expr* original) {
             return out;
         }
         case clang::Stmt::LambdaExprClass: return lambda(llvm::cast<clang::LambdaExpr>(expr));
+        case clang::Stmt::CoawaitExprClass: return awaited(llvm::cast<clang::CoawaitExpr>(expr));
+        case clang::Stmt::CoyieldExprClass: return yielded(llvm::cast<clang::CoyieldExpr>(expr));
+        case clang::Stmt::DependentCoawaitExprClass: return this->expr(llvm::cast<clang::DependentCoawaitExpr>(expr)->getOperand());
         case clang::Stmt::BlockExprClass: return block_literal(llvm::cast<clang::BlockExpr>(expr));
         case clang::Stmt::ObjCMessageExprClass: return message(llvm::cast<clang::ObjCMessageExpr>(expr));
         case clang::Stmt::PseudoObjectExprClass: {

@@ -1,7 +1,7 @@
 // From clang's syntax tree to the small program of ir/unit.h.
 //
 // Several files share this class: decls.cpp (which functions, classes and globals), names.cpp (what they are called), places.cpp (where
-// they stand), stmts.cpp, and exprs.cpp with calls.cpp, unresolved.cpp, dependent.cpp, lambdas.cpp and objc.cpp.
+// they stand), stmts.cpp, and exprs.cpp with calls.cpp, unresolved.cpp, dependent.cpp, lambdas.cpp, coroutines.cpp and objc.cpp.
 //
 // To lower another kind of expression: one case in exprs.cpp, and a section in tests/spec that needs it.
 #pragma once
@@ -114,6 +114,14 @@ private:
     ir::Expr block_literal(const clang::BlockExpr* expr);
     void lower_nested(Frame& frame, llvm::ArrayRef<clang::ParmVarDecl*> parameters, const clang::Stmt* body);
 
+    // coroutines.cpp
+    void lower_coroutine(const clang::CoroutineBodyStmt* coroutine, std::vector<ir::Stmt>& out);
+    ir::Expr awaited(const clang::CoawaitExpr* expr);
+    ir::Expr yielded(const clang::CoyieldExpr* expr);
+    ir::Expr all_yielded(const ir::At& where);
+    ir::Expr co_returned(const clang::CoreturnStmt* stmt);
+    std::optional<ir::Expr> held_awaiter(const clang::Expr* original);
+
     // objc.cpp
     void lower_method(const clang::ObjCMethodDecl* method);
     void lower_method(const clang::ObjCMethodDecl& method, clang::SourceLocation where, const std::function<std::vector<ir::Stmt>()>& body);
@@ -145,6 +153,8 @@ private:
         Frame* parent = nullptr;                                 // a lambda's enclosing function
         std::vector<ir::Capture> captures;                       // found by use while the body is lowered
         std::unordered_set<const clang::ValueDecl*> copied;      // captured by copy
+        std::unordered_map<const clang::OpaqueValueExpr*, std::uint32_t> awaiters;  // which local holds what is awaited
+        std::uint32_t yielded = ir::kNone;                       // the local that holds what co_yield gave
     };
 
     clang::Sema& sema_;

@@ -113,8 +113,10 @@ void Lowering::lower_stmt(const clang::Stmt* stmt, std::vector<ir::Stmt>& out) {
             return;
         }
         case clang::Stmt::ReturnStmtClass: return give(llvm::cast<clang::ReturnStmt>(stmt)->getRetValue());
-        case clang::Stmt::CoreturnStmtClass: return give(llvm::cast<clang::CoreturnStmt>(stmt)->getOperand());
-        case clang::Stmt::CoroutineBodyStmtClass: return lower_stmt(llvm::cast<clang::CoroutineBodyStmt>(stmt)->getBody(), out);
+        case clang::Stmt::CoreturnStmtClass:
+            out.push_back({.kind = ir::StmtKind::give, .at = where, .value = co_returned(llvm::cast<clang::CoreturnStmt>(stmt))});
+            return;
+        case clang::Stmt::CoroutineBodyStmtClass: return lower_coroutine(llvm::cast<clang::CoroutineBodyStmt>(stmt), out);
         case clang::Stmt::BreakStmtClass: return simple(ir::StmtKind::leave);
         case clang::Stmt::ContinueStmtClass: return simple(ir::StmtKind::next);
         case clang::Stmt::GotoStmtClass:
