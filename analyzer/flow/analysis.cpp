@@ -172,7 +172,8 @@ private:
         knowledge_.drains.clear();
     }
 
-    // Functions whose calls are not known and whom no caller tells more.
+    // Functions whose calls are not known and whom no caller tells more; or that take what they send out of a container, of which a
+    // caller may know a part.
     void find_drains() {
         std::set<std::string> stored;
         for (const std::set<std::string>& keys : reach_.stored) stored.insert(keys.begin(), keys.end());
@@ -184,20 +185,21 @@ private:
         std::set<std::uint32_t> looked_at;
         for (const auto& [chain, variants] : instances_) {
             const std::uint32_t drain = chain.front().function;
-            if (drain == kNoBody || !vague(variants) || told.contains(drain) || !looked_at.insert(drain).second) continue;
-            for (const std::string& key : read_by(drain)) {
+            if (drain == kNoBody || !vague(variants) || !looked_at.insert(drain).second) continue;
+            for (const std::string& key : read_by(drain, told.contains(drain))) {
                 if (stored.contains(key)) knowledge_.drains[key].insert(drain);
             }
         }
     }
 
-    // What a function finds outside, or takes out of a container with a function that it calls for that: box.take().
-    std::set<std::string> read_by(std::uint32_t function) const {
-        std::set<std::string> out = reach_.read[function];
+    // What a function finds outside, or takes out of a container with a function that it calls for that: box.take(). `told`: only what is
+    // certainly taken out, the first item.
+    std::set<std::string> read_by(std::uint32_t function, bool told) const {
+        std::set<std::string> out = told ? reach_.taken[function] : reach_.read[function];
         for (std::uint32_t callee = 0; callee < reach_.callers.size(); ++callee) {
             const bool takes = !reach_.sends[callee] && reach_.writes[callee] && std::ranges::find(reach_.callers[callee], function) != reach_.callers[callee].end();
             if (!takes) continue;
-            for (const std::string& key : reach_.read[callee]) {
+            for (const std::string& key : told ? reach_.taken[callee] : reach_.read[callee]) {
                 if (reach_.stored[callee].contains(key)) out.insert(key);
             }
         }

@@ -41,29 +41,7 @@ Value Interpreter::eval(const ir::Expr& expr, State& state) {
         case ir::ExprKind::local:
         case ir::ExprKind::global:
         case ir::ExprKind::field:
-        case ir::ExprKind::index: {
-            if (const auto place = place_of(expr, state)) {
-                Value value = decay(expr.kind == ir::ExprKind::field ? settled(*place, expr, state) : read(*place, state), state);
-                if (value.set()) return value;
-                if (expr.kind == ir::ExprKind::field) return unknown(unknown_here(fmt::format("field '{}'", expr.text), expr));
-            }
-            if (expr.kind == ir::ExprKind::field && !expr.kids.empty()) {
-                const Value found = slot(eval(expr.kids[0], state), expr.text, state);
-                return found.set() ? found : unknown(unknown_here(fmt::format("field '{}'", expr.text), expr));
-            }
-            if (expr.kind == ir::ExprKind::index && expr.kids.size() == 2) {
-                const Value found = element(eval(expr.kids[0], state), eval(expr.kids[1], state), state);
-                if (found.set()) return found;
-                Unknown one = unknown_here("an element", expr);
-                one.listed = true;
-                return unknown(std::move(one));
-            }
-            Unknown nothing = unknown_here("a variable without a value", expr);
-            if (expr.kind == ir::ExprKind::local && static_cast<std::size_t>(expr.integer) < frame_->body->function->locals.size()) {
-                nothing.reason = fmt::format("'{}'", frame_->body->function->locals[static_cast<std::size_t>(expr.integer)].name);
-            }
-            return unknown(std::move(nothing));
-        }
+        case ir::ExprKind::index: return found_at(expr, locate(expr, state), state);
         case ir::ExprKind::call:
         case ir::ExprKind::construct: {
             Outcome out = merged(expr.kind == ir::ExprKind::call ? call(expr, state) : construct(expr, state));
@@ -109,19 +87,75 @@ Value Interpreter::argument(const ir::Expr& expr, State& state) {
         case ir::ExprKind::field:
         case ir::ExprKind::global:
         case ir::ExprKind::index: {
-            auto place = place_of(expr, state);
-            if (!place) break;
-            const Value there = expr.kind == ir::ExprKind::field ? settled(*place, expr, state) : read(*place, state);
-            if (!there.set() && expr.kind != ir::ExprKind::local) write(*place, eval(expr, state), state);
-            place->reference = true;
-            return *place;
+            Located at = locate(expr, state);
+            if (!at.place) return found_at(expr, at, state);
+            const Value there = expr.kind == ir::ExprKind::field ? settled(*at.place, expr, state) : read(*at.place, state);
+            if (!there.set() && expr.kind != ir::ExprKind::local) write(*at.place, found_at(expr, at, state), state);
+            at.place->reference = true;
+            return *at.place;
         }
-        default: break;
+        default: return eval(expr, state);
     }
-    return eval(expr, state);
 }
 
-std::optional<Pointer> Interpreter::place_of(const ir::Expr& expr, State& state) {
+// What stands at a place, or is a part of what has none.
+Value Interpreter::found_at(const ir::Expr& expr, const Located& at, State& state) {
+    if (at.place) {
+        Value value = decay(expr.kind == ir::ExprKind::field ? settled(*at.place, expr, state) : read(*at.place, state), state);
+        if (value.set()) return value;
+        if (expr.kind == ir::ExprKind::field) return unknown(unknown_here(fmt::format("field '{}'", expr.text), expr));
+    }
+    if (expr.kind == ir::ExprKind::field && !expr.kids.empty()) {
+        const Value found = slot(decay(at.whole, state), expr.text, state);
+        return found.set() ? found : unknown(unknown_here(fmt::format("field '{}'", expr.text), expr));
+    }
+    if (expr.kind == ir::ExprKind::index && expr.kids.size() == 2) {
+        const Value found = element(decay(at.whole, state), at.key, state);
+        if (found.set()) return found;
+        Unknown one = unknown_here("an element", expr);
+        one.listed = true;
+        return unknown(std::move(one));
+    }
+    Unknown nothing = unknown_here("a variable without a value", expr);
+    if (expr.kind == ir::ExprKind::local && static_cast<std::size_t>(expr.integer) < frame_->body->function->locals.size()) {
+        nothing.reason = fmt::format("'{}'", frame_->body->function->locals[static_cast<std::size_t>(expr.integer)].name);
+    }
+    return unknown(std::move(nothing));
+}
+
+std::optional<Pointer> Interpreter::place_of(const ir::Expr& expr, State& state) { return locate(expr, state).place; }
+
+// What the place lies in is evaluated once: taking a job out of its queue must not happen twice.
+Interpreter::Located Interpreter::locate(const ir::Expr& expr, State& state) {
+    if (expr.kind == ir::ExprKind::field && !expr.kids.empty()) {
+        Located out{.whole = argument(expr.kids[0], state)};
+        if (const auto* pointer = out.whole.as<Pointer>()) {
+            out.place = settle(*pointer, state);
+            const Value there = read(*out.place, state);
+            if (const auto* null = there.as<Null>(); null != nullptr && null->apart) state.gone = frame_->through_null = true;  // on another way it is no null
+            out.place->path.push_back(expr.text);
+        }
+        return out;
+    }
+    if (expr.kind == ir::ExprKind::index && expr.kids.size() == 2) {
+        Located out{.whole = argument(expr.kids[0], state)};
+        out.key = eval(expr.kids[1], state);
+        const Value key = load(out.key, state);
+        const auto* number = key.as<std::int64_t>();
+        const auto* named = key.as<Enumerator>();
+        const auto* pointer = out.whole.as<Pointer>();
+        if (pointer == nullptr || (number == nullptr && named == nullptr)) return out;
+        Pointer place = settle(*pointer, state);
+        const Value there = read(place, state);
+        if (there.as<strings::Text>() != nullptr) return out;
+        place.path.push_back(fmt::format("[{}]", number != nullptr ? *number : named->number));
+        out.place = std::move(place);
+        return out;
+    }
+    return {.place = simple_place(expr, state)};
+}
+
+std::optional<Pointer> Interpreter::simple_place(const ir::Expr& expr, State& state) {
     switch (expr.kind) {
         case ir::ExprKind::local: {
             Pointer place{.cell = frame_->base + static_cast<CellId>(expr.integer), .path = {}, .reference = true};
@@ -130,31 +164,6 @@ std::optional<Pointer> Interpreter::place_of(const ir::Expr& expr, State& state)
             return place;
         }
         case ir::ExprKind::global: return Pointer{.cell = global_cell(expr.text, state), .path = {}, .reference = true};
-        case ir::ExprKind::field: {
-            if (expr.kids.empty()) return std::nullopt;
-            const Value base = argument(expr.kids[0], state);
-            const auto* pointer = base.as<Pointer>();
-            if (pointer == nullptr) return std::nullopt;
-            Pointer place = settle(*pointer, state);
-            const Value whole = read(place, state);
-            if (const auto* null = whole.as<Null>(); null != nullptr && null->apart) state.gone = frame_->through_null = true;  // on another way it is no null
-            place.path.push_back(expr.text);
-            return place;
-        }
-        case ir::ExprKind::index: {
-            if (expr.kids.size() != 2) return std::nullopt;
-            const Value base = argument(expr.kids[0], state);
-            const Value key = load(eval(expr.kids[1], state), state);
-            const auto* pointer = base.as<Pointer>();
-            if (pointer == nullptr) return std::nullopt;
-            Pointer place = settle(*pointer, state);
-            const Value whole = read(place, state);
-            if (whole.as<strings::Text>() != nullptr) return std::nullopt;
-            if (const auto* number = key.as<std::int64_t>()) place.path.push_back(fmt::format("[{}]", *number));
-            else if (const auto* named = key.as<Enumerator>()) place.path.push_back(fmt::format("[{}]", named->number));
-            else return std::nullopt;
-            return place;
-        }
         case ir::ExprKind::unary: {
             if (expr.text != "*" || expr.kids.empty()) return std::nullopt;
             const Value target = eval(expr.kids[0], state);

@@ -190,6 +190,13 @@ private:
     Value imported(const Value& value, State& state);                 // boxes.cpp
     Value exported(const Value& value, State& state, int depth = 0);  // boxes.cpp
     Value symbolic(const ir::Unit& unit, ir::TypeId type, Unknown base, State& state);
+    struct Located {
+        std::optional<Pointer> place;
+        Value whole, key;  // of a field or an element: what it is a part of
+    };
+    Located locate(const ir::Expr& expr, State& state);
+    Value found_at(const ir::Expr& expr, const Located& at, State& state);
+    std::optional<Pointer> simple_place(const ir::Expr& expr, State& state);
     std::optional<Pointer> place_of(const ir::Expr& expr, State& state);
     bool is_left(const Value& value) const;
     static bool is_own(const ir::Expr& field) { return !field.kids.empty() && field.kids[0].kind == ir::ExprKind::self; }

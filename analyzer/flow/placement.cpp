@@ -282,17 +282,16 @@ private:
         return places.size() == 1 ? std::optional(*places.begin()) : std::nullopt;
     }
 
-    // The instantiations of a function template make different calls in one place: its arguments say which, and who calls it gives those.
-    // Those of a class template are its objects' affair.
+    // The instantiations of a template make different calls in one place: its arguments say which, and who calls it gives those.
     void find_parameterised(const CallSite& site, const Variants& variants) {
         if (site.function == kNoBody) return;
-        std::set<std::pair<std::string, std::string>>& calls = parameterised_[{site.at, program_.functions()[site.function].callee->owner}][site.function];
+        std::set<std::pair<std::string, std::string>>& calls = parameterised_[site.at][site.function];
         for (const Instance& one : variants) calls.emplace(one.method.value_or(""), path_of(one.url));
     }
 
     bool by_template_arguments(const CallSite& site) const {
         if (site.function == kNoBody) return false;
-        const auto& instantiations = parameterised_.at({site.at, program_.functions()[site.function].callee->owner});
+        const auto& instantiations = parameterised_.at(site.at);
         return std::ranges::any_of(instantiations, [&](const auto& one) { return one.second != instantiations.begin()->second; });
     }
 
@@ -436,8 +435,8 @@ private:
     const Authors authors_;
     std::map<Chain, std::vector<const Variants*>, ChainLess> longer_;
     std::map<CallSite, std::vector<const Variants*>> begun_;  // by where their chains begin
-    // By place and class: what each function there sends.
-    std::map<std::pair<Range, std::string>, std::map<std::uint32_t, std::set<std::pair<std::string, std::string>>>> parameterised_;
+    // By place: what each function there sends.
+    std::map<Range, std::map<std::uint32_t, std::set<std::pair<std::string, std::string>>>> parameterised_;
     std::optional<Mentions> mentions_;  // once it is asked for
     MadeObjects made_objects_;
     std::set<Range> made_sends_;

@@ -15,15 +15,19 @@ public:
     }
 
     bool sends = false, writes = false, stores = false, makes = false, raises = false;
+    bool loops = false;  // takes the first of a container again and again
     std::set<std::string> stored, read, shortened;
-    std::vector<std::uint32_t> callees, direct, handed;  // all that are named; of those, what is called here, and what is given to others to call
+    std::vector<std::uint32_t> callees, direct, repeated, handed;  // all that are named; of those, what is called here, and in loops; what is given to others to call
 
 private:
     void scan(const std::vector<ir::Stmt>& block) {
         for (const ir::Stmt& stmt : block) {
             raises = raises || stmt.kind == ir::StmtKind::raise;
+            const bool loop = stmt.kind == ir::StmtKind::loop;
+            loops_ += loop;
             scan(stmt.value);
             for (const auto* inner : {&stmt.prologue, &stmt.body, &stmt.other, &stmt.epilogue}) scan(*inner);
+            loops_ -= loop;
             for (const ir::Case& one : stmt.cases) scan(one.body);
         }
     }
@@ -42,7 +46,7 @@ private:
         if (named && expr.kind == ir::ExprKind::call && outside && assigns(body_.unit->callees[expr.callee])) {
             stores = writes = true;
             stored.insert(stored_key(expr.kids[0]));
-            if (effect_uses(body_.unit->callees[expr.callee], {"without_first"})) shortened.insert(stored_key(expr.kids[0]));
+            if (effect_uses(body_.unit->callees[expr.callee], {"without_first"})) shortened.insert(stored_key(expr.kids[0])), loops = loops || loops_ > 0;
         }
         if (named && expr.kind == ir::ExprKind::call) filled(expr, body_.unit->callees[expr.callee]);
         if (named && (expr.kind == ir::ExprKind::call || expr.kind == ir::ExprKind::construct)) given(expr, body_.unit->callees[expr.callee]);
@@ -52,7 +56,11 @@ private:
     // What a function without a body in the project is given, it calls when it likes.
     void given(const ir::Expr& expr, const ir::Callee& callee) {
         const std::uint32_t own = program_.find_function(callee.identity);
-        if (own != kNoBody) return direct.push_back(own);
+        if (own != kNoBody) {
+            direct.push_back(own);
+            if (loops_ > 0) repeated.push_back(own);
+            return;
+        }
         if (const auto* models = models_.find_function(callee.name); models != nullptr && std::ranges::any_of(*models, calls_now)) return;
         for (const ir::Expr& kid : expr.kids) hand(kid);
     }
@@ -189,6 +197,7 @@ private:
         return std::ranges::any_of(expr.kids, [&](const ModelExpr& kid) { return uses(kid, operations); });
     }
 
+    int loops_ = 0;  // around what is scanned
     const Program& program_;
     const ClientModels& models_;
     const Body& body_;
@@ -237,10 +246,9 @@ std::vector<bool> called_back(const std::vector<bool>& handed, const std::vector
 Reach find_reach(const Program& program, const ClientModels& models) {
     const std::size_t count = program.functions().size();
     Reach out{.sends = std::vector<bool>(count), .writes = std::vector<bool>(count), .raises = std::vector<bool>(count), .makes = std::vector<bool>(count), .stores = std::vector<bool>(count),
-              .stored = std::vector<std::set<std::string>>(count), .emptied = {}, .read = std::vector<std::set<std::string>>(count), .order = {}};
+              .stored = std::vector<std::set<std::string>>(count), .emptied = {}, .read = std::vector<std::set<std::string>>(count), .taken = std::vector<std::set<std::string>>(count), .order = {}};
     std::vector<std::vector<std::uint32_t>> edges(count), callers(count), direct_callers(count);
-    std::vector<std::set<std::string>> shortened(count);
-    std::vector<bool> handed(count);
+    std::vector<bool> handed(count), repeated(count);
     std::vector<std::uint32_t> changed;
     for (std::uint32_t i = 0; i < count; ++i) {
         Scanner scanner(program, models, i);
@@ -251,8 +259,10 @@ Reach find_reach(const Program& program, const ClientModels& models) {
         out.read[i] = std::move(scanner.read);
         out.raises[i] = scanner.raises;
         out.stores[i] = scanner.stores || program.functions()[i].callee->constructor;
-        shortened[i] = std::move(scanner.shortened);
+        out.taken[i] = std::move(scanner.shortened);
         for (const std::uint32_t callee : scanner.direct) direct_callers[callee].push_back(i);
+        for (const std::uint32_t callee : scanner.repeated) repeated[callee] = true;
+        repeated[i] = repeated[i] || scanner.loops;
         for (const std::uint32_t given : scanner.handed) handed[given] = true;
         std::ranges::sort(scanner.callees);
         scanner.callees.erase(std::ranges::unique(scanner.callees).begin(), scanner.callees.end());
@@ -285,7 +295,7 @@ Reach find_reach(const Program& program, const ClientModels& models) {
     }
     const std::vector<bool> later = called_back(handed, direct_callers);
     std::set<std::string> at_once;
-    for (std::uint32_t i = 0; i < count; ++i) (later[i] ? out.emptied : at_once).insert(shortened[i].begin(), shortened[i].end());
+    for (std::uint32_t i = 0; i < count; ++i) (later[i] && !repeated[i] ? out.emptied : at_once).insert(out.taken[i].begin(), out.taken[i].end());
     std::erase_if(out.emptied, [&](const std::string& key) { return key.empty() || at_once.contains(key); });
     out.order = post_order(edges);
     out.callers = std::move(callers);

@@ -68,6 +68,7 @@ void Lowering::lower_stmt(const clang::Stmt* stmt, std::vector<ir::Stmt>& out) {
             lowered.value = expr(loop->getCond());
             lower_condition_variable(loop->getConditionVariable(), lowered.prologue);
             lowered.body = block(loop->getBody());
+            lower_condition_variable(loop->getConditionVariable(), lowered.epilogue);  // made anew for each round
             out.push_back(std::move(lowered));
             return;
         }
@@ -84,9 +85,11 @@ void Lowering::lower_stmt(const clang::Stmt* stmt, std::vector<ir::Stmt>& out) {
             const auto* loop = llvm::cast<clang::ForStmt>(stmt);
             ir::Stmt lowered{.kind = ir::StmtKind::loop, .at = where};
             lowered.prologue = block(loop->getInit());
+            lower_condition_variable(loop->getConditionVariable(), lowered.prologue);
             lowered.value = loop->getCond() != nullptr ? expr(loop->getCond()) : ir::Expr{.kind = ir::ExprKind::unknown, .at = where};
             lowered.body = block(loop->getBody());
             if (loop->getInc() != nullptr) lower_stmt(loop->getInc(), lowered.epilogue);
+            lower_condition_variable(loop->getConditionVariable(), lowered.epilogue);
             out.push_back(std::move(lowered));
             return;
         }

@@ -7,9 +7,9 @@
 int main() {
     httplib::Client client("https://platform.ringcentral.com");
     CallLog log(client, "101");
-    log.list();
-    log.clear();
-    ActiveCalls(client).list();
+    log.list();  // call: GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log
+    log.clear();  // call: DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log
+    ActiveCalls(client).list();  // call: GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/active-calls
     Sms{client}.create("{}");
     Greeting{client}.list();  // silent
     post_to<RingOutTag>(client, "{}");  // call: POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out

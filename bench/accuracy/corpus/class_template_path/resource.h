@@ -19,9 +19,9 @@ class Resource {
 public:
     explicit Resource(httplib::Client& client, std::string extension = "~") : client_(client), extension_(std::move(extension)) {}
 
-    auto list() { return client_.Get(path()); }  // call: GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log ; GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/active-calls
+    auto list() { return client_.Get(path()); }
     auto create(const std::string& json) { return client_.Post(path(), json, "application/json"); }  // call: POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms
-    auto clear() { return client_.Delete(path()); }  // call: DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log
+    auto clear() { return client_.Delete(path()); }
 
 private:
     std::string path() const {

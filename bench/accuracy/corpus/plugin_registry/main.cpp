@@ -32,7 +32,7 @@ public:
     {
         for (const auto& plugin : plugins_) {
             for (const auto& endpoint : plugin->endpoints())
-                fetch(endpoint);
+                fetch(endpoint);  // call: GET /restapi/v1.0/account/{accountId}/active-calls ; GET /restapi/v1.0/account/{accountId}/call-log ; GET /restapi/v1.0/account/{accountId}/phone-number ; GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence
         }
     }
 

@@ -21,8 +21,8 @@ public:
     std::vector<Endpoint> endpoints() const override
     {
         return {
-            {"active", "/account/~/active-calls", [](const std::string& body) { return Sample{"calls.active", countOf(body, "\"id\"")}; }}, // call: GET /restapi/v1.0/account/{accountId}/active-calls
-            {"log", "/account/~/call-log?perPage=1000", [](const std::string& body) { return Sample{"calls.logged", countOf(body, "\"id\"")}; }}, // call: GET /restapi/v1.0/account/{accountId}/call-log
+            {"active", "/account/~/active-calls", [](const std::string& body) { return Sample{"calls.active", countOf(body, "\"id\"")}; }},
+            {"log", "/account/~/call-log?perPage=1000", [](const std::string& body) { return Sample{"calls.logged", countOf(body, "\"id\"")}; }},
         };
     }
 };
@@ -34,7 +34,7 @@ public:
     {
         Endpoint inventory;
         inventory.name = "numbers";
-        inventory.path = "/account/~/phone-number"; // call: GET /restapi/v1.0/account/{accountId}/phone-number
+        inventory.path = "/account/~/phone-number";
         inventory.parse = [](const std::string& body) { return Sample{"numbers", countOf(body, "phoneNumber")}; };
         return {inventory};
     }
@@ -47,7 +47,7 @@ public:
     {
         std::vector<Endpoint> list;
         for (const char* id : {"100", "101"})
-            list.push_back({std::string("queue-") + id, std::string("/account/~/call-queues/") + id + "/presence", parse}); // call: GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence
+            list.push_back({std::string("queue-") + id, std::string("/account/~/call-queues/") + id + "/presence", parse});
         return list;
     }
 
