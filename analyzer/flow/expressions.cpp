@@ -298,6 +298,7 @@ Value Interpreter::eval_aggregate(const ir::Expr& expr, State& state) {
     }
     const ir::Type& type = unit().types[expr.type < unit().types.size() ? expr.type : 0];
     Object out{.type = type.name, .identity = type.identity};
+    if (knowledge_.collecting) knowledge_.filled_in.insert(type.identity);
     for (std::size_t i = 0; i < expr.kids.size() && i < expr.names.size(); ++i) {
         const Value value = decay(eval(expr.kids[i], state), state);
         log_store(type.identity + "." + expr.names[i], value, state);

@@ -45,7 +45,7 @@ Value Interpreter::begun(const Value& initial, const GlobalInfo& info) const {
     Object later = *held;
     std::erase_if(later.slots, [&](const auto& slot) {
         const std::string key = held->identity + "." + slot.first;
-        return (is_nothing(slot.second) && knowledge_.fields.contains(key)) || (slot.second.template as<Null>() != nullptr && knowledge_.made.contains(key));
+        return (begins_with_nothing(slot.second) && knowledge_.fields.contains(key)) || (slot.second.template as<Null>() != nullptr && knowledge_.made.contains(key));
     });
     if (later.slots.size() == held->slots.size()) return initial;
     std::erase_if(later.order, [&](const std::string& name) { return !later.slots.contains(name); });

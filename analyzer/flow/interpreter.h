@@ -72,6 +72,7 @@ struct Knowledge {
     std::unordered_map<std::string, Value> initials;              // of globals, once evaluated
     std::unordered_map<std::string, std::vector<Constructed>> objects;  // class identity -> objects made with arguments
     std::set<std::string> constructed;  // classes that have a constructor with a body
+    std::set<std::string> filled_in;    // classes of which objects are made by listing what their fields hold
     std::vector<bool> sends;    // by function: a send may be reached from here
     std::vector<bool> writes;   // by function: it may change what outlives it
     std::vector<bool> raises;   // by function: it may not come back

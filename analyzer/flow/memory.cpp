@@ -157,7 +157,7 @@ Value Interpreter::missing_slot(const Object& object, const std::string& name, S
         return unknown(std::move(counted));
     }
     // A structure without constructors is filled in by whoever hands it in; what all others have is only presumed.
-    const bool plain = object.rest->open && object.rest->key.find(".p") != std::string::npos && !knowledge_.constructed.contains(object.identity);
+    const bool plain = object.rest->open && object.rest->key.find(".p") != std::string::npos && (!knowledge_.constructed.contains(object.identity) || knowledge_.filled_in.contains(object.identity));
     const bool written = std::ranges::any_of(options, [](const Value& one) { return text_in(one) != nullptr; });
     if (plain && written && options.size() > 1) return unknown(mine);
     std::vector<Value> out;
@@ -195,7 +195,7 @@ Value Interpreter::unfinished(const Value& value, const Unknown& base) const {
     if (held == nullptr || held->rest != nullptr) return value;
     Object copy = *held;
     copy.rest = std::make_shared<const Unknown>(base);
-    std::erase_if(copy.slots, [&](const auto& entry) { return is_nothing(entry.second) && knowledge_.fields.contains(held->identity + "." + entry.first); });
+    std::erase_if(copy.slots, [&](const auto& entry) { return begins_with_nothing(entry.second) && knowledge_.fields.contains(held->identity + "." + entry.first); });
     std::erase_if(copy.order, [&](const std::string& name) { return !copy.slots.contains(name); });
     for (auto& [name, part] : copy.slots) {
         if (part.as<Object>() != nullptr) part = unfinished(part, deeper(base, name));

@@ -117,6 +117,12 @@ bool is_nothing(const Value& value) {
     return !value.set() || value.as<Null>() != nullptr || (number != nullptr && *number == 0) || (truth != nullptr && !*truth) || (text != nullptr && strings::literal_of(*text) == "");
 }
 
+bool begins_with_nothing(const Value& value) {
+    const auto* items = value.as<List>();
+    const auto* entries = value.as<Object>();
+    return is_nothing(value) || (items != nullptr && items->complete && items->items.empty()) || (entries != nullptr && entries->type == "map" && entries->rest == nullptr && entries->slots.empty());
+}
+
 std::optional<std::size_t> element_index(std::string_view step) {
     if (!is_element(step)) return std::nullopt;
     std::size_t value = 0;

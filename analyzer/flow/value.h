@@ -162,6 +162,7 @@ std::optional<std::int64_t> code_of(const Value& value);
 
 // Whether it is what a field begins with before it is given a value: null, 0, false, "", or unset.
 bool is_nothing(const Value& value);
+bool begins_with_nothing(const Value& value);  // that, or a container in which nothing is yet
 
 // The values it may be: the options of a Choice, else the value alone.
 std::vector<Value> options_of(const Value& value);
