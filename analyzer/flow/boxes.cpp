@@ -1,4 +1,6 @@
 // Values on their way from one state to another: a pointer becomes a box that holds what it points to, and a pointer again.
+#include <fmt/format.h>
+
 #include "flow/interpreter.h"
 
 namespace grantlint::flow {
@@ -8,30 +10,34 @@ constexpr int kDeepestExport = 5;
 
 }  // namespace
 
-Value Interpreter::imported(const Value& value, State& state) {
+// `name`: of the place where it is found. Whoever comes there on another way finds the same cells.
+Value Interpreter::imported(const Value& value, State& state, const std::string& name) {
+    const auto within = [&](const std::string& step) { return name.empty() ? name : name + step; };
     if (const auto* boxed = value.as<Boxed>()) {
-        return Pointer{.cell = state.allocate(imported(*boxed->inner, state)), .path = {}, .reference = boxed->reference};
+        const CellId cell = name.empty() ? state.allocate({}) : state.named(name);
+        if (!state.get(cell).set()) state.set(cell, imported(*boxed->inner, state, within("*")));
+        return Pointer{.cell = cell, .path = {}, .reference = boxed->reference};
     }
     if (const auto* held = value.as<Object>()) {
         Object copy = *held;
-        for (auto& [name, slot] : copy.slots) slot = imported(slot, state);
+        for (auto& [field, slot] : copy.slots) slot = imported(slot, state, within("." + field));
         return object(std::move(copy));
     }
     if (const auto* held = value.as<List>()) {
         List copy = *held;
-        for (Value& item : copy.items) item = imported(item, state);
+        for (std::size_t i = 0; i < copy.items.size(); ++i) copy.items[i] = imported(copy.items[i], state, within(fmt::format("[{}]", i)));
         return list(std::move(copy));
     }
     if (const auto* choice = value.as<Choice>()) {
         std::vector<Value> options;
-        for (const Value& option : choice->options) options.push_back(imported(option, state));
+        for (const Value& option : choice->options) options.push_back(imported(option, state, within(fmt::format("|{}", options.size()))));
         return one_of(std::move(options), choice->open);
     }
     if (const auto* held = value.as<Function>()) {
         Function copy = *held;
-        if (copy.self) copy.self = std::make_shared<const Value>(imported(*copy.self, state));
-        for (auto& [local, captured] : copy.captures) captured = imported(captured, state);
-        for (Value& bound : copy.bound) bound = imported(bound, state);
+        if (copy.self) copy.self = std::make_shared<const Value>(imported(*copy.self, state, within("()")));
+        for (auto& [local, captured] : copy.captures) captured = imported(captured, state, within(fmt::format("({})", local)));
+        for (std::size_t i = 0; i < copy.bound.size(); ++i) copy.bound[i] = imported(copy.bound[i], state, within(fmt::format("<{}>", i)));
         return function(std::move(copy));
     }
     return value;

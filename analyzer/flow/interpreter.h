@@ -188,7 +188,7 @@ private:
     Value missing_slot(const Object& object, const std::string& name, State& state);
     Value unfinished(const Value& value, const Unknown& base) const;
     Value decay(const Value& value, State& state);
-    Value imported(const Value& value, State& state);                 // boxes.cpp
+    Value imported(const Value& value, State& state, const std::string& name = {});  // boxes.cpp
     Value exported(const Value& value, State& state, int depth = 0);  // boxes.cpp
     Value symbolic(const ir::Unit& unit, ir::TypeId type, Unknown base, State& state);
     struct Located {

@@ -106,8 +106,13 @@ Value Interpreter::symbolic(const ir::Unit& unit, ir::TypeId id, Unknown base, S
         base.identity = type.identity;
         return unknown(std::move(base));
     }
+    const std::string name = base.key;
     Value whole = object({.type = type.name, .identity = type.identity, .rest = std::make_shared<const Unknown>(std::move(base))});
-    return handle ? allocate(std::move(whole), state) : whole;
+    if (!handle) return whole;
+    if (name.empty()) return allocate(std::move(whole), state);
+    const CellId cell = state.named(name + "*");  // it is the same on every way
+    if (!state.get(cell).set()) state.set(cell, std::move(whole));
+    return Pointer{.cell = cell, .path = {}};
 }
 
 Value Interpreter::allocate(Value value, State& state) { return Pointer{.cell = state.allocate(std::move(value)), .path = {}}; }
@@ -170,7 +175,7 @@ Value Interpreter::missing_slot(const Object& object, const std::string& name, S
         } else if (plain && (one.as<std::int64_t>() != nullptr || one.as<bool>() != nullptr)) {
             out.push_back(unknown(mine));
         } else if (held == nullptr) {
-            out.push_back(imported(unfinished(one, mine), state));
+            out.push_back(imported(unfinished(one, mine), state, fmt::format("{}|{}", mine.key, &one - options.data())));
         } else {
             Unknown renamed = mine;
             renamed.may = held->may;

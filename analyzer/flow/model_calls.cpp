@@ -61,10 +61,12 @@ std::optional<Interpreter::Outcomes> Interpreter::by_model(const ir::Expr& site,
                                                            const std::vector<Value>& arguments, State& state) {
     const std::vector<FunctionModel>* models = models_.find_function(callee.name);
     if (models == nullptr) return std::nullopt;
+    const bool own = callee.in_project || program_.find_function(callee.identity) != kNoBody;
     const bool any_class = !models_.has_exact(callee.name) && !models->front().declared;
-    if (any_class && (callee.in_project || program_.find_function(callee.identity) != kNoBody)) return std::nullopt;
+    const bool any_operator = callee.name.starts_with("operator");  // outside of any class: what it takes says whose it is
+    if ((any_class || any_operator) && own) return std::nullopt;
     for (const FunctionModel& model : *models) {
-        if (model.yields && (callee.in_project || program_.find_function(callee.identity) != kNoBody)) continue;
+        if (model.yields && own) continue;
         if (!fits(model, site, callee, receiver, arguments, state)) continue;
         const std::optional<std::vector<Value>> placed = with_places(model, arguments, state);
         std::vector<Value> given = placed ? *placed : arguments;

@@ -52,6 +52,12 @@ CellId State::allocate(Value value) {
     return cell;
 }
 
+CellId State::named(const std::string& name) {
+    const auto [known, fresh] = names_->try_emplace(name, *next_);
+    if (fresh) ++*next_;
+    return known->second;
+}
+
 const Value& State::get(CellId cell) const {
     static const Value nothing;
     const CellId chunk = cell / kChunk;

@@ -20,6 +20,8 @@ constexpr const char* kClassFact = "class of ";
 class State {
 public:
     CellId allocate(Value value);
+    // The cell of what has this name, one on every way; it holds nothing on a way on which nobody has looked there yet.
+    CellId named(const std::string& name);
     [[nodiscard]] const Value& get(CellId cell) const;
     void set(CellId cell, Value value);
     // Cells allocated later, on whatever way, have numbers from here on.
@@ -46,6 +48,7 @@ private:
     };
     std::vector<std::shared_ptr<Chunk>> chunks_;
     std::shared_ptr<CellId> next_ = std::make_shared<CellId>(0);  // one for all copies: a number names one cell on every way
+    std::shared_ptr<std::map<std::string, CellId>> names_ = std::make_shared<std::map<std::string, CellId>>();
 };
 
 }  // namespace grantlint::flow
