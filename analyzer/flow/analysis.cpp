@@ -106,11 +106,7 @@ private:
             touched.insert(&variants);
             variants.push_back(std::move(found));
         }
-        for (Variants* variants : touched) {
-            drop_lacking(*variants);
-            drop_next_pages(*variants);
-            settle_hosts(*variants);
-        }
+        tidy(touched);
         // Only what depends on a caller has to be followed again from there.
         for (const auto* variants : touched) {
             const std::uint32_t root = variants->front().chain.front().function;
@@ -119,6 +115,14 @@ private:
         }
         for (const std::uint32_t root : roots) {
             if (root != kNoBody) knowledge_.closed[root] = !open.contains(root);
+        }
+    }
+
+    void tidy(const std::set<Variants*>& touched) const {
+        for (Variants* variants : touched) {
+            drop_lacking(*variants);
+            drop_next_pages(*variants);
+            settle_hosts(*variants);
         }
     }
 
@@ -161,13 +165,17 @@ private:
             knowledge_.closed[index] = false;
         }
         for (const std::uint32_t index : again) {
+            std::set<Variants*> touched;
             for (Instance& found : Interpreter(knowledge_).run(index)) {
                 if (!found.parked || vague({found})) continue;
                 for (const CallSite& site : found.chain) {
                     if (drains.contains(site.function)) drained_.insert(site.function);
                 }
-                instances_[found.chain].push_back(std::move(found));
+                Variants& variants = instances_[found.chain];
+                touched.insert(&variants);
+                variants.push_back(std::move(found));
             }
+            tidy(touched);
         }
         knowledge_.drains.clear();
     }

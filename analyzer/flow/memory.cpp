@@ -211,7 +211,11 @@ Value Interpreter::unfinished(const Value& value, const Unknown& base) const {
 Value Interpreter::slot(const Value& value, const std::string& name, State& state) {
     if (value.as<Pointer>() != nullptr) {
         const Value there = load(value, state);
-        return there.as<Pointer>() == nullptr ? slot(there, name, state) : unknown({.reason = "a place that leads to itself"});
+        if (there.as<Pointer>() != nullptr || reading_ > kMostHops) return unknown({.reason = "a place that leads to itself"});
+        ++reading_;
+        const Value found = slot(there, name, state);
+        --reading_;
+        return found;
     }
     if (const auto* boxed = value.as<Boxed>()) return slot(*boxed->inner, name, state);
     if (const auto* held = value.as<Object>()) {

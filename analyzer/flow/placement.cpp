@@ -98,11 +98,11 @@ private:
         });
     }
 
-    // What a caller knows of the query changes no route.
+    // What a caller knows of the query changes no route, nor what it knows of the server.
     static bool is_path_open(const strings::Text& url) {
         for (const strings::Piece& piece : url) {
             if (!piece.hole && piece.text.contains('?')) return false;
-            if (piece.hole && piece.open) return true;
+            if (piece.hole && piece.open && &piece != url.data()) return true;
         }
         return false;
     }
