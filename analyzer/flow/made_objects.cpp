@@ -26,13 +26,19 @@ std::optional<Range> made_with(const Instance& one) {
     return places.size() == 1 ? std::optional(*places.begin()) : std::nullopt;
 }
 
+// Whether one is the other behind a server that the other leaves open, with its slash or without.
+bool is_behind_server(const strings::Text& one, const strings::Text& other) {
+    if (other.size() < 2 || !other.front().hole || !other.front().open) return false;
+    return strings::to_display(one).ends_with(strings::to_display(strings::Text(other.begin() + 1, other.end())));
+}
+
 bool ends_with(const Chain& longer, const Chain& chain) { return longer.size() > chain.size() && end_of(longer, longer.size() - chain.size()) == chain; }
 
 // Whoever calls the function that makes an object may say what that function leaves open.
 void drop_vague(std::vector<MadeCall>& calls) {
     const std::vector<MadeCall> all = calls;
     std::erase_if(calls, [&](const MadeCall& one) {
-        return strings::any_open(one.instance.url) && std::ranges::any_of(all, [&](const MadeCall& other) {
+        return (is_path_open(one.instance.url) || one.instance.chosen) && std::ranges::any_of(all, [&](const MadeCall& other) {
             return !other.counted && ends_with(other.instance.chain, one.instance.chain) && other.instance.method == one.instance.method;
         });
     });
@@ -99,7 +105,7 @@ void MadeObjects::call_with(const Chain& chain, const Place& place, const Constr
         const auto same = [&](const Instance& other) { return one.method == other.method && path_of(one.url) == path_of(other.url); };
         if (std::ranges::any_of(known, same)) continue;  // no object is needed for that
         one.chain.insert(one.chain.begin(), ways.begin(), ways.end());
-        const bool before = std::ranges::any_of(out, [&](const MadeCall& other) { return ends_with(one.chain, other.instance.chain) && fits_route(one.url, other.instance.url); });
+        const bool before = std::ranges::any_of(out, [&](const MadeCall& other) { return ends_with(one.chain, other.instance.chain) && one.method == other.instance.method && (fits_route(one.url, other.instance.url) || is_behind_server(one.url, other.instance.url)); });
         const Range at = made_with(one).value_or(ways.front().at);
         out.push_back({.instance = std::move(one), .at = at, .function = ways.front().function, .counted = before});
     }

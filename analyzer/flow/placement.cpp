@@ -98,15 +98,6 @@ private:
         });
     }
 
-    // What a caller knows of the query changes no route, nor what it knows of the server.
-    static bool is_path_open(const strings::Text& url) {
-        for (const strings::Piece& piece : url) {
-            if (!piece.hole && piece.text.contains('?')) return false;
-            if (piece.hole && piece.open && &piece != url.data()) return true;
-        }
-        return false;
-    }
-
     // All that callers know is less: that an identifier is empty, as it has not been set yet on the way that was followed.
     bool lacks_identifiers(const Variants& variants, const std::vector<const Variants*>& outer) const {
         const auto completed = [&](const Instance& theirs) {

@@ -166,6 +166,14 @@ std::string path_of(const Text& url) {
     return whole.substr(0, whole.find('?'));
 }
 
+bool is_path_open(const strings::Text& url) {
+    for (const strings::Piece& piece : url) {
+        if (!piece.hole && piece.text.contains('?')) return false;
+        if (piece.hole && piece.open && &piece != url.data()) return true;
+    }
+    return false;
+}
+
 bool readable(const Text& url) {
     std::string literal;
     for (std::size_t i = 0; i < url.size() && literal.find('?') == std::string::npos; ++i) {

@@ -24,6 +24,9 @@ bool is_route(const strings::Text& text);
 // The URL without its query, as a person reads it.
 std::string path_of(const strings::Text& url);
 
+// Whether callers may know more of the path: what they know of the query changes no route, nor what they know of the server.
+bool is_path_open(const strings::Text& url);
+
 // Whether the route can be read off although some holes are the caller's: each of them is a whole segment, or stands in the query.
 bool readable(const strings::Text& url);
 
