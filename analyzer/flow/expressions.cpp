@@ -30,6 +30,10 @@ Unknown Interpreter::unknown_here(std::string reason, const ir::Expr& site) cons
     return out;
 }
 
+Unknown Interpreter::unknown_anew(std::string reason, const ir::Expr& site) {
+    return {.reason = std::move(reason), .from = range_of(unit(), site.at), .key = fmt::format("call {}", ++fresh_)};
+}
+
 Value Interpreter::eval(const ir::Expr& expr, State& state) {
     switch (expr.kind) {
         case ir::ExprKind::text: return flow::text(expr.text, range_of(unit(), expr.at));

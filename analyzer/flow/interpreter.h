@@ -136,6 +136,7 @@ public:
     std::optional<Value> behind(const Value& argument, const strings::Extent& extent, State& state);
     void store(const Value& place, Value value, State& state);  // place: a pointer
     [[nodiscard]] const ir::Unit& unit() const { return *frame_->body->unit; }
+    Unknown unknown_anew(std::string reason, const ir::Expr& site);  // one of its own, each time
     Unknown unknown_here(std::string reason, const ir::Expr& site) const;
     Value variadic(const ir::Expr& site) const;  // the arguments behind the last parameter
     Value peek(const Pointer& place, State& state) { return read(place, state); }

@@ -240,6 +240,29 @@ Value nothing(const OperationCall&) { return Null{}; }
 Value copy(const OperationCall& c) { return c.at(0); }
 Value new_copy(const OperationCall& c) { return c.interpreter.allocate(c.at(0), c.operands.state); }  // and a pointer to it
 
+constexpr int kDeepestReceived = 4;
+
+// What was nothing before is not known any more, in the object and in those that it holds.
+Value received_in(const Value& before, const Unknown& origin, int depth) {
+    const auto* items = before.as<List>();
+    if (is_nothing(before) || (items != nullptr && items->items.empty())) return unknown(origin);
+    const auto* whole = before.as<Object>();
+    if (whole == nullptr || whole->rest != nullptr || depth > kDeepestReceived) return before;
+    Object after = *whole;
+    std::erase_if(after.slots, [](const auto& slot) { return begins_with_nothing(slot.second); });
+    std::erase_if(after.order, [&](const std::string& name) { return !after.slots.contains(name); });
+    after.rest = std::make_shared<const Unknown>(origin);
+    for (auto& [name, slot] : after.slots) {
+        Unknown part = origin;
+        part.key += "." + name;
+        slot = received_in(slot, part, depth + 1);
+    }
+    return object(std::move(after));
+}
+
+// What others have filled in since: an answer that a program waited for.
+Value received(const OperationCall& c) { return received_in(c.at(0), c.interpreter.unknown_anew("what arrives there", c.operands.site), 0); }
+
 constexpr std::array kObjectOperations = {
     Operation{"is_null", is_null},
     Operation{"variadic", variadic},
@@ -253,6 +276,7 @@ constexpr std::array kObjectOperations = {
     Operation{"new_copy", new_copy},
     Operation{"set_pairs", set_pairs},
     Operation{"nothing", nothing},
+    Operation{"received", received},
     Operation{"bind", bind},
     Operation{"bind_front", bind_front},
     Operation{"apply", apply},

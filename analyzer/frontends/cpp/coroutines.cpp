@@ -20,12 +20,12 @@ const clang::CXXMethodDecl* method_in(const clang::Expr* expr) {
     return method;
 }
 
+}  // namespace
+
 bool has_member(clang::QualType type, const char* name) {
     const clang::CXXRecordDecl* record = type.getNonReferenceType()->getAsCXXRecordDecl();
     return record != nullptr && !record->lookup(clang::DeclarationName(&record->getASTContext().Idents.get(name))).empty();
 }
-
-}  // namespace
 
 // The awaiter itself, in the calls that are made of it.
 std::optional<ir::Expr> Lowering::held_awaiter(const clang::Expr* original) {
@@ -55,6 +55,14 @@ ir::Expr Lowering::awaited(const clang::CoawaitExpr* expr) {
     }
     out.kids.push_back(this->expr(expr->getReadyExpr()));
     out.kids.push_back(this->expr(expr->getSuspendExpr()));
+    if (const auto held = frame_->awaiters.find(expr->getOpaqueValue()); held != frame_->awaiters.end()) {  // it is resumed when the answer is there
+        ir::Expr waited = make(ir::ExprKind::call, expr);
+        waited.callee = static_cast<ir::CalleeId>(unit_.callees.size());
+        unit_.callees.push_back({.name = "co_await"});
+        waited.kids.push_back(make(ir::ExprKind::local, expr->getCommonExpr()));
+        waited.kids.front().integer = held->second;
+        out.kids.push_back(std::move(waited));
+    }
     out.kids.push_back(this->expr(expr->getResumeExpr()));
     return out;
 }

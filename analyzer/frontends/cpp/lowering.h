@@ -93,6 +93,8 @@ private:
     void lower_declarations(const clang::DeclStmt* stmt, std::vector<ir::Stmt>& out);
     void lower_variable(const clang::VarDecl* variable, std::vector<ir::Stmt>& out);
     void lower_switch(const clang::SwitchStmt* stmt, std::vector<ir::Stmt>& out);
+    bool has_own_iterators(const clang::CXXForRangeStmt& loop) const;
+    void lower_iteration(const clang::CXXForRangeStmt* loop, std::vector<ir::Stmt>& out);
     void lower_condition_variable(const clang::VarDecl* variable, std::vector<ir::Stmt>& out);
 
     // calls.cpp
@@ -179,6 +181,9 @@ constexpr int kDeepest = 400;  // nesting of statements and expressions; what is
 
 // Without what says nothing of a value: parentheses, casts, temporaries, default arguments.
 const clang::Expr* strip(const clang::Expr* expr);
+
+// Whether a class declares this member itself.
+bool has_member(clang::QualType type, const char* name);
 
 // The bytes of a constant that clang can evaluate to text: a string view, a char array, a fixed string of the project's own.
 std::optional<std::string> constant_text(const clang::APValue& value, const clang::ASTContext& context);

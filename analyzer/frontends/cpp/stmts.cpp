@@ -98,6 +98,7 @@ void Lowering::lower_stmt(const clang::Stmt* stmt, std::vector<ir::Stmt>& out) {
             lower_stmt(loop->getInit(), out);
             ir::Stmt lowered{.kind = ir::StmtKind::each, .at = where};
             if (loop->getRangeInit() == nullptr || loop->getLoopVariable() == nullptr) return;
+            if (has_own_iterators(*loop)) return lower_iteration(loop, out);
             lowered.value = expr(loop->getRangeInit());
             lowered.local = local(loop->getLoopVariable());
             lowered.body = block(loop->getBody());
@@ -193,6 +194,27 @@ void Lowering::lower_variable(const clang::VarDecl* variable, std::vector<ir::St
         }
         lowered.value = value ? text(initial, *value) : expr(initial);
     }
+    out.push_back(std::move(lowered));
+}
+
+// Whether a class of the project goes over it; what a generator yields is a list.
+bool Lowering::has_own_iterators(const clang::CXXForRangeStmt& loop) const {
+    const clang::DeclStmt* begun = loop.getBeginStmt();
+    const auto* first = begun != nullptr && begun->isSingleDecl() ? llvm::dyn_cast<clang::VarDecl>(begun->getSingleDecl()) : nullptr;
+    const clang::CXXRecordDecl* iterator = first != nullptr ? first->getType()->getAsCXXRecordDecl() : nullptr;
+    return iterator != nullptr && loop.getCond() != nullptr && loop.getInc() != nullptr && in_project(iterator->getLocation()) && !has_member(loop.getRangeInit()->getType(), "promise_type");
+}
+
+// for (value : range) with the functions that it stands for.
+void Lowering::lower_iteration(const clang::CXXForRangeStmt* loop, std::vector<ir::Stmt>& out) {
+    ir::Stmt lowered{.kind = ir::StmtKind::loop, .at = at(loop->getSourceRange())};
+    lower_stmt(loop->getRangeStmt(), lowered.prologue);
+    lower_stmt(loop->getBeginStmt(), lowered.prologue);
+    lower_stmt(loop->getEndStmt(), lowered.prologue);
+    lowered.value = expr(loop->getCond());
+    lower_stmt(loop->getLoopVarStmt(), lowered.body);
+    lower_stmt(loop->getBody(), lowered.body);
+    lower_stmt(loop->getInc(), lowered.epilogue);
     out.push_back(std::move(lowered));
 }
 
