@@ -33,7 +33,7 @@ bool is_part_of(const Value& less, const Value& more) {
 CellId Interpreter::global_cell(const std::string& identity, State& state) {
     if (const auto known = state.globals.find(identity); known != state.globals.end()) return known->second;
     const CellId cell = state.named(identity);
-    state.set(cell, imported(global_value(identity), state, identity));
+    state.set(cell, imported(global_value(identity), state, identity + "="));
     state.globals[identity] = cell;
     return cell;
 }
