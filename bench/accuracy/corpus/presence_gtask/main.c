@@ -1,5 +1,5 @@
 /* idiom: GObject with asynchronous tasks, paths of many builders */
-/* library: libsoup 3 */
+/* library: libsoup */
 /* needs: soup3 rest */
 /* flags: -std=gnu11 */
 /* rc-presence: shows the presence of one extension and follows its calls. */

@@ -1,5 +1,5 @@
 // idiom: endpoint types (curiously recurring template), placeholders
-// library: cpprestsdk
+// library: C++ REST SDK
 // needs: cpprest
 // flags: -std=c++17 -Iinclude
 #include "campaign.hpp"
