@@ -162,11 +162,6 @@ Value Interpreter::construct_by_name(const std::string& class_name, const std::v
         if (const auto* other = first.as<Object>(); arguments.size() == 1 && other != nullptr && other->identity == info->type->identity) return first;  // copied, or moved
         write(self, object({.type = type, .identity = info->type->identity}), state);
         initialise_fields(info->type->identity, self, state);
-        for (std::size_t i = 0; i < arguments.size() && i < info->type->fields.size(); ++i) {  // an aggregate, in parentheses
-            Pointer field = self;
-            field.path.push_back(info->type->fields[i].name);
-            write(field, decay(arguments[i], state), state);
-        }
         send_as_derived(info->type->identity, self, arguments, state, site);
     } else if (arguments.size() == 1) {
         return decay(arguments[0], state);

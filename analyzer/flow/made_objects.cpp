@@ -105,7 +105,10 @@ void MadeObjects::call_with(const Chain& chain, const Place& place, const Constr
         const auto same = [&](const Instance& other) { return one.method == other.method && path_of(one.url) == path_of(other.url); };
         if (std::ranges::any_of(known, same)) continue;  // no object is needed for that
         one.chain.insert(one.chain.begin(), ways.begin(), ways.end());
-        const bool before = std::ranges::any_of(out, [&](const MadeCall& other) { return ends_with(one.chain, other.instance.chain) && one.method == other.instance.method && (fits_route(one.url, other.instance.url) || is_behind_server(one.url, other.instance.url)); });
+        const bool before = std::ranges::any_of(out, [&](const MadeCall& other) {
+            const bool same_way = one.method == other.instance.method && ends_with(one.chain, other.instance.chain);
+            return same_way && (fits_route(one.url, other.instance.url) || is_behind_server(one.url, other.instance.url));
+        });
         const Range at = made_with(one).value_or(ways.front().at);
         out.push_back({.instance = std::move(one), .at = at, .function = ways.front().function, .counted = before});
     }

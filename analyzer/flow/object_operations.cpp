@@ -244,8 +244,7 @@ constexpr int kDeepestReceived = 4;
 
 // What was nothing before is not known any more, in the object and in those that it holds.
 Value received_in(const Value& before, const Unknown& origin, int depth) {
-    const auto* items = before.as<List>();
-    if (is_nothing(before) || (items != nullptr && items->items.empty())) return unknown(origin);
+    if (begins_with_nothing(before)) return unknown(origin);
     const auto* whole = before.as<Object>();
     if (whole == nullptr || whole->rest != nullptr || depth > kDeepestReceived) return before;
     Object after = *whole;
@@ -260,8 +259,12 @@ Value received_in(const Value& before, const Unknown& origin, int depth) {
     return object(std::move(after));
 }
 
-// What others have filled in since: an answer that a program waited for.
-Value received(const OperationCall& c) { return received_in(c.at(0), c.interpreter.unknown_anew("what arrives there", c.operands.site), 0); }
+// What others have filled in since: an answer that a program waited for. Of several things, unset: they stay as they are.
+Value received(const OperationCall& c) {
+    const Value before = c.at(0);
+    if (before.as<Choice>() != nullptr) return {};
+    return received_in(before, c.interpreter.unknown_anew("what arrives there", c.operands.site), 0);
+}
 
 constexpr std::array kObjectOperations = {
     Operation{"is_null", is_null},

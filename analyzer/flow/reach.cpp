@@ -16,7 +16,7 @@ public:
 
     bool sends = false, writes = false, stores = false, makes = false, raises = false;
     bool loops = false;  // takes the first of a container again and again
-    std::set<std::string> stored, read, shortened;
+    std::set<std::string> stored, read, taken;
     std::vector<std::uint32_t> callees, direct, repeated, handed;  // all that are named; of those, what is called here, and in loops; what is given to others to call
 
 private:
@@ -46,11 +46,16 @@ private:
         if (named && expr.kind == ir::ExprKind::call && outside && assigns(body_.unit->callees[expr.callee])) {
             stores = writes = true;
             stored.insert(stored_key(expr.kids[0]));
-            if (effect_uses(body_.unit->callees[expr.callee], {"without_first"})) shortened.insert(stored_key(expr.kids[0])), loops = loops || loops_ > 0;
+            if (effect_uses(body_.unit->callees[expr.callee], {"without_first"})) took(stored_key(expr.kids[0]));
         }
         if (named && expr.kind == ir::ExprKind::call) filled(expr, body_.unit->callees[expr.callee]);
         if (named && (expr.kind == ir::ExprKind::call || expr.kind == ir::ExprKind::construct)) given(expr, body_.unit->callees[expr.callee]);
         for (const ir::Expr& kid : expr.kids) scan(kid);
+    }
+
+    void took(const std::string& container) {
+        taken.insert(container);
+        loops = loops || loops_ > 0;
     }
 
     // What a function without a body in the project is given, it calls when it likes.
@@ -259,7 +264,7 @@ Reach find_reach(const Program& program, const ClientModels& models) {
         out.read[i] = std::move(scanner.read);
         out.raises[i] = scanner.raises;
         out.stores[i] = scanner.stores || program.functions()[i].callee->constructor;
-        out.taken[i] = std::move(scanner.shortened);
+        out.taken[i] = std::move(scanner.taken);
         for (const std::uint32_t callee : scanner.direct) direct_callers[callee].push_back(i);
         for (const std::uint32_t callee : scanner.repeated) repeated[callee] = true;
         repeated[i] = repeated[i] || scanner.loops;

@@ -30,11 +30,9 @@ bool has_member(clang::QualType type, const char* name) {
 // The awaiter itself, in the calls that are made of it.
 std::optional<ir::Expr> Lowering::held_awaiter(const clang::Expr* original) {
     const auto* opaque = llvm::dyn_cast<clang::OpaqueValueExpr>(original->IgnoreImplicit());
-    const auto held = opaque != nullptr ? frame_->awaiters.find(opaque) : frame_->awaiters.end();
-    if (held == frame_->awaiters.end()) return std::nullopt;
-    ir::Expr out = make(ir::ExprKind::local, opaque);
-    out.integer = held->second;
-    return out;
+    if (opaque == nullptr || frame_ == nullptr) return std::nullopt;
+    const auto held = frame_->awaiters.find(opaque);
+    return held != frame_->awaiters.end() ? std::optional(made_local(held->second, at(opaque->getSourceRange()))) : std::nullopt;
 }
 
 ir::Expr Lowering::awaited(const clang::CoawaitExpr* expr) {
@@ -43,65 +41,60 @@ ir::Expr Lowering::awaited(const clang::CoawaitExpr* expr) {
     if (!followed || expr->getOpaqueValue() == nullptr) return this->expr(expr->getOperand());
     ir::Expr out = make(ir::ExprKind::sequence, expr);
     ir::Expr awaiter = this->expr(expr->getCommonExpr());
+    std::uint32_t held = ir::kNone;  // what is awaited through its name needs no other
     if (strip(expr->getCommonExpr())->isPRValue()) {
-        const auto held = static_cast<std::uint32_t>(frame_->function.locals.size());
-        frame_->function.locals.push_back({.name = "awaiter", .type = type(expr->getCommonExpr()->getType())});
-        frame_->awaiters[expr->getOpaqueValue()] = held;
+        held = frame_->awaiters[expr->getOpaqueValue()] = add_local("awaiter", type(expr->getCommonExpr()->getType()));
         ir::Expr assign = make(ir::ExprKind::assign, expr->getCommonExpr());
-        ir::Expr place = make(ir::ExprKind::local, expr->getCommonExpr());
-        place.integer = held;
-        assign.kids = {std::move(place), std::move(awaiter)};
+        assign.kids = {made_local(held, assign.at), std::move(awaiter)};
         out.kids.push_back(std::move(assign));
     }
     out.kids.push_back(this->expr(expr->getReadyExpr()));
     out.kids.push_back(this->expr(expr->getSuspendExpr()));
-    if (const auto held = frame_->awaiters.find(expr->getOpaqueValue()); held != frame_->awaiters.end()) {  // it is resumed when the answer is there
+    if (held != ir::kNone) {  // it is resumed when the answer is there
         ir::Expr waited = make(ir::ExprKind::call, expr);
-        waited.callee = static_cast<ir::CalleeId>(unit_.callees.size());
-        unit_.callees.push_back({.name = "co_await"});
-        waited.kids.push_back(make(ir::ExprKind::local, expr->getCommonExpr()));
-        waited.kids.front().integer = held->second;
+        waited.callee = added({.name = "co_await"});
+        waited.kids = {made_local(held, waited.at)};
         out.kids.push_back(std::move(waited));
     }
     out.kids.push_back(this->expr(expr->getResumeExpr()));
     return out;
 }
 
+// A local that no source names.
+std::uint32_t Lowering::add_local(std::string name, ir::TypeId type) {
+    frame_->function.locals.push_back({.name = std::move(name), .type = type});
+    return static_cast<std::uint32_t>(frame_->function.locals.size() - 1);
+}
+
+ir::Expr Lowering::made_local(std::uint32_t local, const ir::At& where) {
+    return {.kind = ir::ExprKind::local, .at = where, .type = frame_->function.locals[local].type, .integer = local};
+}
+
 ir::Expr Lowering::yielded(const clang::CoyieldExpr* expr) {
     if (frame_->yielded == ir::kNone) return unknown(expr, "what is yielded");
     const auto* taken = llvm::dyn_cast<clang::CallExpr>(strip(expr->getOperand()));  // the promise's yield_value, as soon as its type is known
     ir::Expr push = make(ir::ExprKind::call, expr);
-    push.callee = static_cast<ir::CalleeId>(unit_.callees.size());
-    unit_.callees.push_back({.name = "std::vector::push_back", .member = true});
-    push.kids = {all_yielded(push.at), this->expr(taken != nullptr && taken->getNumArgs() == 1 ? taken->getArg(0) : expr->getOperand())};
+    push.callee = added({.name = "co_yield"});
+    push.kids = {made_local(frame_->yielded, push.at), this->expr(taken != nullptr && taken->getNumArgs() == 1 ? taken->getArg(0) : expr->getOperand())};
     return push;
-}
-
-// The list of what has been yielded.
-ir::Expr Lowering::all_yielded(const ir::At& where) {
-    return {.kind = ir::ExprKind::local, .at = where, .type = frame_->function.locals[frame_->yielded].type, .integer = frame_->yielded};
 }
 
 ir::Expr Lowering::co_returned(const clang::CoreturnStmt* stmt) {
     if (stmt->getOperand() != nullptr) return expr(stmt->getOperand());
     const ir::At where = at(stmt->getSourceRange());
-    return frame_->yielded != ir::kNone ? all_yielded(where) : ir::Expr{.kind = ir::ExprKind::null};
+    return frame_->yielded != ir::kNone ? made_local(frame_->yielded, where) : ir::Expr{.kind = ir::ExprKind::null};
 }
 
 void Lowering::lower_coroutine(const clang::CoroutineBodyStmt* coroutine, std::vector<ir::Stmt>& out) {
     const clang::VarDecl* promise = coroutine->getPromiseDecl();
     if (promise == nullptr || !has_member(promise->getType(), "yield_value")) return lower_stmt(coroutine->getBody(), out);
     const ir::At where = at(coroutine->getSourceRange());
-    const auto type = static_cast<ir::TypeId>(unit_.types.size());
-    unit_.types.push_back({.kind = ir::TypeKind::object, .name = "std::vector"});
-    frame_->yielded = static_cast<std::uint32_t>(frame_->function.locals.size());
-    frame_->function.locals.push_back({.name = "yielded", .type = type});
+    frame_->yielded = add_local("yielded", 0);
     ir::Stmt list{.kind = ir::StmtKind::local, .at = where, .local = frame_->yielded};
-    list.value = {.kind = ir::ExprKind::construct, .at = where, .type = type, .callee = static_cast<ir::CalleeId>(unit_.callees.size())};
-    unit_.callees.push_back({.name = "std::vector::vector", .constructor = true});
+    list.value = {.kind = ir::ExprKind::aggregate, .at = where};
     out.push_back(std::move(list));
     lower_stmt(coroutine->getBody(), out);
-    out.push_back({.kind = ir::StmtKind::give, .at = where, .value = all_yielded(where)});
+    out.push_back({.kind = ir::StmtKind::give, .at = where, .value = made_local(frame_->yielded, where)});
 }
 
 }  // namespace grantlint::cpp

@@ -239,8 +239,7 @@ ir::CalleeId Lowering::callee(const clang::FunctionDecl* function, bool overrida
     }
     if (needs_body(*function)) lowered.declared = at(function->getCanonicalDecl()->getLocation());
     need(const_cast<clang::FunctionDecl*>(function));
-    const auto id = static_cast<ir::CalleeId>(unit_.callees.size());
-    unit_.callees.push_back(std::move(lowered));
+    const ir::CalleeId id = added(std::move(lowered));
     callees_[key] = id;
     return id;
 }
@@ -291,6 +290,11 @@ ir::TypeId Lowering::type(clang::QualType original) {
     const auto id = static_cast<ir::TypeId>(known - unit_.types.begin());
     if (known == unit_.types.end()) unit_.types.push_back(std::move(lowered));
     return types_[original.getCanonicalType().getAsOpaquePtr()] = id;
+}
+
+ir::CalleeId Lowering::added(ir::Callee callee) {
+    unit_.callees.push_back(std::move(callee));
+    return static_cast<ir::CalleeId>(unit_.callees.size() - 1);
 }
 
 std::uint32_t Lowering::local(const clang::ValueDecl* variable) {

@@ -137,8 +137,7 @@ std::optional<ir::Expr> Lowering::dependent_operator(const clang::Expr* expr, cl
         if (member == nullptr) return std::nullopt;
         out.callee = callee(member);
     } else if ((kind == clang::OO_Plus && (is_text(left) || is_text(right))) || (kind == clang::OO_LessLess && in_std(record))) {
-        out.callee = static_cast<ir::CalleeId>(unit_.callees.size());
-        unit_.callees.push_back({.name = kind == clang::OO_Plus ? "std::operator+" : "std::operator<<"});
+        out.callee = added({.name = kind == clang::OO_Plus ? "std::operator+" : "std::operator<<"});
     } else {
         return std::nullopt;
     }

@@ -203,8 +203,7 @@ ir::Expr Lowering::expr(const clang::Expr* original) {
         case clang::Stmt::UnaryOperatorClass: return unary(llvm::cast<clang::UnaryOperator>(expr));
         case clang::Stmt::VAArgExprClass: {
             ir::Expr out = make(ir::ExprKind::call, expr);
-            out.callee = static_cast<ir::CalleeId>(unit_.callees.size());
-            unit_.callees.push_back({.name = "__builtin_va_arg"});
+            out.callee = added({.name = "__builtin_va_arg"});
             out.kids.push_back(this->expr(llvm::cast<clang::VAArgExpr>(expr)->getSubExpr()));
             return out;
         }

@@ -42,10 +42,9 @@ ir::Expr Lowering::lambda(const clang::LambdaExpr* expr, const clang::CXXMethodD
         if (expr->isInitCapture(&capture)) fresh.emplace_back(variable, variable->getInit());
         else if (capture.getCaptureKind() == clang::LCK_ByCopy) frame.copied.insert(llvm::cast<clang::ValueDecl>(variable->getCanonicalDecl()));
     }
-    frame.function.callee = static_cast<ir::CalleeId>(unit_.callees.size());
     // The USR of a lambda in an inline function does not tell it from another one there.
     const std::string place = std::to_string(out.at.line) + ":" + std::to_string(out.at.column);
-    unit_.callees.push_back({.identity = identity(method) + "@" + place, .name = "lambda", .in_project = true});
+    frame.function.callee = added({.identity = identity(method) + "@" + place, .name = "lambda", .in_project = true});
     frame.function.at = out.at;
     frame.function.display = "lambda";
     lower_nested(frame, method->parameters(), method->getBody());
@@ -64,8 +63,7 @@ ir::Expr Lowering::lambda(const clang::LambdaExpr* expr, const clang::CXXMethodD
 ir::Expr Lowering::block_literal(const clang::BlockExpr* expr) {
     ir::Expr out = make(ir::ExprKind::lambda, expr);
     Frame frame;
-    frame.function.callee = static_cast<ir::CalleeId>(unit_.callees.size());
-    unit_.callees.push_back({.identity = identity(expr->getBlockDecl()), .name = "block", .in_project = true});
+    frame.function.callee = added({.identity = identity(expr->getBlockDecl()), .name = "block", .in_project = true});
     frame.function.at = out.at;
     frame.function.display = "block";
     lower_nested(frame, expr->getBlockDecl()->parameters(), expr->getBody());

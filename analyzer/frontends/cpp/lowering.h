@@ -58,6 +58,7 @@ private:
     void lower_initialisers(const clang::CXXConstructorDecl* constructor, std::vector<ir::Stmt>& body);
     void lower_class(const clang::RecordDecl* record);
     ir::CalleeId callee(const clang::FunctionDecl* function, bool overridable = false);
+    ir::CalleeId added(ir::Callee callee);
     void global(const clang::VarDecl* variable);
     static bool outlives_its_function(const clang::VarDecl& variable);
     ir::TypeId type(clang::QualType type);
@@ -120,7 +121,8 @@ private:
     void lower_coroutine(const clang::CoroutineBodyStmt* coroutine, std::vector<ir::Stmt>& out);
     ir::Expr awaited(const clang::CoawaitExpr* expr);
     ir::Expr yielded(const clang::CoyieldExpr* expr);
-    ir::Expr all_yielded(const ir::At& where);
+    std::uint32_t add_local(std::string name, ir::TypeId type);
+    ir::Expr made_local(std::uint32_t local, const ir::At& where);
     ir::Expr co_returned(const clang::CoreturnStmt* stmt);
     std::optional<ir::Expr> held_awaiter(const clang::Expr* original);
 

@@ -24,9 +24,7 @@ ir::Expr Lowering::operation(const clang::Expr* whole, clang::OverloadedOperator
     ir::Expr out = make(assigns ? ir::ExprKind::assign : ir::ExprKind::binary, whole);
     if (joins && (kind == clang::OO_Plus || kind == clang::OO_PlusEqual)) {
         out.kind = ir::ExprKind::call;
-        out.callee = static_cast<ir::CalleeId>(unit_.callees.size());
-        if (assigns) unit_.callees.push_back({.name = "std::basic_string::operator+=", .member = true});
-        else unit_.callees.push_back({.name = "std::operator+"});
+        out.callee = added(assigns ? ir::Callee{.name = "std::basic_string::operator+=", .member = true} : ir::Callee{.name = "std::operator+"});
     }
     if (assigns) spelled.pop_back();
     out.text = std::move(spelled);
@@ -76,8 +74,7 @@ ir::Expr Lowering::unresolved_call(const clang::Expr* expr, const clang::Expr* c
         out.callee = this->callee(chosen, method != nullptr && method->isVirtual());
         if (method != nullptr && !method->isStatic()) out.kids.push_back(receiver ? std::move(*receiver) : make(ir::ExprKind::self, expr));
     } else {
-        out.callee = static_cast<ir::CalleeId>(unit_.callees.size());
-        unit_.callees.push_back({.name = (receiver ? "::" : "") + name, .member = receiver.has_value()});  // of any class
+        out.callee = added({.name = (receiver ? "::" : "") + name, .member = receiver.has_value()});  // of any class
         if (receiver) out.kids.push_back(std::move(*receiver));
     }
     for (const clang::Expr* argument : given) out.kids.push_back(this->expr(argument));
