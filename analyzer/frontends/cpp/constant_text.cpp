@@ -43,7 +43,7 @@ std::optional<std::string> pointer_text(const clang::APValue& value, const clang
     } else if (const auto* decl = value.getLValueBase().dyn_cast<const clang::ValueDecl*>()) {
         const auto* variable = llvm::dyn_cast<clang::VarDecl>(decl);
         const clang::APValue* inner = variable != nullptr && variable->isConstexpr() ? variable->evaluateValue() : nullptr;
-        std::optional<std::string> text = inner != nullptr ? constant_text(*inner, context) : std::nullopt;
+        std::optional<std::string> text = inner != nullptr ? constant_text(*inner, variable->getType(), context) : std::nullopt;
         if (!text) return std::nullopt;
         whole = *text;
     } else {
@@ -53,30 +53,39 @@ std::optional<std::string> pointer_text(const clang::APValue& value, const clang
     return offset <= whole.size() ? std::optional(whole.substr(offset)) : std::nullopt;
 }
 
+// A text's length: no enumerator, no flag, and nothing that is longer than the text.
+bool may_be_length(const clang::APValue& value, clang::QualType type) {
+    return value.isInt() && type->isUnsignedIntegerType() && !type->isBooleanType() && !type->isEnumeralType() && !type->isAnyCharacterType();
+}
+
 }  // namespace
 
-std::optional<std::string> constant_text(const clang::APValue& value, const clang::ASTContext& context) {
+std::optional<std::string> constant_text(const clang::APValue& value, clang::QualType type, const clang::ASTContext& context) {
     if (auto text = array_text(value)) return text;
     if (auto text = pointer_text(value, context)) return text;
-    if (!value.isStruct()) return std::nullopt;
+    const auto* record = value.isStruct() ? type->getAsRecordDecl() : nullptr;
+    if (record == nullptr) return std::nullopt;
     std::optional<std::string> text;
     std::optional<std::size_t> length;
-    const auto consider = [&](const clang::APValue& part) {
-        if (part.isInt() && !length) length = part.getInt().getLimitedValue();
-        else if (!text) text = constant_text(part, context);
+    const auto consider = [&](const clang::APValue& part, clang::QualType of) {
+        if (may_be_length(part, of) && !length) length = part.getInt().getLimitedValue();
+        else if (!text) return (text = constant_text(part, of, context)).has_value();
         else return false;
         return true;
     };
-    for (unsigned i = 0; i < value.getStructNumBases(); ++i) {
-        if (!value.getStructBase(i).isStruct() || value.getStructBase(i).getStructNumFields() > 0) {
-            if (!consider(value.getStructBase(i))) return std::nullopt;
+    if (const auto* derived = llvm::dyn_cast<clang::CXXRecordDecl>(record)) {
+        unsigned number = 0;
+        for (const clang::CXXBaseSpecifier& base : derived->bases()) {
+            const clang::APValue& part = value.getStructBase(number++);
+            const bool empty = part.isStruct() && part.getStructNumFields() == 0;
+            if (!empty && !consider(part, base.getType())) return std::nullopt;
         }
     }
-    for (unsigned i = 0; i < value.getStructNumFields(); ++i) {
-        if (!consider(value.getStructField(i))) return std::nullopt;
+    for (const clang::FieldDecl* field : record->fields()) {
+        if (!consider(value.getStructField(field->getFieldIndex()), field->getType())) return std::nullopt;
     }
-    if (!text) return std::nullopt;
-    return length && *length <= text->size() ? text->substr(0, *length) : text;
+    if (!text || (length && *length > text->size())) return std::nullopt;
+    return length ? text->substr(0, *length) : text;
 }
 
 std::string utf8(llvm::UTF32 code) { return to_utf8<llvm::UTF32>(code); }

@@ -212,7 +212,7 @@ void Lowering::global(const clang::VarDecl* variable) {
         lowered.has_initial = true;
         std::optional<std::string> value;
         if (definition->isConstexpr() && !definition->isInvalidDecl()) {
-            if (const clang::APValue* evaluated = definition->evaluateValue()) value = constant_text(*evaluated, context_);
+            if (const clang::APValue* evaluated = definition->evaluateValue()) value = constant_text(*evaluated, definition->getType(), context_);
         }
         lowered.initial = value ? text(initial, *value) : expr(initial);
     }

@@ -263,14 +263,7 @@ std::optional<ir::Expr> Lowering::enumerator_of_parameter(const clang::Expr* ori
     const auto* type = parameter != nullptr ? parameter->getType()->getAs<clang::EnumType>() : nullptr;
     clang::Expr::EvalResult result;
     if (type == nullptr || parameter->isValueDependent() || !parameter->EvaluateAsInt(result, context_)) return std::nullopt;
-    for (const clang::EnumConstantDecl* one : type->getDecl()->enumerators()) {
-        if (!llvm::APSInt::isSameValue(one->getInitVal(), result.Val.getInt())) continue;
-        ir::Expr out = make(ir::ExprKind::enumerator, parameter);
-        out.text = qualified_name(one);
-        out.integer = one->getInitVal().getExtValue();
-        return out;
-    }
-    return std::nullopt;
+    return constant(result.Val, clang::QualType(type, 0), parameter);
 }
 
 // new (place) T(…): what lies there is assigned, and the place is the value. new (std::nothrow) T is no such thing.
@@ -300,6 +293,30 @@ ir::Expr Lowering::constant(const clang::EnumConstantDecl* enumerator, const cla
     return out;
 }
 
+// What a template is given as an object: its fields, as far as they are texts, numbers and enumerators.
+ir::Expr Lowering::constant(const clang::APValue& value, clang::QualType type, const clang::Expr* expr) {
+    if (auto bytes = constant_text(value, type, context_)) return text(expr, std::move(*bytes));
+    if (value.isInt()) {
+        ir::Expr out = make(type->isBooleanType() ? ir::ExprKind::boolean : ir::ExprKind::integer, expr);
+        out.integer = value.getInt().getExtValue();
+        const auto* enumeration = type->getAs<clang::EnumType>();
+        if (enumeration == nullptr) return out;
+        for (const clang::EnumConstantDecl* one : enumeration->getDecl()->enumerators()) {
+            if (llvm::APSInt::isSameValue(one->getInitVal(), value.getInt())) return constant(one, expr);
+        }
+        return out;
+    }
+    const clang::RecordDecl* record = value.isStruct() ? type->getAsRecordDecl() : nullptr;
+    if (record == nullptr) return unknown(expr, "an argument of a template");
+    ir::Expr out = make(ir::ExprKind::aggregate, expr);
+    out.type = this->type(type);
+    for (const clang::FieldDecl* field : record->fields()) {
+        out.names.push_back(field->getNameAsString());
+        out.kids.push_back(constant(value.getStructField(field->getFieldIndex()), field->getType(), expr));
+    }
+    return out;
+}
+
 ir::Expr Lowering::reference(const clang::DeclRefExpr* expr) {
     const clang::ValueDecl* decl = expr->getDecl();
     if (const auto* enumerator = llvm::dyn_cast<clang::EnumConstantDecl>(decl)) {
@@ -325,7 +342,7 @@ ir::Expr Lowering::reference(const clang::DeclRefExpr* expr) {
         return out;
     }
     if (const auto* parameter = llvm::dyn_cast<clang::TemplateParamObjectDecl>(decl)) {
-        if (auto value = constant_text(parameter->getValue(), context_)) return text(expr, *value);
+        return constant(parameter->getValue(), parameter->getType(), expr);
     }
     if (const auto* plain = llvm::dyn_cast<clang::VarDecl>(decl)) return variable(plain, expr);
     return unknown(expr, "'" + decl->getNameAsString() + "'");

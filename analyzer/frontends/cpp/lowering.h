@@ -144,6 +144,7 @@ private:
     ir::Expr placed(const clang::CXXNewExpr* allocation, ir::Expr made);
     ir::Expr constant(const clang::EnumConstantDecl* enumerator, const clang::Expr* expr);
     ir::Expr reference(const clang::DeclRefExpr* expr);
+    ir::Expr constant(const clang::APValue& value, clang::QualType type, const clang::Expr* expr);
     std::optional<ir::Expr> enumerator_of_parameter(const clang::Expr* original);
     ir::Expr variable(const clang::VarDecl* variable, const clang::Expr* expr);
     ir::Expr member(const clang::MemberExpr* expr);
@@ -188,7 +189,7 @@ const clang::Expr* strip(const clang::Expr* expr);
 bool has_member(clang::QualType type, const char* name);
 
 // The bytes of a constant that clang can evaluate to text: a string view, a char array, a fixed string of the project's own.
-std::optional<std::string> constant_text(const clang::APValue& value, const clang::ASTContext& context);
+std::optional<std::string> constant_text(const clang::APValue& value, clang::QualType type, const clang::ASTContext& context);
 std::string utf8(const clang::StringLiteral& literal);
 std::string utf8(std::uint32_t code);
 

@@ -114,10 +114,10 @@ std::vector<std::string> Lowering::argument_names(llvm::ArrayRef<clang::Template
                                           : llvm::toString(argument.getAsIntegral(), 10));
         } else if (argument.getKind() == clang::TemplateArgument::Declaration) {
             const auto* object = llvm::dyn_cast<clang::TemplateParamObjectDecl>(argument.getAsDecl());
-            const auto text = object != nullptr ? constant_text(object->getValue(), context_) : std::nullopt;
+            const auto text = object != nullptr ? constant_text(object->getValue(), object->getType(), context_) : std::nullopt;
             out.push_back(text ? *text : qualified_name(argument.getAsDecl()));
         } else if (argument.getKind() == clang::TemplateArgument::StructuralValue) {
-            out.push_back(constant_text(argument.getAsStructuralValue(), context_).value_or("?"));
+            out.push_back(constant_text(argument.getAsStructuralValue(), argument.getStructuralValueType(), context_).value_or("?"));
         } else {
             out.push_back("?");
         }

@@ -190,7 +190,7 @@ void Lowering::lower_variable(const clang::VarDecl* variable, std::vector<ir::St
     if (const clang::Expr* initial = variable->getInit()) {
         std::optional<std::string> value;
         if (variable->isConstexpr() && !variable->isInvalidDecl() && !initial->isValueDependent()) {
-            if (const clang::APValue* evaluated = variable->evaluateValue()) value = constant_text(*evaluated, context_);
+            if (const clang::APValue* evaluated = variable->evaluateValue()) value = constant_text(*evaluated, variable->getType(), context_);
         }
         lowered.value = value ? text(initial, *value) : expr(initial);
     }
