@@ -89,7 +89,7 @@ struct Knowledge {
 constexpr std::size_t kMostStates = 12;
 constexpr int kDeepestCall = 14;
 constexpr int kMostHops = 64;  // from pointer to pointer; a structure of the program may lead back to itself
-constexpr std::size_t kBudget = 20000;  // statements a root may run
+constexpr std::size_t kBudget = 40000;  // statements a root may run
 constexpr std::size_t kAside = 4000;    // of these, a call below which nothing is sent: a digest, a parser; behind that its result is not known
 
 class Interpreter {
