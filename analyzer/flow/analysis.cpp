@@ -33,6 +33,9 @@ public:
         knowledge_.writes = reach_.writes;
         knowledge_.raises = reach_.raises;
         knowledge_.emptied = reach_.emptied;
+        for (std::uint32_t index = 0; index < reach_.stored.size(); ++index) {
+            for (const std::string& key : reach_.stored[index]) knowledge_.writers[key].insert(index);
+        }
         knowledge_.guards = request_.guards;
         knowledge_.closed.assign(program_.functions().size(), false);
         collect();
@@ -178,13 +181,19 @@ private:
             tidy(touched);
         }
         knowledge_.drains.clear();
+        for (auto& [chain, variants] : instances_) {
+            if (std::ranges::any_of(chain, [&](const CallSite& site) { return drained_.contains(site.function); })) drop_later_rounds(variants);
+        }
+    }
+
+    // What was put in counts where it was put in; what else is found there once that is out, is no more than a guess.
+    static void drop_later_rounds(Variants& variants) {
+        if (!std::ranges::all_of(variants, &Instance::later)) std::erase_if(variants, &Instance::later);
     }
 
     // Functions whose calls are not known and whom no caller tells more; or that take what they send out of a container, of which a
     // caller may know a part.
     void find_drains() {
-        std::set<std::string> stored;
-        for (const std::set<std::string>& keys : reach_.stored) stored.insert(keys.begin(), keys.end());
         std::set<std::uint32_t> told;
         for (const auto& [chain, variants] : instances_) {
             if (vague(variants)) continue;
@@ -195,7 +204,7 @@ private:
             const std::uint32_t drain = chain.front().function;
             if (drain == kNoBody || !vague(variants) || !looked_at.insert(drain).second) continue;
             for (const std::string& key : read_by(drain, told.contains(drain))) {
-                if (stored.contains(key)) knowledge_.drains[key].insert(drain);
+                if (knowledge_.writers.contains(key)) knowledge_.drains[key].insert(drain);
             }
         }
     }

@@ -103,10 +103,21 @@ Value Interpreter::argument(const ir::Expr& expr, State& state) {
 }
 
 // What stands at a place, or is a part of what has none.
+// A pointer in memory that was asked for here, and in which nobody stored one: who reads it counts on zeros.
+bool Interpreter::is_zeroed(const ir::Expr& expr, const Located& at, State& state) {
+    if (expr.kind != ir::ExprKind::field || at.place->path.empty() || expr.type >= unit().types.size() || !unit().types[expr.type].pointer) return false;
+    Pointer owner = *at.place;
+    owner.path.pop_back();
+    const Value whole = read(owner, state);
+    const auto* held = whole.as<Object>();
+    return held != nullptr && held->rest == nullptr && held->type == "memory";
+}
+
 Value Interpreter::found_at(const ir::Expr& expr, const Located& at, State& state) {
     if (at.place) {
         Value value = decay(expr.kind == ir::ExprKind::field ? settled(*at.place, expr, state) : read(*at.place, state), state);
         if (value.set()) return value;
+        if (is_zeroed(expr, at, state)) return Null{};
         if (expr.kind == ir::ExprKind::field) return unknown(unknown_here(fmt::format("field '{}'", expr.text), expr));
     }
     if (expr.kind == ir::ExprKind::field && !expr.kids.empty()) {

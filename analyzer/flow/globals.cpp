@@ -85,7 +85,10 @@ Value Interpreter::global_value(const std::string& identity) {
     }
     const Value joined = one_of(std::move(options));
     if (joined.set()) return joined;
-    return unknown({.reason = fmt::format("global '{}'", info->global->name), .from = range_of(*info->unit, info->global->at), .key = identity});
+    Unknown base{.reason = fmt::format("global '{}'", info->global->name), .from = range_of(*info->unit, info->global->at), .key = identity};
+    const ir::Type type = info->global->type < info->unit->types.size() ? info->unit->types[info->global->type] : ir::Type{};
+    if (type.pointer || program_.find_class(type.identity) == nullptr) return unknown(std::move(base));
+    return object({.type = type.name, .identity = type.identity, .rest = std::make_shared<const Unknown>(std::move(base))});
 }
 
 void Interpreter::log_store(const ir::Expr& place, const Value& value, State& state, const ir::Expr& site) {

@@ -73,6 +73,7 @@ struct Knowledge {
     std::unordered_map<std::string, std::vector<Constructed>> objects;  // class identity -> objects made with arguments
     std::set<std::string> constructed;  // classes that have a constructor with a body
     std::set<std::string> filled_in;    // classes of which objects are made by listing what their fields hold
+    std::map<std::string, std::set<std::uint32_t>> writers;  // "class identity.field" or global -> functions that store there
     std::vector<bool> sends;    // by function: a send may be reached from here
     std::vector<bool> writes;   // by function: it may change what outlives it
     std::vector<bool> raises;   // by function: it may not come back
@@ -176,6 +177,7 @@ private:
         std::vector<Filled> filled;
         const ir::Expr* unused = nullptr;  // the statement's expression: what it gives is not used
         bool parked = false;          // a whole object was put where others find it
+        std::set<std::pair<std::uint32_t, CellId>> drained;  // which, by what was run with it
         bool through_null = false;    // a way ended where it would have gone through a null pointer
     };
 
@@ -186,7 +188,9 @@ private:
     Pointer moved(Pointer from, const strings::Extent& by, Direction direction, State& state);
     Value written(const Value& whole, std::span<const std::string> path, Value value, State& state, Pointer& here);
     Pointer settle(Pointer place, State& state);  // through pointers, to where an object lies
+    static Unknown deeper(const Unknown& base, const std::string& name);
     Value missing_slot(const Object& object, const std::string& name, State& state);
+    Value missing_part(const Object& object, const std::string& name, State& state);
     Value unfinished(const Value& value, const Unknown& base) const;
     Value decay(const Value& value, State& state);
     Value imported(const Value& value, State& state, const std::string& name = {});  // boxes.cpp
@@ -198,6 +202,7 @@ private:
     };
     Located locate(const ir::Expr& expr, State& state);
     Value found_at(const ir::Expr& expr, const Located& at, State& state);
+    bool is_zeroed(const ir::Expr& expr, const Located& at, State& state);
     std::optional<Pointer> simple_place(const ir::Expr& expr, State& state);
     std::optional<Pointer> place_of(const ir::Expr& expr, State& state);
     bool is_left(const Value& value) const;
@@ -394,7 +399,7 @@ private:
     void park_filled();
     void park(const ir::Expr& target, const Value& value, State& state, const ir::Expr& site);
     std::vector<Pointer> owners_of(const ir::Expr& target, State& state);
-    void leave_open(const Value& value, State& state);
+    void leave_open(const Value& value, const std::string& parked, State& state);
     void leave_alone(const ir::Expr& target, const Value& value, const std::string& parked, State& state);
     void run_drain(std::uint32_t drain, const std::vector<Pointer>& owners, State state, const ir::Expr& site);
 

@@ -62,7 +62,20 @@ strings::Text overwritten(const strings::Text& whole, std::string_view step, con
     return strings::concat(kept ? kept->first : whole, tail);
 }
 
-Unknown deeper(const Unknown& base, const std::string& name) {
+// A text, or the buffer that holds one.
+const strings::Text* text_in(const Value& value) {
+    const auto* boxed = value.as<Boxed>();
+    return boxed != nullptr && boxed->inner != nullptr ? boxed->inner->as<strings::Text>() : value.as<strings::Text>();
+}
+
+Value presumed(strings::Text text) {
+    for (strings::Piece& piece : text) piece.presumed = !piece.hole;
+    return flow::text(std::move(text));
+}
+
+}  // namespace
+
+Unknown Interpreter::deeper(const Unknown& base, const std::string& name) {
     Unknown out = base;
     out.reason = is_element(name) ? "an element of " + base.reason : fmt::format("field '{}'", name);
     out.type.clear();
@@ -78,19 +91,6 @@ Unknown deeper(const Unknown& base, const std::string& name) {
     if (!base.key.empty()) out.key = base.key + "." + name;
     return out;
 }
-
-// A text, or the buffer that holds one.
-const strings::Text* text_in(const Value& value) {
-    const auto* boxed = value.as<Boxed>();
-    return boxed != nullptr && boxed->inner != nullptr ? boxed->inner->as<strings::Text>() : value.as<strings::Text>();
-}
-
-Value presumed(strings::Text text) {
-    for (strings::Piece& piece : text) piece.presumed = !piece.hole;
-    return flow::text(std::move(text));
-}
-
-}  // namespace
 
 // A value of which only the type is known. What it points to gets a cell, so that it can be changed and shared.
 Value Interpreter::symbolic(const ir::Unit& unit, ir::TypeId id, Unknown base, State& state) {
@@ -189,6 +189,22 @@ Value Interpreter::missing_slot(const Object& object, const std::string& name, S
     // Of several, whoever made the object knows which; unless one place, which is handed nothing, gives it all of them.
     const bool chosen = out.size() > 1 && (origins.size() != 1 || !origins.begin()->known());
     return one_of(std::move(out), chosen);
+}
+
+// The same, where it is a structure of which a part gets a value.
+Value Interpreter::missing_part(const Object& object, const std::string& name, State& state) {
+    Value part = missing_slot(object, name, state);
+    const auto* held = part.as<Unknown>();
+    const ClassInfo* info = !part.set() || (held != nullptr && held->identity.empty()) ? program_.find_class(object.identity) : nullptr;
+    if (info == nullptr) return part;
+    const auto field = std::ranges::find(info->type->fields, name, &ir::Field::name);
+    const ir::Type type = field != info->type->fields.end() && field->type < info->unit->types.size() ? info->unit->types[field->type] : ir::Type{};
+    if (type.kind != ir::TypeKind::object || type.pointer) return part;
+    if (held == nullptr) return flow::object({.type = type.name, .identity = type.identity});
+    Unknown typed = *held;
+    typed.type = type.name;
+    typed.identity = type.identity;
+    return unknown(std::move(typed));
 }
 
 // An object that was stored somewhere: what was done to it since is not known, nor what others store in its fields.
@@ -361,7 +377,7 @@ Value Interpreter::written(const Value& whole, std::span<const std::string> path
         copy.slots["value"] = whole;  // a text that becomes an object with slots keeps what it says
     }
     const auto known = copy.slots.find(step);
-    Value inner = known != copy.slots.end() ? known->second : (path.size() > 1 ? missing_slot(copy, step, state) : Value{});
+    Value inner = known != copy.slots.end() ? known->second : (path.size() > 1 ? missing_part(copy, step, state) : Value{});
     if (known == copy.slots.end()) copy.order.push_back(step);
     copy.slots[step] = written(inner, path.subspan(1), std::move(value), state, here);
     return object(std::move(copy));

@@ -19,6 +19,14 @@ bool leads_on(const ir::Expr& expr) {
     return part && !expr.kids.empty();
 }
 
+// The class of an object, or of one that was left in several ways.
+std::string class_of(const Value& value) {
+    for (const Value& one : options_of(value)) {
+        if (const auto* held = one.as<Object>()) return held->identity;
+    }
+    return {};
+}
+
 // The place, then what it lies in, outwards: *list.last is in list.last, which is in list.
 std::vector<const ir::Expr*> places_in(const ir::Expr& target) {
     std::vector<const ir::Expr*> out{&target};
@@ -49,6 +57,7 @@ std::vector<Pointer> Interpreter::owners_of(const ir::Expr& target, State& state
         if (place->kind == ir::ExprKind::self) {
             if (const auto* self = frame_->self.as<Pointer>()) out.push_back(settle(*self, state));
         } else if (const auto at = place_of(*place, state)) {
+            settled(*at, *place, state);  // a structure within one of which nothing is known
             out.push_back(settle(*at, state));
         }
     }
@@ -56,16 +65,15 @@ std::vector<Pointer> Interpreter::owners_of(const ir::Expr& target, State& state
     return out;
 }
 
-// Nothing else is there than what was put there: the last item of a container; and where it was put through a pointer, it is what a
-// structure on the way to it has of its class.
+// Nothing else is there than what was put there: the last item of a container; and where it was put through a pointer, or into a list
+// that leads from one to the next, it is what a structure on the way to it has of its class.
 void Interpreter::leave_alone(const ir::Expr& target, const Value& value, const std::string& parked, State& state) {
     const auto* items = value.as<List>();
     const auto place = place_of(target, state);
     if (items != nullptr && place && items->items.size() > 1) write(*place, list({.items = {items->items.back()}}), state);
-    if (target.kind != ir::ExprKind::unary) return;
+    if (target.kind != ir::ExprKind::unary && !program_.is_linked(parked)) return;
     for (const Pointer& owner : owners_of(target, state)) {
-        const Value whole = read(owner, state);
-        const ClassInfo* info = whole.as<Object>() != nullptr ? program_.find_class(whole.as<Object>()->identity) : nullptr;
+        const ClassInfo* info = program_.find_class(class_of(read(owner, state)));
         if (info == nullptr) continue;
         for (const ir::Field& field : info->type->fields) {
             const ir::Type type = field.type < info->unit->types.size() ? info->unit->types[field.type] : ir::Type{};
@@ -77,14 +85,33 @@ void Interpreter::leave_alone(const ir::Expr& target, const Value& value, const 
     }
 }
 
-// By the time it is taken out, others have stored in its fields what they store there.
-void Interpreter::leave_open(const Value& value, State& state) {
+// By the time it is taken out, others have stored in its fields what they store there. What only the function stores that puts it
+// there is as it is. Of an object that came from elsewhere (a caller's, or once more), what is stored in its like says nothing.
+void Interpreter::leave_open(const Value& value, const std::string& parked, State& state) {
     const auto* items = value.as<List>();
     const Value last = items != nullptr && !items->items.empty() ? items->items.back() : value;
     const auto* pointer = last.as<Pointer>();
     if (pointer == nullptr) return;
     const Pointer place = settle(*pointer, state);
-    write(place, unfinished(read(place, state), Unknown{.reason = "an object that waits", .key = fmt::format("object {}", ++fresh_)}), state);
+    const Value whole = read(place, state);
+    const auto* before = whole.as<Object>();
+    if (before == nullptr) return;
+    const bool found = before->rest != nullptr;
+    const Value open = unfinished(whole, Unknown{.reason = "an object that waits", .key = fmt::format("object {}", ++fresh_)});
+    Object after = *open.as<Object>();
+    const ClassInfo* info = program_.find_class(parked);
+    for (const ir::Field& field : info->type->fields) {
+        const auto writers = knowledge_.writers.find(parked + "." + field.name);
+        if (after.slots.contains(field.name) || (!found && (writers == knowledge_.writers.end() || writers->second != std::set{frame_->index}))) continue;
+        const auto slot = before->slots.find(field.name);
+        const bool pointer = field.type < info->unit->types.size() && info->unit->types[field.type].pointer;
+        Value& left = after.slots[field.name];
+        after.order.push_back(field.name);
+        if (found) left = unknown(deeper(*before->rest, field.name));
+        else if (slot != before->slots.end()) left = slot->second;
+        else if (pointer) left = Null{};
+    }
+    write(place, object(std::move(after)), state);
 }
 
 std::set<std::uint32_t> Interpreter::drains_of(const ir::Expr& target) const {
@@ -105,11 +132,14 @@ void Interpreter::park(const ir::Expr& target, const Value& value, State& state,
     const std::string parked = parked_class(target, value, state);
     if (parked.empty()) return note_filled(target, site);
     frame_->parked = true;
+    const auto* object = value.as<Pointer>();
     for (const std::uint32_t drain : drains) {
         if (std::ranges::find(stack_, drain) != stack_.end()) continue;
+        const bool again = object != nullptr && !frame_->drained.emplace(drain, settle(*object, state).cell).second;
+        if (again) continue;  // behind the last of a list, then as its last
         State apart = state;
         leave_alone(target, value, parked, apart);
-        leave_open(value, apart);
+        leave_open(value, parked, apart);
         const std::vector<Pointer> owners = owners_of(target, apart);
         parking_ = true;
         run_drain(drain, owners, std::move(apart), site);
@@ -157,9 +187,8 @@ void Interpreter::run_drain(std::uint32_t drain, const std::vector<Pointer>& own
     const Body& body = program_.functions()[drain];
     const auto owner_of = [&](const std::string& identity) -> Value {
         for (const Pointer& owner : owners) {
-            const Value whole = read(owner, state);
-            const auto* held = whole.as<Object>();
-            if (held != nullptr && !identity.empty() && (program_.derives(held->identity, identity) || program_.derives(identity, held->identity))) return owner;
+            const std::string held = class_of(read(owner, state));
+            if (!held.empty() && !identity.empty() && (program_.derives(held, identity) || program_.derives(identity, held))) return owner;
         }
         return {};
     };

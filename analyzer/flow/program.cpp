@@ -183,6 +183,22 @@ bool Program::derives_from(const std::string& class_identity, const std::string&
     return std::ranges::find(names, base_name) != names.end();
 }
 
+bool Program::is_linked(const std::string& class_identity) const {
+    const ClassInfo* info = find_class(class_identity);
+    return info != nullptr && points_to(*info, class_identity, 1);
+}
+
+// In a field, or in a structure that is one: TAILQ_ENTRY.
+bool Program::points_to(const ClassInfo& holder, const std::string& identity, int depth) const {
+    return std::ranges::any_of(holder.type->fields, [&](const ir::Field& field) {
+        if (field.type >= holder.unit->types.size()) return false;
+        const ir::Type& type = holder.unit->types[field.type];
+        if (type.pointer) return type.identity == identity;
+        const ClassInfo* part = depth > 0 ? find_class(type.identity) : nullptr;
+        return part != nullptr && points_to(*part, identity, depth - 1);
+    });
+}
+
 std::uint32_t Program::find_member(const std::string& class_identity, const std::string& name) const {
     for (const std::string& one : with_bases(class_identity)) {
         for (std::uint32_t i = 0; i < functions_.size(); ++i) {

@@ -67,12 +67,15 @@ public:
     // The qualified names of all classes above this one, nearest first, those of libraries too.
     [[nodiscard]] std::vector<std::string> names_of_bases(const std::string& class_identity) const;
     [[nodiscard]] bool derives_from(const std::string& class_identity, const std::string& base_name) const;  // by name: it may be a library's
+    // Whether an object of this class points to another one of it: a node of a list.
+    [[nodiscard]] bool is_linked(const std::string& class_identity) const;
     // The member function of this name that an object of this class has, its own or inherited; kNoBody when none has a body.
     [[nodiscard]] std::uint32_t find_member(const std::string& class_identity, const std::string& name) const;
 
 private:
     void link_by_name(const std::vector<ir::Unit>& units);
     void find_derived();
+    [[nodiscard]] bool points_to(const ClassInfo& holder, const std::string& identity, int depth) const;
     // Of these bodies of one function, that of the class or of the nearest above it; kNoBody when none is.
     [[nodiscard]] std::uint32_t reached_by(const std::vector<std::uint32_t>& bodies, const std::string& class_identity) const;
     [[nodiscard]] std::vector<std::string> with_bases(const std::string& class_identity) const;  // itself, then those above it, nearest first

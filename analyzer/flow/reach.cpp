@@ -35,7 +35,10 @@ private:
     void scan(const ir::Expr& expr) {
         const bool counts = expr.kind == ir::ExprKind::unary && (expr.text == "++" || expr.text == "--");
         if ((expr.kind == ir::ExprKind::assign || counts) && !expr.kids.empty()) assigned(expr.kids[0]);
-        if (const std::string key = stored_key(expr); !key.empty() && comes_from_outside(expr)) read.insert(key);
+        if (const std::string key = stored_key(expr); !key.empty() && comes_from_outside(expr)) {
+            read.insert(key);
+            if (is_list(expr.type)) took(key);
+        }
         const bool named = expr.callee < body_.unit->callees.size();
         if (expr.kind == ir::ExprKind::call && !named) sends = writes = true;  // a function value: anything may be behind it
         if (expr.kind == ir::ExprKind::construct && !named) writes = true;
@@ -51,6 +54,11 @@ private:
         if (named && expr.kind == ir::ExprKind::call) filled(expr, body_.unit->callees[expr.callee]);
         if (named && (expr.kind == ir::ExprKind::call || expr.kind == ir::ExprKind::construct)) given(expr, body_.unit->callees[expr.callee]);
         for (const ir::Expr& kid : expr.kids) scan(kid);
+    }
+
+    // The head of a list that the program's own structures are linked into.
+    bool is_list(ir::TypeId type) const {
+        return type < body_.unit->types.size() && body_.unit->types[type].pointer && program_.is_linked(body_.unit->types[type].identity);
     }
 
     void took(const std::string& container) {
