@@ -2,7 +2,8 @@
 find_package(PkgConfig QUIET)
 
 # spec_need(<name> HEADER <file> [FLAGS …]) or spec_need(<name> MODULE <pkg-config module> [FLAGS …]) or spec_need(<name> STAND_IN [FLAGS …]).
-# A stand-in is a folder under stand_ins/ with the declarations of a library that Debian has not: its own names and signatures.
+# A stand-in has the declarations of a library that Debian has not, its own names and signatures: the model headers where there are some,
+# else a folder under stand_ins/.
 set(needs "")
 function(spec_need name)
   cmake_parse_arguments(arg "STAND_IN" "HEADER;MODULE" "FLAGS" ${ARGN})
@@ -10,7 +11,11 @@ function(spec_need name)
   set(flags ${arg_FLAGS})
   if(arg_STAND_IN)
     set(installed true)
-    list(PREPEND flags -isystem "${CMAKE_CURRENT_SOURCE_DIR}/stand_ins/${name}")
+    set(folder "${CMAKE_SOURCE_DIR}/rules/headers/missing/${name}")
+    if(NOT IS_DIRECTORY "${folder}")
+      set(folder "${CMAKE_CURRENT_SOURCE_DIR}/stand_ins/${name}")
+    endif()
+    list(PREPEND flags -isystem "${folder}")
   elseif(arg_MODULE AND PKG_CONFIG_FOUND)
     pkg_check_modules(spec_${name} QUIET ${arg_MODULE})
     if(spec_${name}_FOUND)

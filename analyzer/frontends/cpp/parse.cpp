@@ -314,9 +314,26 @@ std::vector<ir::Problem> taken_over(std::vector<ir::Problem> problems, const ir:
     return problems;
 }
 
-// Which of two readings of a source tells more of it. What hides errors, a class that could not be read, hides functions too.
+std::size_t statements_in(const std::vector<ir::Stmt>& block) {
+    std::size_t out = block.size();
+    for (const ir::Stmt& stmt : block) {
+        for (const auto* inner : {&stmt.prologue, &stmt.body, &stmt.other, &stmt.epilogue}) out += statements_in(*inner);
+        for (const ir::Case& one : stmt.cases) out += statements_in(one.body);
+    }
+    return out;
+}
+
+std::size_t statements_in(const ir::Unit& unit) {
+    std::size_t out = 0;
+    for (const ir::Function& function : unit.functions) out += statements_in(function.body);
+    return out;
+}
+
+// Which of two readings of a source tells more of it. What hides errors, a class or a statement that could not be read, hides the
+// functions and statements in it too.
 bool tells_more(const Reading& one, const Reading& other) {
-    return std::pair(one.unit.functions.size(), other.errors) > std::pair(other.unit.functions.size(), one.errors);
+    const auto told = [](const Reading& reading, const Reading& against) { return std::tuple(reading.unit.functions.size(), statements_in(reading.unit), against.errors); };
+    return told(one, other) > told(other, one);
 }
 
 // Again and again, with what the reading before found to be missing.

@@ -123,8 +123,9 @@ private:
             if (tokens[i].kind != tok::identifier) continue;
             const Kind before = i > 0 ? tokens[i - 1].kind : tok::semi;
             if (before == tok::period || before == tok::arrow) {
-                const bool called = kind(tokens, i + 1) == tok::l_paren || (kind(tokens, i + 1) == tok::less && kind(tokens, behind(tokens, i + 1, tok::less, tok::greater)) == tok::l_paren);
-                (called ? methods_ : fields_).insert(tokens[i].text);
+                const bool arguments = kind(tokens, i + 1) == tok::less && kind(tokens, behind(tokens, i + 1, tok::less, tok::greater)) == tok::l_paren;
+                (kind(tokens, i + 1) == tok::l_paren || arguments ? methods_ : fields_).insert(tokens[i].text);
+                if (arguments) templates_.insert(tokens[i].text);
                 continue;
             }
             if (before == tok::coloncolon && !(i > 1 && tokens[i - 2].kind != tok::identifier && tokens[i - 2].kind != tok::greater)) continue;
@@ -221,6 +222,7 @@ private:
         std::string members;
         for (const std::string& name : methods_) {
             if (is_usable(name)) members += " template <class... A> ::grantlint_missing::Any " + name + "(A&&...) const;";
+            if (is_usable(name) && templates_.contains(name)) members += " template <class GrantlintT, class... A> ::grantlint_missing::Any " + name + "(A&&...) const;";
         }
         for (const std::string& name : fields_) {
             if (is_usable(name) && !methods_.contains(name)) members += " F " + name + ";";
@@ -313,6 +315,7 @@ private:
     std::set<std::string> declared_;   // types and namespaces
     std::set<std::string> functions_;  // and variables
     std::set<std::string> methods_, fields_;
+    std::set<std::string> templates_;  // methods that are given template arguments: get<int>()
     GuessedMacros macros_;
     bool usual_headers_;
     MissingNames wanted_;
