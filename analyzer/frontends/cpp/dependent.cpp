@@ -136,7 +136,7 @@ std::optional<ir::Expr> Lowering::dependent_operator(const clang::Expr* expr, cl
         const clang::FunctionDecl* member = chosen(record->getDefinition()->lookup(name), llvm::ArrayRef<const clang::Expr*>(given));
         if (member == nullptr) return std::nullopt;
         out.callee = callee(member);
-    } else if ((kind == clang::OO_Plus && (is_text(left) || is_text(right))) || (kind == clang::OO_LessLess && in_std(record))) {
+    } else if ((kind == clang::OO_Plus && (is_text(left) || is_text(right))) || (kind == clang::OO_LessLess && (in_std(record) || is_stream(left)))) {
         out.callee = added({.name = kind == clang::OO_Plus ? "std::operator+" : "std::operator<<"});
     } else {
         return std::nullopt;

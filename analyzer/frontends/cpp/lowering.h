@@ -109,6 +109,7 @@ private:
     ir::Expr unresolved_call(const clang::CallExpr* expr);
     ir::Expr unresolved_call(const clang::Expr* expr, const clang::Expr* callee, llvm::ArrayRef<const clang::Expr*> given);
     ir::Expr recovery(const clang::Expr* expr);
+    static bool is_stream(const clang::Expr* expr);
     std::optional<ir::Expr> broken_operation(const clang::RecoveryExpr& broken);
 
     // lambdas.cpp

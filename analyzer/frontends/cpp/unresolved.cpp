@@ -5,6 +5,16 @@
 
 namespace grantlint::cpp {
 
+// out << a << b: whether it is a stream of the standard library that this begins with.
+bool Lowering::is_stream(const clang::Expr* expr) {
+    expr = expr->IgnoreParenImpCasts();
+    if (const auto* spelled = llvm::dyn_cast<clang::CXXOperatorCallExpr>(expr); spelled != nullptr && spelled->getOperator() == clang::OO_LessLess) return is_stream(spelled->getArg(0));
+    if (const auto* binary = llvm::dyn_cast<clang::BinaryOperator>(expr); binary != nullptr && binary->getOpcode() == clang::BO_Shl) return is_stream(binary->getLHS());
+    if (const auto* broken = llvm::dyn_cast<clang::RecoveryExpr>(expr); broken != nullptr && broken->subExpressions().size() == 2) return is_stream(broken->subExpressions()[0]);
+    const clang::CXXRecordDecl* type = expr->getType()->getAsCXXRecordDecl();
+    return type != nullptr && type->isInStdNamespace() && type->getName().ends_with("stream");
+}
+
 // An operator for which clang knows no function, or only that of the prelude.
 ir::Expr Lowering::operation(const clang::CallExpr* expr, clang::OverloadedOperatorKind kind) {
     const auto is_text = [](const clang::Expr* one) {
@@ -25,6 +35,10 @@ ir::Expr Lowering::operation(const clang::Expr* whole, clang::OverloadedOperator
     if (joins && (kind == clang::OO_Plus || kind == clang::OO_PlusEqual)) {
         out.kind = ir::ExprKind::call;
         out.callee = added(assigns ? ir::Callee{.name = "std::basic_string::operator+=", .member = true} : ir::Callee{.name = "std::operator+"});
+    }
+    if (kind == clang::OO_LessLess && is_stream(left)) {
+        out.kind = ir::ExprKind::call;
+        out.callee = added(ir::Callee{.name = "std::operator<<"});
     }
     if (assigns) spelled.pop_back();
     out.text = std::move(spelled);
