@@ -37,8 +37,9 @@ bool may_use_models(const CompileCommand& command) {
     return std::ranges::none_of(command.flags, [](const std::string& flag) { return std::ranges::find(kOtherLibrary, flag) != kOtherLibrary.end(); });
 }
 
-void add_model_headers(llvm::vfs::InMemoryFileSystem& files) {
+void add_model_headers(llvm::vfs::InMemoryFileSystem& files, bool models) {
     for (const EmbeddedFile& header : embedded_model_headers()) {
+        if (!models && !header.name.starts_with("always/")) continue;
         files.addFile(std::string(kFolder) + std::string(header.name), 0,
                       llvm::MemoryBuffer::getMemBuffer(llvm::StringRef(header.content.data(), header.content.size()), header.name));
     }

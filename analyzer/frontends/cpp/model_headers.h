@@ -22,7 +22,9 @@ namespace grantlint::cpp {
 // Whether the command asks for the C++ library that the models declare, or for none.
 bool may_use_models(const CompileCommand& command);
 
-void add_model_headers(llvm::vfs::InMemoryFileSystem& files);
+void add_model_headers(llvm::vfs::InMemoryFileSystem& files, bool models);  // else only what is always there
+
+constexpr const char* kPredefinedFile = "/grantlint-models/always/predefined.h";  // in memory, in front of every source
 
 // `project_roots`: absolute; what is included from them is never replaced.
 void search_model_headers(clang::HeaderSearchOptions& options, const CompileCommand& command, const std::vector<std::string>& project_roots);

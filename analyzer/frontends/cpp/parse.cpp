@@ -52,7 +52,7 @@ private:
         if (!entry) return false;
         std::string path = entry->getFileEntry().tryGetRealPathName().str();
         if (path.empty()) path = entry->getName().str();
-        if (path == kPrelude) return false;
+        if (path == kPrelude || path == kPredefinedFile) return false;
         for (const std::string& root : roots_) {
             if (path.starts_with(root) && (root.ends_with('/') || path.size() == root.size() || path[root.size()] == '/')) return true;
         }
@@ -260,7 +260,7 @@ Files file_system(const ReadRequest& what) {
         memory->addFile(std::string(kResources) + "/include/" + std::string(header.name), 0,
                         llvm::MemoryBuffer::getMemBuffer(llvm::StringRef(header.content.data(), header.content.size()), header.name));
     }
-    if (what.with_models) add_model_headers(*memory);
+    add_model_headers(*memory, what.with_models);
     auto unsaved = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
     for (const auto& [path, content] : request.overlay) {
         unsaved->addFile(path, 0, llvm::MemoryBuffer::getMemBufferCopy(content, path));
@@ -293,6 +293,7 @@ std::vector<std::string> arguments(const ReadRequest& what) {
     }
     out.insert(out.end(), command.flags.begin(), command.flags.end());
     if (what.with_models) out.emplace_back("-nostdinc++");
+    out.insert(out.end(), {"-include", kPredefinedFile});
     if (!what.prelude.empty()) out.insert(out.end(), {"-include", std::string(kPrelude)});
     out.push_back(what.main_file);
     return out;
