@@ -27,6 +27,15 @@ std::string class_of(const Value& value) {
     return {};
 }
 
+// The type of a parameter, or of the variable that it is put into at once: struct queue *all = data;
+ir::TypeId taken_as(const ir::Function& function, std::size_t parameter) {
+    for (const ir::Stmt& stmt : function.body) {
+        const bool names = stmt.kind == ir::StmtKind::local && stmt.value.kind == ir::ExprKind::local && static_cast<std::size_t>(stmt.value.integer) == parameter;
+        if (names && stmt.local < function.locals.size()) return function.locals[stmt.local].type;
+    }
+    return function.locals[parameter].type;
+}
+
 // The place, then what it lies in, outwards: *list.last is in list.last, which is in list.
 std::vector<const ir::Expr*> places_in(const ir::Expr& target) {
     std::vector<const ir::Expr*> out{&target};
@@ -122,13 +131,24 @@ std::set<std::uint32_t> Interpreter::drains_of(const ir::Expr& target) const {
     return out;
 }
 
+// In an object that was made in this very call: nobody else finds it yet.
+bool Interpreter::lies_here(const ir::Expr& target, State& state) {
+    const ir::Expr& root = *places_in(target).back();
+    if (&root == &target || root.kind != ir::ExprKind::local || static_cast<std::size_t>(root.integer) < frame_->body->function->parameters) return false;
+    const auto place = place_of(root, state);
+    if (!place) return false;
+    const Pointer object = settle(*place, state);
+    const Value whole = read(object, state);
+    return object.cell >= frame_->base && whole.as<Object>() != nullptr && whole.as<Object>()->rest == nullptr;
+}
+
 // Something was put where another function finds what it sends: that one is run with this and nothing else there, so that the call
 // belongs to whoever put it in.
 void Interpreter::park(const ir::Expr& target, const Value& value, State& state, const ir::Expr& site) {
     if (knowledge_.drains.empty() || parking_ || silent_ || knowledge_.collecting) return;
     if (frame_->body->callee->constructor && is_own(target)) return;  // what an object is made with does not wait
     const std::set<std::uint32_t> drains = drains_of(target);
-    if (drains.empty()) return;
+    if (drains.empty() || lies_here(target, state)) return;
     const std::string parked = parked_class(target, value, state);
     if (parked.empty()) return note_filled(target, site);
     frame_->parked = true;
@@ -210,7 +230,7 @@ void Interpreter::run_drain(std::uint32_t drain, const std::vector<Pointer>& own
     if (!self.set() && body.callee->member) self = holder_of(body.callee->owner);
     std::vector<Value> arguments;
     for (std::size_t i = 0; i < body.function->parameters; ++i) {
-        const ir::TypeId type = body.function->locals[i].type;
+        const ir::TypeId type = taken_as(*body.function, i);
         arguments.push_back(type < body.unit->types.size() ? owner_of(body.unit->types[type].identity) : Value{});
     }
     run_body(drain, self, arguments, std::move(state), site);

@@ -23,6 +23,7 @@ private:
     void scan(const std::vector<ir::Stmt>& block) {
         for (const ir::Stmt& stmt : block) {
             raises = raises || stmt.kind == ir::StmtKind::raise;
+            if (stmt.kind == ir::StmtKind::local && is_given(stmt.value)) given_.insert(stmt.local);  // struct queue *all = data;
             const bool loop = stmt.kind == ir::StmtKind::loop;
             loops_ += loop;
             scan(stmt.value);
@@ -96,11 +97,17 @@ private:
         });
     }
 
+    // A parameter, or a variable that stands for one.
+    bool is_given(const ir::Expr& expr) const {
+        if (expr.kind != ir::ExprKind::local) return false;
+        const auto local = static_cast<std::uint32_t>(expr.integer);
+        return body_.function->lambda || local < body_.function->parameters || given_.contains(local);
+    }
+
     bool comes_from_outside(const ir::Expr& place) const {
         const ir::Expr* root = &place;
         while ((root->kind == ir::ExprKind::field || root->kind == ir::ExprKind::index || root->kind == ir::ExprKind::unary) && !root->kids.empty()) root = &root->kids[0];
-        const bool given = root->kind == ir::ExprKind::local && (body_.function->lambda || static_cast<std::uint64_t>(root->integer) < body_.function->parameters);
-        return given || root->kind == ir::ExprKind::self || root->kind == ir::ExprKind::global;
+        return is_given(*root) || root->kind == ir::ExprKind::self || root->kind == ir::ExprKind::global;
     }
 
     bool is_sent_when_made(ir::TypeId type) const {
@@ -211,6 +218,7 @@ private:
     }
 
     int loops_ = 0;  // around what is scanned
+    std::set<std::uint32_t> given_;  // variables that stand for parameters
     const Program& program_;
     const ClientModels& models_;
     const Body& body_;
