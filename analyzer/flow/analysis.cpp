@@ -199,12 +199,22 @@ private:
             if (vague(variants)) continue;
             for (std::size_t i = 1; i < chain.size(); ++i) told.insert(chain[i].function);
         }
-        std::set<std::uint32_t> looked_at;
+        std::map<std::uint32_t, std::vector<const std::vector<CallSite>*>> begun;
         for (const auto& [chain, variants] : instances_) {
-            const std::uint32_t drain = chain.front().function;
-            if (drain == kNoBody || !vague(variants) || !looked_at.insert(drain).second) continue;
+            if (chain.front().function != kNoBody && vague(variants)) begun[chain.front().function].push_back(&chain);
+        }
+        for (const auto& [drain, chains] : begun) {
             for (const std::string& key : read_by(drain, told.contains(drain))) {
                 if (knowledge_.writers.contains(key)) knowledge_.drains[key].insert(drain);
+            }
+        }
+        // Who leaves all of it to another one that finds it there itself, is no other.
+        for (auto& [key, functions] : knowledge_.drains) {
+            for (const std::uint32_t drain : std::vector(functions.begin(), functions.end())) {
+                const auto leaves = [&](const std::vector<CallSite>* chain) {
+                    return std::any_of(chain->begin() + 1, chain->end(), [&](const CallSite& site) { return site.function != drain && functions.contains(site.function); });
+                };
+                if (std::ranges::all_of(begun.at(drain), leaves)) functions.erase(drain);
             }
         }
     }

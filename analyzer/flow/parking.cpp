@@ -27,6 +27,12 @@ std::string class_of(const Value& value) {
     return {};
 }
 
+bool has_part(const ClassInfo& whole, const std::string& identity) {
+    return std::ranges::any_of(whole.type->fields, [&](const ir::Field& field) {
+        return field.type < whole.unit->types.size() && !whole.unit->types[field.type].pointer && whole.unit->types[field.type].identity == identity;
+    });
+}
+
 // The type of a parameter, or of the variable that it is put into at once: struct queue *all = data;
 ir::TypeId taken_as(const ir::Function& function, std::size_t parameter) {
     for (const ir::Stmt& stmt : function.body) {
@@ -123,10 +129,24 @@ void Interpreter::leave_open(const Value& value, const std::string& parked, Stat
     write(place, object(std::move(after)), state);
 }
 
+// Who sends what is found there; or, where it is the last of a list, at its head.
 std::set<std::uint32_t> Interpreter::drains_of(const ir::Expr& target) const {
     std::set<std::uint32_t> out;
+    const auto add = [&](const std::string& key) {
+        if (const auto found = knowledge_.drains.find(key); found != knowledge_.drains.end()) out.insert(found->second.begin(), found->second.end());
+    };
     for (const ir::Expr* place : places_in(target)) {
-        if (const auto found = knowledge_.drains.find(stored_key(*place)); found != knowledge_.drains.end()) out.insert(found->second.begin(), found->second.end());
+        const std::string key = stored_key(*place);
+        add(key);
+        const ir::Type type = place->type < unit().types.size() ? unit().types[place->type] : ir::Type{};
+        if (key.empty() || place->kind != ir::ExprKind::field || !type.pointer || !program_.is_linked(type.identity)) continue;
+        const std::string owner = key.substr(0, key.rfind('.'));
+        const ClassInfo* info = program_.find_class(owner);
+        if (info == nullptr || owner == type.identity || has_part(*program_.find_class(type.identity), owner)) continue;  // the list's own links
+        for (const ir::Field& field : info->type->fields) {
+            const ir::Type beside = field.type < info->unit->types.size() ? info->unit->types[field.type] : ir::Type{};
+            if (beside.pointer && beside.identity == type.identity) add(owner + "." + field.name);
+        }
     }
     return out;
 }
