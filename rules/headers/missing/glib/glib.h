@@ -446,7 +446,7 @@ G_NORETURN void g_assertion_message(const char*, const char*, int, const char*, 
 G_NORETURN void g_assertion_message_expr(const char*, const char*, int, const char*, const char*);
 G_NORETURN void g_assertion_message_cmpstr(const char*, const char*, int, const char*, const char*, const char*, const char*, const char*);
 G_NORETURN void g_assertion_message_error(const char*, const char*, int, const char*, const char*, const GError*, GQuark, int);
-G_NORETURN void g_abort(void);
+#define g_abort() abort()
 #define g_error(...) do { g_log(G_LOG_DOMAIN, G_LOG_LEVEL_ERROR, __VA_ARGS__); for (;;) ; } while (0)
 #define g_message(...) g_log(G_LOG_DOMAIN, G_LOG_LEVEL_MESSAGE, __VA_ARGS__)
 #define g_critical(...) g_log(G_LOG_DOMAIN, G_LOG_LEVEL_CRITICAL, __VA_ARGS__)
@@ -486,7 +486,8 @@ G_NORETURN void g_abort(void);
 #define g_assert_no_error(e) do { if (e) g_assertion_message_error(G_LOG_DOMAIN, __FILE__, __LINE__, G_STRFUNC, #e, e, 0, 0); } while (0)
 #define g_assert_error(e, domain, code) do { if (!g_error_matches((e), (domain), (code))) g_assertion_message_error(G_LOG_DOMAIN, __FILE__, __LINE__, G_STRFUNC, #e, e, domain, code); } while (0)
 #define G_BREAKPOINT() __builtin_trap()
-void g_test_init(int*, char***, ...), g_test_add_func(const char*, void (*)(void)), g_test_add_data_func(const char*, gconstpointer, void (*)(gconstpointer));
+typedef void (*GTestFunc)(void), (*GTestDataFunc)(gconstpointer);
+void g_test_init(int*, char***, ...), g_test_add_func(const char*, GTestFunc), g_test_add_data_func(const char*, gconstpointer, GTestDataFunc);
 void g_test_message(const char*, ...), g_test_skip(const gchar*), g_test_fail(void), g_test_expect_message(const gchar*, GLogLevelFlags, const gchar*);
 int g_test_run(void);
 
@@ -843,6 +844,7 @@ gint g_poll(GPollFD*, guint, gint);
 
 /* ---- channels ---- */
 typedef enum { G_IO_STATUS_ERROR, G_IO_STATUS_NORMAL, G_IO_STATUS_EOF, G_IO_STATUS_AGAIN } GIOStatus;
+typedef enum { G_SEEK_CUR, G_SEEK_SET, G_SEEK_END } GSeekType;
 typedef enum { G_IO_FLAG_NONE, G_IO_FLAG_APPEND, G_IO_FLAG_NONBLOCK, G_IO_FLAG_IS_READABLE = 4, G_IO_FLAG_IS_WRITABLE = 8, G_IO_FLAG_IS_SEEKABLE = 16 } GIOFlags;
 typedef gboolean (*GIOFunc)(GIOChannel*, GIOCondition, gpointer);
 GIOChannel *g_io_channel_unix_new(int), *g_io_channel_new_file(const gchar*, const gchar*, GError**), *g_io_channel_ref(GIOChannel*);

@@ -1,7 +1,10 @@
-// The declarations of restclient-cpp 0.5 that programs use, with its own names and signatures.
+// restclient-cpp 0.5.
 #pragma once
+#include <cstdlib>
 #include <map>
 #include <string>
+
+#include "restclient-cpp/version.h"
 
 namespace RestClient {
 

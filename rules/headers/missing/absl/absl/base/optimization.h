@@ -1,0 +1,2 @@
+#pragma once
+#include "absl/base/attributes.h"

@@ -1,0 +1,43 @@
+#pragma once
+#include <functional>
+#include <map>
+#include <utility>
+
+#include "absl/hash/hash.h"
+namespace absl {
+template <class Key, class Value, class Compare = std::less<Key>, class Alloc = std::allocator<std::pair<const Key, Value>>> class btree_map : public std::map<Key, Value, Compare, Alloc> {
+    using Base = std::map<Key, Value, Compare, Alloc>;
+
+public:
+    using Base::Base;
+    btree_map() {}
+    using Base::count;
+    using Base::erase;
+    using Base::find;
+    template <class K> typename Base::iterator find(const K& key);
+    template <class K> typename Base::const_iterator find(const K& key) const;
+    template <class K> bool contains(const K& key) const;
+    template <class K> typename Base::size_type count(const K& key) const;
+    using Base::at;
+    using Base::operator[];
+    template <class K> typename Base::mapped_type& at(const K& key);
+    template <class K> const typename Base::mapped_type& at(const K& key) const;
+    template <class K, class = decltype(typename Base::key_type(std::declval<const K&>()))> typename Base::mapped_type& operator[](const K& key);
+    template <class K, class... Args> std::pair<typename Base::iterator, bool> try_emplace(K&& key, Args&&... args);
+    template <class K, class V> std::pair<typename Base::iterator, bool> insert_or_assign(K&& key, V&& value);
+};
+template <class Key, class Value, class Compare = std::less<Key>, class Alloc = std::allocator<std::pair<const Key, Value>>> class btree_multimap : public std::multimap<Key, Value, Compare, Alloc> {
+    using Base = std::multimap<Key, Value, Compare, Alloc>;
+
+public:
+    using Base::Base;
+    btree_multimap() {}
+    using Base::count;
+    using Base::erase;
+    using Base::find;
+    template <class K> typename Base::iterator find(const K& key);
+    template <class K> typename Base::const_iterator find(const K& key) const;
+    template <class K> bool contains(const K& key) const;
+    template <class K> typename Base::size_type count(const K& key) const;
+};
+}  // namespace absl

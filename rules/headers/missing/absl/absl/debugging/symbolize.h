@@ -1,0 +1,2 @@
+#pragma once
+#include "absl/debugging/failure_signal_handler.h"

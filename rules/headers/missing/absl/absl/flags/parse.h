@@ -1,0 +1,6 @@
+#pragma once
+#include <string>
+#include <vector>
+namespace absl {
+std::vector<char*> ParseCommandLine(int argc, char* argv[]);
+}

@@ -1,0 +1,5 @@
+#pragma once
+#include "absl/log/log.h"
+namespace absl {
+void InitializeLog();
+}

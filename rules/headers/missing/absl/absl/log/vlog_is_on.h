@@ -1,0 +1,2 @@
+#pragma once
+#include "absl/log/log.h"

@@ -1,0 +1,3 @@
+#pragma once
+#include <_esp8266.h>
+#include <ESPmDNS.h>

@@ -1,0 +1,4 @@
+#pragma once
+#include <NetworkClient.h>
+#include <WiFiClientSecure.h>
+typedef WiFiClientSecure NetworkClientSecure;

@@ -1,0 +1,2 @@
+#include <WiFi.h>
+#include <WiFiSSLClient.h>

@@ -1,0 +1,1 @@
+#include <_neon_models.h>

@@ -1,0 +1,1 @@
+#include <_openssl_models.h>

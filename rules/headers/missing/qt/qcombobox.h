@@ -1,0 +1,1 @@
+#include <_qt_widgets.h>

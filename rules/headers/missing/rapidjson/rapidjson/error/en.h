@@ -1,0 +1,5 @@
+#pragma once
+#include "error.h"
+namespace rapidjson {
+const char* GetParseError_En(ParseErrorCode parseErrorCode);
+}

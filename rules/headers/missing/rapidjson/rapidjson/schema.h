@@ -1,0 +1,3 @@
+#pragma once
+#include "document.h"
+#include "pointer.h"

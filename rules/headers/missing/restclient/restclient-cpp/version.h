@@ -1,0 +1,2 @@
+#pragma once
+#define RESTCLIENT_VERSION "0.5.2"
