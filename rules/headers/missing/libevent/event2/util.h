@@ -32,6 +32,7 @@ typedef off_t ev_off_t;
 typedef socklen_t ev_socklen_t;
 typedef int evutil_socket_t;
 typedef struct evdns_getaddrinfo_request evdns_getaddrinfo_request;
+struct addrinfo;
 #define evutil_addrinfo addrinfo
 #define EVUTIL_EAI_NONAME EAI_NONAME
 #define EVUTIL_AI_ADDRCONFIG AI_ADDRCONFIG

@@ -1,0 +1,2 @@
+#pragma once
+#include <boost/lexical_cast.hpp>

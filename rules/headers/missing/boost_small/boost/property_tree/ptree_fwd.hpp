@@ -1,0 +1,2 @@
+#pragma once
+#include <boost/property_tree/ptree.hpp>

@@ -1,0 +1,2 @@
+#pragma once
+#include <boost/smart_ptr.hpp>

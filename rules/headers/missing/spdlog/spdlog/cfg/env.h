@@ -1,0 +1,6 @@
+#pragma once
+namespace spdlog {
+namespace cfg {
+void load_env_levels();
+}
+}  // namespace spdlog
