@@ -102,7 +102,6 @@ Value Interpreter::argument(const ir::Expr& expr, State& state) {
     }
 }
 
-// What stands at a place, or is a part of what has none.
 // A pointer in memory that was asked for here, and in which nobody stored one: who reads it counts on zeros.
 bool Interpreter::is_zeroed(const ir::Expr& expr, const Located& at, State& state) {
     if (expr.kind != ir::ExprKind::field || at.place->path.empty() || expr.type >= unit().types.size() || !unit().types[expr.type].pointer) return false;
@@ -113,6 +112,7 @@ bool Interpreter::is_zeroed(const ir::Expr& expr, const Located& at, State& stat
     return held != nullptr && held->rest == nullptr && held->type == "memory";
 }
 
+// What stands at a place, or is a part of what has none.
 Value Interpreter::found_at(const ir::Expr& expr, const Located& at, State& state) {
     if (at.place) {
         Value value = decay(expr.kind == ir::ExprKind::field ? settled(*at.place, expr, state) : read(*at.place, state), state);

@@ -193,7 +193,8 @@ Value Interpreter::binary_value(const ir::Expr& expr, const Value& first, const 
         return one_of(std::move(out));
     }
     if (op == "==" || op == "!=" || op == "<" || op == ">" || op == "<=" || op == ">=") return compared(op, left, right, expr, state);
-    if (const Value known = computed(op, first, second, expr.kids[0].type, state); known.set()) return known;
+    const bool in_bytes = op == "-" && expr.type < unit().types.size() && unit().types[expr.type].name == "char" && unit().types[expr.type].pointer;  // (char *)part - offset
+    if (const Value known = computed(op, first, second, in_bytes ? expr.type : expr.kids[0].type, state); known.set()) return known;
     const auto* b = right.as<std::int64_t>();
     if (const auto* text = left.as<strings::Text>(); text != nullptr && b != nullptr && op == "+" && *b >= 0) {  // "text" + 1 in C
         if (const auto rest = strings::slice(*text, static_cast<std::size_t>(*b))) return flow::text(*rest);

@@ -221,8 +221,9 @@ private:
     std::string header() const {
         std::string members;
         for (const std::string& name : methods_) {
-            if (is_usable(name)) members += " template <class... A> ::grantlint_missing::Any " + name + "(A&&...) const;";
-            if (is_usable(name) && templates_.contains(name)) members += " template <class GrantlintT, class... A> ::grantlint_missing::Any " + name + "(A&&...) const;";
+            if (!is_usable(name)) continue;
+            members += " template <class... A> ::grantlint_missing::Any " + name + "(A&&...) const;";
+            if (templates_.contains(name)) members += " template <class GrantlintT, class... A> ::grantlint_missing::Any " + name + "(A&&...) const;";
         }
         for (const std::string& name : fields_) {
             if (is_usable(name) && !methods_.contains(name)) members += " F " + name + ";";

@@ -1,4 +1,4 @@
-/* cJSON 1.7. The same as <cJSON.h> of ESP-IDF. */
+/* cJSON 1.7. ESP-IDF has it as <cJSON.h>. */
 #ifndef cJSON__h
 #define cJSON__h
 #include <stddef.h>
