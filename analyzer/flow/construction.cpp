@@ -132,10 +132,9 @@ Value Interpreter::construct_by_name(const std::string& class_name, const std::v
     std::uint32_t chosen = kNoBody;
     std::string identity;
     std::string type = class_name;
-    for (std::uint32_t i = 0; i < program_.functions().size(); ++i) {
+    for (const std::uint32_t i : program_.constructors_of(class_name)) {
         const Body& body = program_.functions()[i];
-        const ClassInfo* owner = body.callee->constructor ? program_.find_class(body.callee->owner) : nullptr;
-        if (owner == nullptr || owner->type->name != class_name || body.function->parameters < arguments.size()) continue;
+        if (body.function->parameters < arguments.size()) continue;
         if (chosen != kNoBody && program_.functions()[chosen].function->parameters <= body.function->parameters) continue;
         chosen = i;
         identity = body.callee->owner;

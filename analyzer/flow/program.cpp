@@ -50,8 +50,10 @@ Program::Program(const std::vector<ir::Unit>& units) {
     for (const Body& body : functions_) virtual_calls_.push_back(virtual_calls_in(body));
     for (std::uint32_t i = 0; i < functions_.size(); ++i) {
         const Body& body = functions_[i];
-        const auto owner = classes_.find(body.callee->owner);
-        if (body.callee->constructor && body.function->parameters == 0 && owner != classes_.end()) owner->second.default_constructor = i;
+        const auto owner = body.callee->constructor ? classes_.find(body.callee->owner) : classes_.end();
+        if (owner == classes_.end()) continue;
+        constructors_[owner->second.type->name].push_back(i);
+        if (body.function->parameters == 0) owner->second.default_constructor = i;
     }
 }
 
@@ -89,6 +91,12 @@ const ClassInfo* Program::find_class(const std::string& identity) const {
 const ClassInfo* Program::find_class_by_name(const std::string& qualified_name) const {
     const auto found = class_names_.find(qualified_name);
     return found != class_names_.end() ? find_class(found->second) : nullptr;
+}
+
+const std::vector<std::uint32_t>& Program::constructors_of(const std::string& class_name) const {
+    static const std::vector<std::uint32_t> none;
+    const auto found = constructors_.find(class_name);
+    return found != constructors_.end() ? found->second : none;
 }
 
 const GlobalInfo* Program::find_global(const std::string& identity) const {

@@ -69,6 +69,8 @@ public:
     [[nodiscard]] bool derives_from(const std::string& class_identity, const std::string& base_name) const;  // by name: it may be a library's
     // Whether an object of this class points to another one of it: a node of a list.
     [[nodiscard]] bool is_linked(const std::string& class_identity) const;
+    // The bodies of constructors of the classes of this qualified name.
+    [[nodiscard]] const std::vector<std::uint32_t>& constructors_of(const std::string& class_name) const;
     // The member function of this name that an object of this class has, its own or inherited; kNoBody when none has a body.
     [[nodiscard]] std::uint32_t find_member(const std::string& class_identity, const std::string& name) const;
 
@@ -85,6 +87,7 @@ private:
     std::unordered_map<std::string, std::uint32_t> by_identity_;
     std::unordered_map<std::string, ClassInfo> classes_;
     std::unordered_map<std::string, std::string> class_names_;  // qualified name -> identity
+    std::unordered_map<std::string, std::vector<std::uint32_t>> constructors_;  // by the class's qualified name
     std::unordered_map<std::string, GlobalInfo> globals_;
     std::unordered_map<std::string, std::vector<std::uint32_t>> overriders_;
     std::unordered_map<std::string, std::vector<std::string>> derived_;

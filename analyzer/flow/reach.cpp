@@ -1,11 +1,14 @@
 #include "flow/reach.h"
 
 #include <algorithm>
+#include <map>
 
 namespace grantlint::flow {
 namespace {
 
-const std::vector<std::string> kCalling = {"apply", "each", "fold", "bind", "bind_front", "on_value", "on_failure", "any", "none", "all"};  // operations that call what they are given
+// Operations that call what they are given, and which of their operands that is.
+const std::map<std::string, std::size_t> kCalling = {{"apply", 0}, {"each", 1}, {"fold", 2}, {"bind", 0}, {"bind_front", 0},
+                                                     {"on_value", 1}, {"on_failure", 1}, {"any", 1}, {"none", 1}, {"all", 1}};
 
 class Scanner {
 public:
@@ -87,7 +90,8 @@ private:
     }
 
     static bool calls_now(const FunctionModel& model) {
-        return (model.returns && uses(*model.returns, kCalling)) || std::ranges::any_of(model.effects, [](const ModelAssignment& effect) { return uses(effect.value, kCalling); });
+        const auto is_calling = [](const ModelExpr& one) { return one.kind == ModelExpr::Kind::call && kCalling.contains(one.text); };
+        return (model.returns && holds(*model.returns, is_calling)) || std::ranges::any_of(model.effects, [&](const ModelAssignment& effect) { return holds(effect.value, is_calling); });
     }
 
     bool effect_uses(const ir::Callee& callee, const std::vector<std::string>& operations) const {
@@ -175,13 +179,12 @@ private:
                 sends = sends || (model.send.has_value() && !other);
                 writes = writes || !model.effects.empty();
                 raises = raises || !model.guards.empty();  // it may come back only where something was granted
-                sends = sends || (model.returns && uses(*model.returns, kCalling));
-                for (const ModelAssignment& effect : model.effects) sends = sends || uses(effect.value, kCalling);
-                makes = makes || (model.returns && uses(*model.returns, {"construct", "construct_new"}));
-                for (const ModelAssignment& effect : model.effects) {
-                    makes = makes || uses(effect.value, {"construct", "construct_new"});
-                    sends = sends || uses(effect.value, {"apply", "each"});
-                }
+                const auto calls_unknown = [&](const ModelExpr& one) { return may_call_unknown(one, expr, callee); };
+                sends = sends || (model.returns && holds(*model.returns, calls_unknown));
+                for (const ModelAssignment& effect : model.effects) sends = sends || holds(effect.value, calls_unknown);
+                const auto makes_own = [&](const ModelExpr& one) { return may_make_own(one, expr, callee); };
+                makes = makes || (model.returns && holds(*model.returns, makes_own));
+                for (const ModelAssignment& effect : model.effects) makes = makes || holds(effect.value, makes_own);
             }
             sends = sends || (makes && models_.has_derived());  // std::make_unique<Job>(…): the class is known when it runs
         }
@@ -212,9 +215,41 @@ private:
         }
     }
 
+    // Whether an operation of a model calls what is not seen here: a lambda or a function that is named is among the callees anyway.
+    bool may_call_unknown(const ModelExpr& operation, const ir::Expr& call, const ir::Callee& callee) const {
+        const auto called = operation.kind == ModelExpr::Kind::call ? kCalling.find(operation.text) : kCalling.end();
+        if (called == kCalling.end() || called->second >= operation.kids.size()) return false;
+        const ModelExpr& operand = operation.kids[called->second];
+        const bool receiver = operand.kind == ModelExpr::Kind::receiver;
+        if (!receiver && operand.kind != ModelExpr::Kind::argument) return true;
+        const std::size_t at = receiver ? 0 : static_cast<std::size_t>(operand.number) + (callee.member ? 1 : 0);
+        return at < call.kids.size() && may_be_unknown_function(call.kids[at]);
+    }
+
+    bool may_be_unknown_function(const ir::Expr& given) const {
+        if (given.kind == ir::ExprKind::lambda || given.kind == ir::ExprKind::function) return false;
+        if (given.kind == ir::ExprKind::unary && !given.kids.empty()) return may_be_unknown_function(given.kids[0]);
+        const ir::Type& type = body_.unit->types[given.type < body_.unit->types.size() ? given.type : 0];
+        return type.kind == ir::TypeKind::other || type.kind == ir::TypeKind::object || type.pointer;
+    }
+
+    // Whether a model makes an object of a class of the project, with what it is given.
+    bool may_make_own(const ModelExpr& operation, const ir::Expr& call, const ir::Callee& callee) const {
+        if (operation.kind != ModelExpr::Kind::call || operation.kids.empty() || (operation.text != "construct" && operation.text != "construct_new")) return false;
+        const ModelExpr& made = operation.kids[0];
+        if (made.kind != ModelExpr::Kind::call || made.kids.size() != 1 || made.kids[0].kind != ModelExpr::Kind::integer) return true;
+        const ir::TypeId type = call.kind == ir::ExprKind::construct || call.kids.empty() ? call.type : call.kids[0].type;
+        const std::vector<std::string>& names = made.text == "template_argument" ? callee.arguments : body_.unit->types[type < body_.unit->types.size() ? type : 0].arguments;
+        const auto at = static_cast<std::size_t>(made.kids[0].number);
+        return at >= names.size() || program_.find_class_by_name(names[at]) != nullptr;
+    }
+
+    static bool holds(const ModelExpr& expr, const auto& is_it) {
+        return is_it(expr) || std::ranges::any_of(expr.kids, [&](const ModelExpr& kid) { return holds(kid, is_it); });
+    }
+
     static bool uses(const ModelExpr& expr, const std::vector<std::string>& operations) {
-        if (expr.kind == ModelExpr::Kind::call && std::ranges::find(operations, expr.text) != operations.end()) return true;
-        return std::ranges::any_of(expr.kids, [&](const ModelExpr& kid) { return uses(kid, operations); });
+        return holds(expr, [&](const ModelExpr& one) { return one.kind == ModelExpr::Kind::call && std::ranges::find(operations, one.text) != operations.end(); });
     }
 
     int loops_ = 0;  // around what is scanned
