@@ -4,6 +4,7 @@
 #include <iterator>
 #include <map>
 #include <optional>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -109,10 +110,25 @@ private:
         return std::ranges::all_of(outer, [&](const Variants* consumer) { return std::ranges::all_of(*consumer, completed); });
     }
 
+    static std::set<std::pair<std::string, std::string>> routes_of(const Variants& variants) {
+        std::set<std::pair<std::string, std::string>> out;
+        for (const Instance& one : variants) out.emplace(one.method.value_or(""), path_of(one.url));
+        return out;
+    }
+
+    // Of one route, whose identifiers are configured: each caller leaves open which of their values it is.
+    bool leave_choice(const Variants& variants, const std::vector<const Variants*>& outer) const {
+        if (!std::ranges::all_of(variants, [&](const Instance& one) { return judgement_.settled(one); })) return false;
+        const auto is_all = [&](const Instance& open) {
+            return std::ranges::all_of(variants, [&](const Instance& one) { return one.method == open.method && fits_route(one.url, open.url); });
+        };
+        return std::ranges::any_of(variants, is_all) && std::ranges::all_of(outer, [&](const Variants* consumer) { return routes_of(*consumer) == routes_of(variants); });
+    }
+
     bool refined(const Variants& variants, const std::vector<const Variants*>& outer) const {
         if (lacks_identifiers(variants, outer)) return false;
         const bool selects = picked(variants) || std::ranges::any_of(variants, [](const Instance& one) { return one.chosen; });
-        if (selects) return !spelled_here(variants);
+        if (selects) return !spelled_here(variants) && !leave_choice(variants, outer);
         if (contradicted(variants, outer)) return true;
         if (std::ranges::all_of(variants, [&](const Instance& one) { return judgement_.settled(one) && !is_path_open(one.url); })) return false;
         const bool readable_here = std::ranges::all_of(variants, [](const Instance& one) { return one.method && readable(one.url); });
@@ -331,9 +347,7 @@ private:
     // Whether a lambda that was made with this very route counts where it was made; unless that way leads through here.
     bool made_elsewhere(const Instance& one) const {
         const auto known = made_.find(made_key(one));
-        return known != made_.end() && std::ranges::any_of(known->second, [&](const Chain* chain) {
-            return chain->size() < one.chain.size() || !std::equal(one.chain.rbegin(), one.chain.rend(), chain->rbegin());
-        });
+        return known != made_.end() && std::ranges::any_of(known->second, [&](const Chain* chain) { return std::ranges::find(*chain, one.chain.front()) == chain->end(); });
     }
 
     static CallKey made_key(const Instance& one) {
