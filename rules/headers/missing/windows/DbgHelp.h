@@ -1,0 +1,1 @@
+#include <dbghelp.h>

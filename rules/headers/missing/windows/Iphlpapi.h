@@ -1,0 +1,1 @@
+#include <iphlpapi.h>

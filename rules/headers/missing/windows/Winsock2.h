@@ -1,0 +1,1 @@
+#include <_winsock2.h>

@@ -1,0 +1,1 @@
+#include <wtsapi32.h>

@@ -1,0 +1,103 @@
+// Texts that are narrow or wide
+#pragma once
+#include <_windows_models.h>
+
+#if defined(UNICODE) || defined(_UNICODE)
+typedef wchar_t _TCHAR, _TSCHAR;
+#define __T(text) L##text
+#define _tmain wmain
+#define _tWinMain wWinMain
+#define _tcslen wcslen
+#define _tcscpy wcscpy
+#define _tcsncpy wcsncpy
+#define _tcscat wcscat
+#define _tcsncat wcsncat
+#define _tcscmp wcscmp
+#define _tcsncmp wcsncmp
+#define _tcsicmp _wcsicmp
+#define _tcsnicmp _wcsnicmp
+#define _tcschr wcschr
+#define _tcsrchr wcsrchr
+#define _tcsstr wcsstr
+#define _tcstok wcstok
+#define _tcsdup _wcsdup
+#define _tcstol wcstol
+#define _tcstoul wcstoul
+#define _tcscpy_s wcscpy_s
+#define _tcsncpy_s wcsncpy_s
+#define _tcscat_s wcscat_s
+#define _tcsncat_s wcsncat_s
+#define _tprintf wprintf
+#define _ftprintf fwprintf
+#define _vtprintf vwprintf
+#define _stprintf swprintf
+#define _stprintf_s swprintf_s
+#define _sntprintf _snwprintf
+#define _sntprintf_s _snwprintf_s
+#define _vsntprintf _vsnwprintf
+#define _vsntprintf_s _vsnwprintf_s
+#define _vstprintf_s vswprintf_s
+#define _sctprintf _scwprintf
+#define _stscanf_s swscanf_s
+#define _fputts fputws
+#define _fgetts fgetws
+#define _tfopen _wfopen
+#define _tfopen_s _wfopen_s
+#define _ttoi _wtoi
+#define _ttol _wtol
+#define _tgetenv _wgetenv
+#define _itot_s _itow_s
+#define _istdigit iswdigit
+#define _totlower towlower
+#define _totupper towupper
+#else
+typedef char _TCHAR, _TSCHAR;
+#define __T(text) text
+#define _tmain main
+#define _tWinMain WinMain
+#define _tcslen strlen
+#define _tcscpy strcpy
+#define _tcsncpy strncpy
+#define _tcscat strcat
+#define _tcsncat strncat
+#define _tcscmp strcmp
+#define _tcsncmp strncmp
+#define _tcsicmp _stricmp
+#define _tcsnicmp _strnicmp
+#define _tcschr strchr
+#define _tcsrchr strrchr
+#define _tcsstr strstr
+#define _tcstok strtok
+#define _tcsdup _strdup
+#define _tcstol strtol
+#define _tcstoul strtoul
+#define _tcscpy_s strcpy_s
+#define _tcsncpy_s strncpy_s
+#define _tcscat_s strcat_s
+#define _tcsncat_s strncat_s
+#define _tprintf printf
+#define _ftprintf fprintf
+#define _vtprintf vprintf
+#define _stprintf sprintf
+#define _stprintf_s sprintf_s
+#define _sntprintf _snprintf
+#define _sntprintf_s _snprintf_s
+#define _vsntprintf _vsnprintf
+#define _vsntprintf_s _vsnprintf_s
+#define _vstprintf_s vsprintf_s
+#define _sctprintf _scprintf
+#define _stscanf_s sscanf_s
+#define _fputts fputs
+#define _fgetts fgets
+#define _tfopen fopen
+#define _tfopen_s fopen_s
+#define _ttoi atoi
+#define _ttol atol
+#define _tgetenv getenv
+#define _itot_s _itoa_s
+#define _istdigit isdigit
+#define _totlower tolower
+#define _totupper toupper
+#endif
+#define _T(text) __T(text)
+#define _TEXT(text) __T(text)
