@@ -1,0 +1,1 @@
+#include <_poco_models.h>

@@ -1,0 +1,1 @@
+#include <_poco_more.h>
