@@ -1,0 +1,1 @@
+#include <_cpprest_models.h>
