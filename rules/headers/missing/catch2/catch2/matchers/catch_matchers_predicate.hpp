@@ -1,0 +1,1 @@
+#include <catch2/_catch_models.hpp>
