@@ -1,0 +1,2 @@
+#pragma once
+#include <jwt-cpp/traits/nlohmann-json/traits.h>
