@@ -1,14 +1,30 @@
 #pragma once
 #include <cstdint>
 namespace boost {
-using std::int8_t;
 using std::int16_t;
 using std::int32_t;
 using std::int64_t;
-using std::uint8_t;
+using std::int8_t;
+using std::int_fast16_t;
+using std::int_fast32_t;
+using std::int_fast64_t;
+using std::int_fast8_t;
+using std::int_least16_t;
+using std::int_least32_t;
+using std::int_least64_t;
+using std::int_least8_t;
+using std::intmax_t;
 using std::uint16_t;
 using std::uint32_t;
 using std::uint64_t;
-using std::intmax_t;
+using std::uint8_t;
+using std::uint_fast16_t;
+using std::uint_fast32_t;
+using std::uint_fast64_t;
+using std::uint_fast8_t;
+using std::uint_least16_t;
+using std::uint_least32_t;
+using std::uint_least64_t;
+using std::uint_least8_t;
 using std::uintmax_t;
 }  // namespace boost
