@@ -202,7 +202,6 @@ template <size_t _Np> errno_t strcpy_s(char (&)[_Np], const char*);
 template <size_t _Np> errno_t strcat_s(char (&)[_Np], const char*);
 template <size_t _Np> errno_t wcscpy_s(wchar_t (&)[_Np], const wchar_t*);
 template <size_t _Np> errno_t wcscat_s(wchar_t (&)[_Np], const wchar_t*);
-namespace _windows_arrays {
 template <size_t _Np> errno_t strncpy_s(char (&)[_Np], const char*, size_t);
 template <size_t _Np> errno_t wcsncpy_s(wchar_t (&)[_Np], const wchar_t*, size_t);
 template <size_t _Np> errno_t strncat_s(char (&)[_Np], const char*, size_t);
@@ -215,19 +214,6 @@ template <size_t _Np> int _snprintf_s(char (&)[_Np], size_t, const char*, ...);
 template <size_t _Np> int _vsnprintf_s(char (&)[_Np], size_t, const char*, va_list);
 template <size_t _Np> int _snwprintf_s(wchar_t (&)[_Np], size_t, const wchar_t*, ...);
 template <size_t _Np> int _vsnwprintf_s(wchar_t (&)[_Np], size_t, const wchar_t*, va_list);
-}  // namespace _windows_arrays
-using _windows_arrays::strncpy_s;
-using _windows_arrays::wcsncpy_s;
-using _windows_arrays::strncat_s;
-using _windows_arrays::wcsncat_s;
-using _windows_arrays::sprintf_s;
-using _windows_arrays::vsprintf_s;
-using _windows_arrays::swprintf_s;
-using _windows_arrays::vswprintf_s;
-using _windows_arrays::_snprintf_s;
-using _windows_arrays::_vsnprintf_s;
-using _windows_arrays::_snwprintf_s;
-using _windows_arrays::_vsnwprintf_s;
 template <size_t _Np> errno_t _itoa_s(int, char (&)[_Np], int);
 template <size_t _Np> errno_t _itow_s(int, wchar_t (&)[_Np], int);
 template <size_t _Np> errno_t _i64toa_s(long long, char (&)[_Np], int);
