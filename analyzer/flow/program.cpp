@@ -57,25 +57,38 @@ Program::Program(const std::vector<ir::Unit>& units) {
     }
 }
 
-// A type that one source sees in another way than the next (a header is missing there, or another version of it is found) gives
-// a function another identity. One that has no body under its own is the only one with its name and so many parameters.
+// A type that one source sees in another way than the next (a header is missing there, another version of it is found, or a model stands
+// for it) gives a function another identity. One that has no body under its own is the only one with its name and so many parameters, or
+// among those the only one whose parameters' types are called the same.
 void Program::link_by_name(const std::vector<ir::Unit>& units) {
     const auto key = [](const ir::Callee& callee) { return callee.name + "/" + std::to_string(callee.parameters.size()); };
-    std::unordered_map<std::string, std::uint32_t> bodies;  // kNoBody: several
+    std::unordered_map<std::string, std::vector<std::uint32_t>> bodies;
     for (std::uint32_t i = 0; i < functions_.size(); ++i) {
-        if (functions_[i].function->lambda || functions_[i].callee->name.empty()) continue;
-        const auto [known, fresh] = bodies.try_emplace(key(*functions_[i].callee), i);
-        if (!fresh) known->second = kNoBody;
+        if (!functions_[i].function->lambda && !functions_[i].callee->name.empty()) bodies[key(*functions_[i].callee)].push_back(i);
     }
     for (const ir::Unit& unit : units) {
         for (const ir::Callee& callee : unit.callees) {
             if (!callee.in_project || callee.name.empty() || by_identity_.contains(callee.identity)) continue;
             const auto found = bodies.find(key(callee));
-            const bool local = found != bodies.end() && found->second != kNoBody && functions_[found->second].callee->identity.find('@' + unit.source) != std::string::npos;
-            if (found == bodies.end() || found->second == kNoBody || local || overriders_.contains(callee.identity)) continue;
-            if (callee.constructor == functions_[found->second].callee->constructor) by_identity_.emplace(callee.identity, found->second);
+            const std::uint32_t body = found != bodies.end() ? alike(unit, callee, found->second) : kNoBody;
+            const bool local = body != kNoBody && functions_[body].callee->identity.find('@' + unit.source) != std::string::npos;
+            if (body == kNoBody || local || overriders_.contains(callee.identity)) continue;
+            if (callee.constructor == functions_[body].callee->constructor) by_identity_.emplace(callee.identity, body);
         }
     }
+}
+
+std::uint32_t Program::alike(const ir::Unit& unit, const ir::Callee& callee, const std::vector<std::uint32_t>& bodies) const {
+    if (bodies.size() == 1) return bodies.front();
+    const auto name = [](const ir::Unit& one, ir::TypeId type) -> const std::string& { return one.types[type < one.types.size() ? type : 0].name; };
+    std::uint32_t out = kNoBody;
+    for (const std::uint32_t index : bodies) {
+        const Body& body = functions_[index];
+        const bool same = std::ranges::equal(callee.parameters, body.callee->parameters, [&](ir::TypeId mine, ir::TypeId its) { return name(unit, mine) == name(*body.unit, its); });
+        if (same && out != kNoBody) return kNoBody;
+        if (same) out = index;
+    }
+    return out;
 }
 
 std::uint32_t Program::find_function(const std::string& identity) const {

@@ -76,6 +76,8 @@ public:
 
 private:
     void link_by_name(const std::vector<ir::Unit>& units);
+    // Which of some bodies a callee of their name and number of parameters may mean; kNoBody where that is not clear.
+    [[nodiscard]] std::uint32_t alike(const ir::Unit& unit, const ir::Callee& callee, const std::vector<std::uint32_t>& bodies) const;
     void find_derived();
     [[nodiscard]] bool points_to(const ClassInfo& holder, const std::string& identity, int depth) const;
     // Of these bodies of one function, that of the class or of the nearest above it; kNoBody when none is.

@@ -17,12 +17,19 @@
 #include <utility>
 #include <vector>
 
+#if __has_include(<QtCore/qconfig.h>)  // which Qt it is, the installed one knows
+#include <QtCore/qconfig.h>
+#elif __has_include(<qconfig.h>)
+#include <qconfig.h>
+#endif
+#ifndef QT_VERSION_MAJOR
 #define QT_VERSION_MAJOR 6
 #define QT_VERSION_MINOR 4
 #define QT_VERSION_PATCH 2
+#define QT_VERSION_STR "6.4.2"
+#endif
 #define QT_VERSION_CHECK(major, minor, patch) ((major << 16) | (minor << 8) | (patch))
 #define QT_VERSION QT_VERSION_CHECK(QT_VERSION_MAJOR, QT_VERSION_MINOR, QT_VERSION_PATCH)
-#define QT_VERSION_STR "6.4.2"
 #define QT_BEGIN_NAMESPACE
 #define QT_END_NAMESPACE
 #define Q_OBJECT                                                                          \
@@ -1226,6 +1233,7 @@ template <typename M> class QKeyValueRange;
             bool operator==(const key_value_iterator&) const;             \
             bool operator!=(const key_value_iterator&) const;             \
             key_value_iterator& operator++();                             \
+            key_value_iterator operator++(int);                           \
         };                                                                \
         class const_key_value_iterator {                                  \
         public:                                                           \
@@ -1233,6 +1241,7 @@ template <typename M> class QKeyValueRange;
             bool operator==(const const_key_value_iterator&) const;       \
             bool operator!=(const const_key_value_iterator&) const;       \
             const_key_value_iterator& operator++();                       \
+            const_key_value_iterator operator++(int);                     \
         };                                                                \
         key_value_iterator keyValueBegin();                               \
         key_value_iterator keyValueEnd();                                 \

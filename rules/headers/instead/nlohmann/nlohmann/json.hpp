@@ -314,11 +314,16 @@ template <class S> struct value_result<const char*&, S> { using type = S; };
 template <class S> struct value_result<const char* const&, S> { using type = S; };
 template <class J> struct json_sax;
 template <class J, class K>
-struct is_key : std::integral_constant<bool, std::is_convertible<K, typename J::string_t>::value && !std::is_same<uncvref_t<K>, typename J::string_t>::value && !is_json_pointer<uncvref_t<K>>::value && !is_basic_json<uncvref_t<K>>::value> {};
+struct is_convertible_key : std::integral_constant<bool, std::is_convertible<K, typename J::string_t>::value && !std::is_same<uncvref_t<K>, typename J::string_t>::value && !is_json_pointer<uncvref_t<K>>::value && !is_basic_json<uncvref_t<K>>::value> {};
 #if __cplusplus >= 201703L
 template <class J, class K> struct is_view : std::is_same<uncvref_t<K>, std::string_view> {};
 #else
 template <class J, class K> struct is_view : std::false_type {};
+#endif
+#if __cplusplus >= 201402L  // what an object's keys can be compared with
+template <class J, class K> struct is_key : is_convertible_key<J, K> {};
+#else
+template <class J, class K> struct is_key : std::false_type {};
 #endif
 }  // namespace detail
 template <class J> struct json_sax {
@@ -463,8 +468,8 @@ public:
     const_reference at(size_type idx) const;
     reference at(const typename object_t::key_type& key);
     const_reference at(const typename object_t::key_type& key) const;
-    template <class KeyType, detail::enable_if_t<detail::is_view<basic_json, KeyType>::value, int> = 0> reference at(KeyType&& key);
-    template <class KeyType, detail::enable_if_t<detail::is_view<basic_json, KeyType>::value, int> = 0> const_reference at(KeyType&& key) const;
+    template <class KeyType, detail::enable_if_t<detail::is_key<basic_json, KeyType>::value, int> = 0> reference at(KeyType&& key);
+    template <class KeyType, detail::enable_if_t<detail::is_key<basic_json, KeyType>::value, int> = 0> const_reference at(KeyType&& key) const;
     reference at(const json_pointer& ptr);
     const_reference at(const json_pointer& ptr) const;
     reference operator[](size_type idx);
@@ -482,7 +487,7 @@ public:
     template <class ValueType, class ReturnType = Result<ValueType>,
               detail::enable_if_t<detail::is_readable<basic_json, ReturnType>::value && !std::is_same<value_t, detail::uncvref_t<ValueType>>::value, int> = 0>
     ReturnType value(const typename object_t::key_type& key, ValueType&& default_value) const;
-    template <class ValueType, class KeyType, detail::enable_if_t<detail::is_view<basic_json, KeyType>::value, int> = 0> Result<ValueType> value(KeyType&& key, ValueType&& default_value) const;
+    template <class ValueType, class KeyType, detail::enable_if_t<detail::is_key<basic_json, KeyType>::value, int> = 0> Result<ValueType> value(KeyType&& key, ValueType&& default_value) const;
     template <class ValueType, detail::enable_if_t<detail::is_readable<basic_json, ValueType>::value && !std::is_same<value_t, detail::uncvref_t<ValueType>>::value, int> = 0>
     ValueType value(const json_pointer& ptr, const ValueType& default_value) const;
     template <class ValueType, class ReturnType = Result<ValueType>,
@@ -496,16 +501,16 @@ public:
     template <class IteratorType, detail::enable_if_t<std::is_same<IteratorType, iterator>::value || std::is_same<IteratorType, const_iterator>::value, int> = 0>
     IteratorType erase(IteratorType first, IteratorType last);
     size_type erase(const typename object_t::key_type& key);
-    template <class KeyType, detail::enable_if_t<detail::is_view<basic_json, KeyType>::value, int> = 0> size_type erase(KeyType&& key);
+    template <class KeyType, detail::enable_if_t<detail::is_key<basic_json, KeyType>::value, int> = 0> size_type erase(KeyType&& key);
     void erase(const size_type idx);
     iterator find(const typename object_t::key_type& key);
     const_iterator find(const typename object_t::key_type& key) const;
-    template <class KeyType, detail::enable_if_t<detail::is_view<basic_json, KeyType>::value, int> = 0> iterator find(KeyType&& key);
-    template <class KeyType, detail::enable_if_t<detail::is_view<basic_json, KeyType>::value, int> = 0> const_iterator find(KeyType&& key) const;
+    template <class KeyType, detail::enable_if_t<detail::is_key<basic_json, KeyType>::value, int> = 0> iterator find(KeyType&& key);
+    template <class KeyType, detail::enable_if_t<detail::is_key<basic_json, KeyType>::value, int> = 0> const_iterator find(KeyType&& key) const;
     size_type count(const typename object_t::key_type& key) const;
-    template <class KeyType, detail::enable_if_t<detail::is_view<basic_json, KeyType>::value, int> = 0> size_type count(KeyType&& key) const;
+    template <class KeyType, detail::enable_if_t<detail::is_key<basic_json, KeyType>::value, int> = 0> size_type count(KeyType&& key) const;
     bool contains(const typename object_t::key_type& key) const;
-    template <class KeyType, detail::enable_if_t<detail::is_view<basic_json, KeyType>::value, int> = 0> bool contains(KeyType&& key) const;
+    template <class KeyType, detail::enable_if_t<detail::is_key<basic_json, KeyType>::value, int> = 0> bool contains(KeyType&& key) const;
     bool contains(const json_pointer& ptr) const;
     iterator begin() noexcept;
     const_iterator begin() const noexcept;
