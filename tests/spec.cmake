@@ -54,7 +54,7 @@ spec_need(windows HEADER winhttp.h FLAGS --target=x86_64-w64-mingw32 -isystem /u
 spec_need(asio HEADER boost/asio.hpp)
 spec_need(nlohmann HEADER nlohmann/json.hpp)
 spec_need(rapidjson HEADER rapidjson/document.h)
-foreach(library cpr coeurl restclient oatpp wt proxygen seastar generated esp_idf foundation unreal wx qt67 google_cloud azure aws absl folly tl httplib_stream cjson json_c jsoncpp boost_json)
+foreach(library cpr coeurl restclient oatpp wt proxygen seastar generated esp_idf foundation unreal wx qt67 google_cloud azure aws absl folly tl httplib_stream cjson json_c jsoncpp boost_json spdlog gtest cli11 json_glib)
   spec_need(${library} STAND_IN)
 endforeach()
 spec_need(arduino STAND_IN FLAGS -isystem "${CMAKE_SOURCE_DIR}/rules/headers/missing/esp_idf")
