@@ -10,6 +10,9 @@
 #define __GLIBCXX__ 20230528
 #define _GLIBCXX_RELEASE 13
 #define _GLIBCXX_USE_CXX11_ABI 1
+#define _GLIBCXX_USE_WCHAR_T 1
+#define _GLIBCXX_HAS_GTHREADS 1
+#define _GLIBCXX_HAVE_GTHR_DEFAULT 1
 
 #if __cplusplus >= 201402L
 #define _M_14 1
@@ -18,6 +21,10 @@
 #define _M_14 0
 #define _M_CX14 inline
 #endif
+
+// What an object holds, in pointers: a class that has objects is not empty, and about as large as it is.
+#define _M_HOLDS(n) void* _M_held[n] = {};
+
 #if __cplusplus >= 201703L
 #define _M_17 1
 #define _M_CX17 constexpr

@@ -32,6 +32,7 @@ public:
 };
 template <class _Sp> class function;
 template <class _Rp, class... _Ap> class function<_Rp(_Ap...)> {
+    _M_HOLDS(4)
     template <class _Fp> using _If = typename enable_if<!is_same<typename decay<_Fp>::type, function>::value && is_copy_constructible<typename decay<_Fp>::type>::value && __is_invocable_r<void, _Rp, typename decay<_Fp>::type&, _Ap...>::value>::type;
 
 public:

@@ -20,6 +20,7 @@ template <class _Tp, class _Dp, class = void> struct __pointer_of { typedef _Tp*
 template <class _Tp, class _Dp> struct __pointer_of<_Tp, _Dp, __void_t<typename remove_reference<_Dp>::type::pointer>> { typedef typename remove_reference<_Dp>::type::pointer type; };
 
 template <class _Tp, class _Dp = default_delete<_Tp>> class unique_ptr {
+    _M_HOLDS(1)
     template <class _Ep> using _If_default = typename enable_if<!is_pointer<_Ep>::value && is_default_constructible<_Ep>::value>::type;
 
 public:
@@ -99,6 +100,7 @@ public:
 #endif
 };
 template <class _Tp, int _Lk = 2> class __shared_ptr : public __shared_ptr_access<_Tp, _Lk> {
+    _M_HOLDS(2)
     template <class _Up> using _If = typename enable_if<is_convertible<typename remove_extent<_Up>::type*, typename remove_extent<_Tp>::type*>::value>::type;
 
 public:
@@ -142,6 +144,7 @@ public:
     template <class _Up, class _Dp, class = _If<_Up>> shared_ptr& operator=(unique_ptr<_Up, _Dp>&&);
 };
 template <class _Tp, int = 2> class __weak_ptr {
+    _M_HOLDS(2)
 public:
     typedef typename remove_extent<_Tp>::type element_type;
     long use_count() const noexcept;

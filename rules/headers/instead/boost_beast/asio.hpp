@@ -1,0 +1,4 @@
+#pragma once
+#include <future>
+#include <_standalone_asio.h>
+#include <asio/placeholders.hpp>

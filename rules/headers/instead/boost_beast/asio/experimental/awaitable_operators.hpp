@@ -1,0 +1,3 @@
+#pragma once
+#include <variant>
+#include <_standalone_asio.h>

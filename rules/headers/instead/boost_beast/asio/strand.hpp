@@ -1,0 +1,2 @@
+#pragma once
+#include <_standalone_asio.h>

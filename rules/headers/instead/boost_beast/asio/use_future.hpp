@@ -1,0 +1,3 @@
+#pragma once
+#include <future>
+#include <_standalone_asio.h>

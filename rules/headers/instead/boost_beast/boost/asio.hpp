@@ -1,0 +1,4 @@
+#pragma once
+#include <future>
+#include <_boost_asio.h>
+#include <boost/asio/placeholders.hpp>

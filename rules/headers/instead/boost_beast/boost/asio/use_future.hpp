@@ -1,0 +1,3 @@
+#pragma once
+#include <future>
+#include <_boost_asio.h>

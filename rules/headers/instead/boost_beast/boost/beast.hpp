@@ -1,0 +1,3 @@
+#pragma once
+#include <_boost_beast_websocket.h>
+#include <boost/beast/version.hpp>

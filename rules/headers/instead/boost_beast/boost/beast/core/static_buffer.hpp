@@ -1,0 +1,2 @@
+#pragma once
+#include <_boost_beast.h>

@@ -1,0 +1,3 @@
+#pragma once
+#include <_boost_beast_http.h>
+#include <boost/beast/version.hpp>
