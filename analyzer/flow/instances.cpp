@@ -39,6 +39,14 @@ bool vague(const Variants& variants) { return unread(variants) || std::ranges::a
 
 bool Judgement::settled(const Instance& one) const { return one.method && request_.settled && request_.settled(one.method, one.url); }
 
+bool Judgement::settled_but_for_identifiers(const Instance& one) const {
+    Instance whole = one;
+    for (strings::Piece& piece : whole.url) {
+        if (piece.hole && piece.open) piece.may = strings::May::segment;
+    }
+    return settled(whole);
+}
+
 bool Judgement::named(const Instance& one) const { return one.method && readable(one.url) && names_something(one.url, request_.models.base_words()); }
 
 bool Judgement::depends(const Variants& variants) const {

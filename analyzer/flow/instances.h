@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] bool settled(const Instance& one) const;  // a rule knows it beyond doubt
     [[nodiscard]] bool named(const Instance& one) const;    // the same where no rule knows the API, as far as the URL tells
+    // The same where callers hand in nothing but identifiers, each of them one segment.
+    [[nodiscard]] bool settled_but_for_identifiers(const Instance& one) const;
     // Whether the route rests on what was presumed: with a hole in its place it is another one, or none.
     [[nodiscard]] bool presumed(const Instance& one) const;
     // Whether what the callers know could change this call.

@@ -110,6 +110,13 @@ private:
         return std::ranges::all_of(outer, [&](const Variants* consumer) { return std::ranges::all_of(*consumer, completed); });
     }
 
+    // Of a route that is one whatever its identifiers are, a caller knows some of these: extension/17.
+    bool adds_identifiers(const Instance& theirs, const Variants& variants) const {
+        return std::ranges::any_of(variants, [&](const Instance& mine) {
+            return mine.method == theirs.method && fits_route(theirs.url, mine.url) && judgement_.settled_but_for_identifiers(mine);
+        });
+    }
+
     static std::set<std::pair<std::string, std::string>> routes_of(const Variants& variants) {
         std::set<std::pair<std::string, std::string>> out;
         for (const Instance& one : variants) out.emplace(one.method.value_or(""), path_of(one.url));
@@ -137,7 +144,7 @@ private:
         for (const Instance& one : variants) mine.push_back(one.url);
         for (const auto* consumer : outer) {
             for (const Instance& one : *consumer) {
-                if (judgement_.settled(one)) return true;
+                if (judgement_.settled(one) && !adds_identifiers(one, variants)) return true;
                 theirs.push_back(one.url);
             }
         }
