@@ -1,6 +1,6 @@
 // idiom: wrapper class, printf of wide texts
 // library: WinHTTP
-// needs: windows
+// needs: windows_models jsoncpp
 // flags: -std=c++17 -DUNICODE -D_UNICODE -Isrc
 // AgentMonitorSvc - Windows service that watches queue agents
 #include <windows.h>

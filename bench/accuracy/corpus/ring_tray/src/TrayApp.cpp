@@ -1,6 +1,6 @@
 // idiom: enum of methods, helper with the tail of a path
 // library: WinINet
-// needs: windows nlohmann
+// needs: windows_models nlohmann
 // flags: -std=c++17 -Isrc
 #include <windows.h>
 #include <shellapi.h>
