@@ -155,10 +155,45 @@ Value one_of(std::vector<Value> options, bool open) {
     return std::make_shared<const Choice>(Choice{.options = std::move(flat), .open = open, .digest = digest});
 }
 
+namespace {
+
+// What a field is found to be where nobody has set it: on a way that did not look, it is the same.
+bool is_found(const Value& value) {
+    if (const auto* held = value.as<Object>()) return held->rest != nullptr;
+    if (const auto* held = value.as<strings::Text>()) return std::ranges::any_of(*held, &strings::Piece::presumed);
+    return value.as<Unknown>() != nullptr;
+}
+
+// The same object on two ways that differ in a single field: it stays one object. What one way alone knows of that field is left to be
+// found again. Of several fields it is not lost which of their values belong together.
+std::optional<Value> joined_in_one_slot(const Object& left, const Object& right) {
+    const bool same = left.rest != nullptr && right.rest != nullptr && !left.rest->key.empty() && left.rest->key == right.rest->key;
+    if (!same || left.identity != right.identity || left.exact != right.exact || left.among != right.among) return std::nullopt;
+    Object out = left;
+    out.slots.insert(right.slots.begin(), right.slots.end());
+    std::size_t differing = 0;
+    for (auto slot = out.slots.begin(); slot != out.slots.end();) {
+        const auto mine = left.slots.find(slot->first), its = right.slots.find(slot->first);
+        const bool both = mine != left.slots.end() && its != right.slots.end();
+        if (both ? equal(mine->second, its->second) : is_found(slot->second)) {
+            ++slot;
+            continue;
+        }
+        if (++differing > 1) return std::nullopt;
+        if (both) slot->second = join(mine->second, its->second);
+        slot = both ? std::next(slot) : out.slots.erase(slot);
+    }
+    return object(std::move(out));
+}
+
+}  // namespace
+
 Value join(const Value& left, const Value& right) {
     if (!left.set()) return right;
     if (!right.set()) return left;
     if (equal(left, right)) return carrying(left, carried_in(right));
+    const auto *one = left.as<Object>(), *other = right.as<Object>();
+    if (const auto same = one != nullptr && other != nullptr ? joined_in_one_slot(*one, *other) : std::nullopt) return carrying(*same, carried_in(right));
     return one_of({left, right});
 }
 
