@@ -95,6 +95,8 @@ endforeach()
 grantlint_test_program(grantlint_model_headers
   SOURCES model_headers/main.cpp spec_runner/page.cpp spec_runner/run.cpp ../bench/accuracy/corpus.cpp DEPENDS grantlint_cli)
 target_include_directories(grantlint_model_headers PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/spec")
+add_test(NAME "model headers: every one is understood, in each dialect" COMMAND grantlint_model_headers --whole)
+set_tests_properties("model headers: every one is understood, in each dialect" PROPERTIES LABELS models TIMEOUT 300)
 foreach(page IN LISTS pages)
   cmake_path(GET page STEM name)
   add_test(NAME "both ways: ${name}" COMMAND grantlint_model_headers "${page}")

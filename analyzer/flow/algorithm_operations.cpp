@@ -464,7 +464,7 @@ Value regex_replace(const OperationCall& c) {
 }
 
 constexpr std::array kAlgorithmOperations = {
-    Operation{"each", each},
+    Operation{"each", each, 1},
     Operation{"extend", extend},
     Operation{"assemble", assemble},
     Operation{"print", print},
@@ -475,8 +475,8 @@ constexpr std::array kAlgorithmOperations = {
     Operation{"has_value", has_value},
     Operation{"held_value", held_value},
     Operation{"or_value", or_value},
-    Operation{"on_value", on_value},
-    Operation{"on_failure", on_failure},
+    Operation{"on_value", on_value, 1},
+    Operation{"on_failure", on_failure, 1},
     Operation{"variant_get", variant_get},
     Operation{"variant_holds", variant_holds},
     Operation{"variant_index", variant_index},

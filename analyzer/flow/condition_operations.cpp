@@ -58,9 +58,9 @@ Value none(const OperationCall& c) { return told(c, true, true); }
 Value all(const OperationCall& c) { return told(c, false, true); }
 
 constexpr std::array kConditionOperations = {
-    Operation{"any", any},
-    Operation{"none", none},
-    Operation{"all", all},
+    Operation{"any", any, 1},
+    Operation{"none", none, 1},
+    Operation{"all", all, 1},
 };
 
 }  // namespace

@@ -278,7 +278,7 @@ Value pick_list_item(const OperationCall& c) { return element(c); }
 
 constexpr std::array kListOperations = {
     Operation{"join", join},
-    Operation{"fold", fold},
+    Operation{"fold", fold, 2},
     Operation{"reversed", reversed},
     Operation{"list", as_list},
     Operation{"push", pushed},

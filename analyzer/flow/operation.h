@@ -34,6 +34,7 @@ struct OperationCall {
 struct Operation {
     std::string_view name;
     Value (*run)(const OperationCall&);
+    std::optional<std::size_t> calls = std::nullopt;  // the operand that it calls, or makes callable
 };
 
 std::span<const Operation> text_operations();

@@ -85,6 +85,11 @@ Text path_joined(const Text& left, const Text& right) {
 
 bool is_operation(std::string_view name) { return find_operation(name) != nullptr; }
 
+std::optional<std::size_t> called_operand(std::string_view name) {
+    const Operation* found = find_operation(name);
+    return found != nullptr ? found->calls : std::nullopt;
+}
+
 Value run_operation(std::string_view name, Interpreter& interpreter, Interpreter::Operands& operands, const std::vector<Value>& arguments) {
     const Operation* found = find_operation(name);
     return found != nullptr ? found->run({.interpreter = interpreter, .operands = operands, .arguments = arguments}) : Value{};

@@ -1,14 +1,11 @@
 #include "flow/reach.h"
 
 #include <algorithm>
-#include <map>
+
+#include "flow/operations.h"
 
 namespace grantlint::flow {
 namespace {
-
-// Operations that call what they are given, and which of their operands that is.
-const std::map<std::string, std::size_t> kCalling = {{"apply", 0}, {"each", 1}, {"fold", 2}, {"bind", 0}, {"bind_front", 0},
-                                                     {"on_value", 1}, {"on_failure", 1}, {"any", 1}, {"none", 1}, {"all", 1}};
 
 class Scanner {
 public:
@@ -90,7 +87,7 @@ private:
     }
 
     static bool calls_now(const FunctionModel& model) {
-        const auto is_calling = [](const ModelExpr& one) { return one.kind == ModelExpr::Kind::call && kCalling.contains(one.text); };
+        const auto is_calling = [](const ModelExpr& one) { return one.kind == ModelExpr::Kind::call && called_operand(one.text); };
         return (model.returns && holds(*model.returns, is_calling)) || std::ranges::any_of(model.effects, [&](const ModelAssignment& effect) { return holds(effect.value, is_calling); });
     }
 
@@ -217,9 +214,9 @@ private:
 
     // Whether an operation of a model calls what is not seen here: a lambda or a function that is named is among the callees anyway.
     bool may_call_unknown(const ModelExpr& operation, const ir::Expr& call, const ir::Callee& callee) const {
-        const auto called = operation.kind == ModelExpr::Kind::call ? kCalling.find(operation.text) : kCalling.end();
-        if (called == kCalling.end() || called->second >= operation.kids.size()) return false;
-        const ModelExpr& operand = operation.kids[called->second];
+        const auto called = operation.kind == ModelExpr::Kind::call ? called_operand(operation.text) : std::nullopt;
+        if (!called || *called >= operation.kids.size()) return false;
+        const ModelExpr& operand = operation.kids[*called];
         const bool receiver = operand.kind == ModelExpr::Kind::receiver;
         if (!receiver && operand.kind != ModelExpr::Kind::argument) return true;
         const std::size_t at = receiver ? 0 : static_cast<std::size_t>(operand.number) + (callee.member ? 1 : 0);

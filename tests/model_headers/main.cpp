@@ -4,14 +4,17 @@
 //   grantlint_model_headers --corpus bench/accuracy/corpus [NAME…]   the labelled corpus, or some of its programs, with their flags
 //   grantlint_model_headers --units src/                     also each source that is not understood with the models, with the first
 //                                                            error; and for the others the first lines in which the readings differ
+//   grantlint_model_headers --whole      every header that stands before a real one, in each dialect; ends with 1 when one has an error
 #include <algorithm>
 #include <filesystem>
 #include <iostream>
+#include <map>
 #include <set>
 #include <sstream>
 #include <string_view>
 
 #include "../../bench/accuracy/corpus.h"
+#include "base/embedded.h"
 #include "base/files.h"
 #include "engine/project.h"
 #include "frontends/cpp/worker.h"
@@ -150,7 +153,49 @@ void show_units(const Program& program, Tally& tally) {
     std::cout.flush();
 }
 
+// By library of instead/: a source that includes all of its headers. What begins with "_" is no header of the library's.
+std::map<std::string, std::string> whole_libraries() {
+    constexpr std::string_view kGroup = "instead/";
+    std::map<std::string, std::string> out;
+    for (const EmbeddedFile& file : embedded_model_headers()) {
+        if (!file.name.starts_with(kGroup)) continue;
+        const std::string_view path = file.name.substr(kGroup.size());
+        const std::size_t slash = path.find('/');
+        const std::string_view header = path.substr(slash + 1);
+        if (!header.starts_with('_')) out[std::string(path.substr(0, slash))] += "#include <" + std::string(header) + ">\n";
+    }
+    return out;
+}
+
+// A model with an error is none: every source that includes it is read with the real headers, and only slower.
+int read_whole() {
+    std::vector<cpp::ParseRequest> requests;
+    for (const auto& [library, text] : whole_libraries()) {
+        for (const char* dialect : {"11", "14", "17", "20", "23"}) {
+            if (library != "std" && std::string_view(dialect) < "17") continue;
+            const std::string source = "/whole/" + library + dialect + ".cpp";
+            cpp::ParseRequest request{.command = cpp::default_command(source, {std::string("-std=c++") + dialect}), .project_roots = {"/whole"}, .overlay = {{source, text}}};
+            request.headers = cpp::Headers::models;
+            requests.push_back(std::move(request));
+        }
+    }
+    const auto units = cpp::parse_all(requests, 2, {}, cpp::Sharing::nothing);
+    std::size_t wrong = 0;
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        if (!units[i]) {
+            ++wrong, std::cout << requests[i].command.file << ": " << units[i].error().message << '\n';
+            continue;
+        }
+        for (const auto* problems : {&units[i]->missing, &units[i]->errors}) {
+            for (const ir::Problem& one : *problems) ++wrong, std::cout << requests[i].command.file << ": " << units[i]->files[one.at.file] << ':' << one.at.line << ": " << one.message << '\n';
+        }
+    }
+    std::cout << units.size() << " readings, " << wrong << " errors\n";
+    return wrong == 0 && !units.empty() ? 0 : 1;
+}
+
 int run(const std::vector<std::string>& arguments) {
+    if (arguments == std::vector<std::string>{"--whole"}) return read_whole();
     bool units = false, same = true;
     std::size_t count = 0;
     Tally tally;
