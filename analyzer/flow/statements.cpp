@@ -313,7 +313,7 @@ void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
         const bool counted = !unconditional || std::ranges::any_of(states, [&](const State& one) { return one.moved_on_from(started.front(), started.front().mark()); });
         const bool left = !exits.broken.empty() || frame_->returned.size() > returned;
         const bool waits = left && !counted && ++guesses > kGuessRounds;
-        if (waits || (pages == kPages && !exits.broken.empty())) {
+        if (waits || (pages == kPages && left)) {
             move_to(states, after);
             break;
         }
