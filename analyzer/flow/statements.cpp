@@ -300,11 +300,12 @@ void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
         }
         const States started = unconditional || states.size() == 1 ? states : States{};
         if (round == 1) ++later_rounds_;
+        const CellId made = states.empty() ? 0 : states.front().mark();
         run_block(stmt.body, states);
         move_to(exits.continued, states);
         leave_scope(stmt.body, states);
         run_block(stmt.epilogue, states);
-        reduce(states, ~CellId{0}, round < kApartRounds ? kMostStates : 1);
+        reduce(states, made, round < kApartRounds ? kMostStates : 1);
         if (walked_ != walked && started.size() == 1) widen_texts(started.front(), states);
         if (unconditional && started.size() == 1 && states.size() == 1 && states[0].same_memory(started[0], started[0].mark())) break;  // nothing new from here on
         if (spent()) break;
@@ -392,12 +393,13 @@ void Interpreter::run_each(const ir::Stmt& stmt, States& states) {
             const auto* byte = item.as<strings::Text>();
             const States started = byte != nullptr && !byte->empty() && byte->front().hole ? going : States{};
             going = bound_apart(stmt.local, item, std::move(going));
+            const CellId made = going.empty() ? 0 : going.front().mark();
             run_block(stmt.body, going);
             move_to(exits.continued, going);
             leave_scope(stmt.body, going);
             if (started.size() == 1) widen_texts(started.front(), going);
             for (State& one : going) one.facts.clear();
-            reduce(going);
+            reduce(going, made);
             if (going.empty() || spent()) break;
         }
         move_to(none, going);

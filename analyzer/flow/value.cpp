@@ -137,6 +137,39 @@ std::vector<Value> options_of(const Value& value) {
 
 Value parted(const Value& option) { return option.as<Null>() != nullptr ? Value(Null{.apart = true}) : option; }
 
+namespace {
+
+// Nothing that a route or a method could be made of.
+bool is_mute(const Value& value) {
+    if (const auto* held = value.as<Unknown>()) return held->tests.empty();
+    if (const auto* held = value.as<strings::Text>()) return std::ranges::all_of(*held, &strings::Piece::hole);
+    if (const auto* held = value.as<Object>()) return held->rest == nullptr && std::ranges::all_of(held->slots, [](const auto& slot) { return is_mute(slot.second); });
+    return !value.set() || value.as<Null>() != nullptr || value.as<bool>() != nullptr || value.as<std::int64_t>() != nullptr;
+}
+
+bool is_known(const Value& value) { return value.as<bool>() != nullptr || value.as<std::int64_t>() != nullptr; }
+
+// Two results that differ in how it went: a status, an answer, whether there is one. Of two fields that are known it is not lost which of
+// their values belong together.
+std::optional<Value> joined_in_mute_slots(const Value& left, const Value& right) {
+    const auto *one = left.as<Object>(), *other = right.as<Object>();
+    if (one == nullptr || other == nullptr || one->rest != nullptr || other->rest != nullptr || one->type != other->type || one->type == "map") return std::nullopt;
+    if (one->identity.empty() || one->identity != other->identity || one->slots.size() != other->slots.size()) return std::nullopt;
+    Object out = *one;
+    int known = 0;
+    for (auto& [name, mine] : out.slots) {
+        const auto its = other->slots.find(name);
+        if (its == other->slots.end()) return std::nullopt;
+        if (equal(mine, its->second)) continue;
+        if (!is_mute(mine) || !is_mute(its->second)) return std::nullopt;
+        if (is_known(mine) && is_known(its->second) && ++known > 1) return std::nullopt;
+        mine = join(mine, its->second);
+    }
+    return carrying(object(std::move(out)), carried_in(right));
+}
+
+}  // namespace
+
 Value one_of(std::vector<Value> options, bool open) {
     std::vector<Value> flat;
     for (Value& option : options) {
@@ -144,8 +177,14 @@ Value one_of(std::vector<Value> options, bool open) {
         for (Value& one : options_of(option)) {
             if (!one.set()) continue;
             const auto known = std::ranges::find_if(flat, [&](const Value& other) { return equal(other, one); });
-            if (known == flat.end()) flat.push_back(std::move(one));
-            else *known = carrying(*known, carried_in(one));
+            if (known != flat.end()) {
+                *known = carrying(*known, carried_in(one));
+                continue;
+            }
+            std::optional<Value> joined;
+            const auto alike = std::ranges::find_if(flat, [&](const Value& other) { return (joined = joined_in_mute_slots(other, one)).has_value(); });
+            if (joined) *alike = std::move(*joined);
+            else flat.push_back(std::move(one));
         }
     }
     if (flat.empty()) return {};
