@@ -112,6 +112,18 @@ bool Interpreter::is_zeroed(const ir::Expr& expr, const Located& at, State& stat
     return held != nullptr && held->rest == nullptr && held->type == "memory";
 }
 
+// Memory that was asked for is an object of the class that the first pointer to it points to.
+void Interpreter::name_memory(const Value& value, ir::TypeId type, State& state) {
+    const auto* pointer = value.as<Pointer>();
+    if (pointer == nullptr || type >= unit().types.size() || !unit().types[type].pointer || program_.find_class(unit().types[type].identity) == nullptr) return;
+    const Value whole = read(*pointer, state);
+    const auto* held = whole.as<Object>();
+    if (held == nullptr || held->type != "memory" || !held->identity.empty()) return;
+    Object named = *held;
+    named.identity = unit().types[type].identity;
+    write(*pointer, object(std::move(named)), state);
+}
+
 // What stands at a place, or is a part of what has none.
 Value Interpreter::found_at(const ir::Expr& expr, const Located& at, State& state) {
     if (at.place) {
@@ -280,6 +292,7 @@ Value Interpreter::eval_assign(const ir::Expr& expr, State& state, Value value) 
     if (place) {
         put_into_part(read(*place, state), value, state);
         write(*place, value, state);
+        name_memory(value, target.type, state);
     }
     park(target, value, state, expr);
     return place ? Value(*place) : value;

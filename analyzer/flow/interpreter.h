@@ -202,6 +202,7 @@ private:
     };
     Located locate(const ir::Expr& expr, State& state);
     Value found_at(const ir::Expr& expr, const Located& at, State& state);
+    void name_memory(const Value& value, ir::TypeId type, State& state);
     bool is_zeroed(const ir::Expr& expr, const Located& at, State& state);
     std::optional<Pointer> simple_place(const ir::Expr& expr, State& state);
     std::optional<Pointer> place_of(const ir::Expr& expr, State& state);

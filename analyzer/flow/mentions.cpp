@@ -47,7 +47,9 @@ bool Mentions::left_unused(std::uint32_t function) const {
 void Mentions::add(const ir::Unit& unit, const ir::Expr& expr, const std::string& inside) {
     if (expr.callee < unit.callees.size()) {
         const ir::Callee& callee = unit.callees[expr.callee];
-        functions_.insert(program_.find_function(callee.identity));
+        const std::uint32_t function = program_.find_function(callee.identity);
+        functions_.insert(function);
+        (expr.kind == ir::ExprKind::function ? given_ : called_).insert(function);
         if (callee.member && !callee.constructor && callee.owner != inside) used_classes_.insert(callee.owner);
     }
     if (expr.kind != ir::ExprKind::text) return;

@@ -243,26 +243,35 @@ Value newest(const Value& after, const Value& before) {
     return list({.items = {more->items.begin() + static_cast<std::ptrdiff_t>(less->items.size()), more->items.end()}});
 }
 
+// What the call names where the model says "this" or "arg1"; null for any other place.
+const ir::Expr* named_in_call(const ModelExpr& place, const ir::Expr& call, std::size_t arguments) {
+    const std::vector<ir::Expr>& kids = call.kids;
+    if (place.kind == ModelExpr::Kind::receiver) return kids.empty() ? nullptr : &kids.front();
+    if (place.kind != ModelExpr::Kind::argument) return nullptr;
+    const std::size_t at = static_cast<std::size_t>(place.number) + kids.size() - std::min(kids.size(), arguments);
+    return at < kids.size() ? &named_by(kids[at]) : nullptr;
+}
+
 }  // namespace
 
 void Interpreter::model_assign(const ModelAssignment& assignment, Operands& operands) {
     std::vector<std::string> path;
     const ModelExpr* place = &assignment.place;
     for (; place->kind == ModelExpr::Kind::slot; place = &place->kids[0]) path.insert(path.begin(), place->text);
-    const Value target = model_value(*place, operands);
-    const auto* pointer = target.as<Pointer>();
+    const ir::Expr* named = path.empty() ? named_in_call(*place, operands.site, operands.arguments.size()) : nullptr;
+    Value target = model_value(*place, operands);
     Value value = model_value(assignment.value, operands);
+    const bool container = value.as<List>() != nullptr;
+    if (target.as<Unknown>() != nullptr && container && named != nullptr) {  // a container behind a pointer of which nothing is known
+        if (const auto own = place_of(*named, operands.state)) target = *own;
+    }
+    const auto* pointer = target.as<Pointer>();
     if (pointer == nullptr) put_into_part(target, value, operands.state);
     if (pointer == nullptr || !value.set()) return;
     value = decay(value, operands.state);
-    if (place->kind == ModelExpr::Kind::argument && path.empty()) {  // in >> path_; snprintf(self->path, …)
-        const std::size_t at = static_cast<std::size_t>(place->number) + operands.site.kids.size() - std::min(operands.site.kids.size(), operands.arguments.size());
-        if (at < operands.site.kids.size()) log_store(named_by(operands.site.kids[at]), value, operands.state, operands.site);
-    }
-    if (place->kind == ModelExpr::Kind::receiver && path.empty() && !operands.site.kids.empty()) {  // path_ = "…" is a call in C++
-        const ir::Expr& target = operands.site.kids[0];
-        log_store(target, value, operands.state, operands.site);
-        if (knowledge_.emptied.contains(stored_key(target))) value = newest(value, load(*pointer, operands.state));
+    if (named != nullptr) {  // path_ = "…", a call in C++; in >> path_; snprintf(self->path, …)
+        log_store(*named, value, operands.state, operands.site);
+        if (knowledge_.emptied.contains(stored_key(*named))) value = newest(value, load(*pointer, operands.state));
     }
     // A smart pointer that is given another pointer: what it pointed to stays as it is.
     const auto* address = value.as<Pointer>();
@@ -275,7 +284,7 @@ void Interpreter::model_assign(const ModelAssignment& assignment, Operands& oper
         if (const auto* target = there.as<Pointer>()) at = *target;
     }
     write(at, value, operands.state);
-    if (place->kind == ModelExpr::Kind::receiver && path.empty() && !operands.site.kids.empty()) park(operands.site.kids[0], value, operands.state, operands.site);
+    if (named != nullptr && (container || place->kind == ModelExpr::Kind::receiver)) park(*named, value, operands.state, operands.site);
 }
 
 Value Interpreter::fresh(const std::string& type, Operands& operands) {

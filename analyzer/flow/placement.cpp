@@ -156,6 +156,7 @@ private:
             if (const Chain* inner = nearest(instances_, chain)) longer_[*inner].push_back(&variants);
             begun_[chain.front()].push_back(&variants);
             find_parameterised(chain.front(), variants);
+            for (const Instance& one : variants) sent_at_[one.chain.back().at].push_back(&one);
         }
         find_made();
         // Shorter chains first: where one counts, those around it do not.
@@ -178,21 +179,28 @@ private:
             const bool here = !drained && (outer.empty() || !outside);
             done[*chain] = here;
             if (!here) continue;
-            if (outer.empty() && unread(variants) && (is_unused(chain->front()) || by_objects(*chain, variants))) continue;
             // The callers are known, and none of them gets here: what one of several values would do here does not happen.
             const bool unreached = outer.empty() && knowledge_.callers.contains(chain->front().function);
+            if (unreached && std::ranges::all_of(variants, assumes_argument)) continue;
+            if (outer.empty() && unread(variants) && (is_unused(chain->front()) || by_objects(*chain, variants))) continue;
             const std::vector<Range> places = handed_in(variants);
             const auto is_called = [&](const Chain& ways) { return longer_.contains(ways); };
             for (const Instance& one : variants) {
                 if (unreached && (one.chosen || (unread({one}) && judgement_.depends({one}) && knowledge_.bounds.empty()))) continue;
                 if (!one.made && made_sends_.contains(one.chain.back().at) && unread({one})) continue;
-                if (counted_within(one)) continue;
+                if (counted_within(one) || (outer.empty() && sends_again(one))) continue;
                 if (!one.parked && parked_.contains(made_key(one))) continue;
                 if (!one.made && made_elsewhere(one)) continue;
                 const CallSite& site = (*chain)[places.empty() ? innermost(one) : 0];
                 report(with_host(one, outer, request_, is_called), places.empty() ? site.at : places[static_cast<std::size_t>(&one - variants.data())], site.function);
             }
         }
+    }
+
+    // Whether it goes out only where the function that it begins in is handed one of several values.
+    static bool assumes_argument(const Instance& one) {
+        const std::string mine = fmt::format("{}.p", one.chain.front().function);
+        return std::ranges::any_of(one.picks, [&](const auto& pick) { return pick.first.starts_with(mine); });
     }
 
     // Without those whose URL an answer tells, as that of the next page: no caller knows more of it.
@@ -260,6 +268,28 @@ private:
                 if (!says_nothing(known->second.url) && fits_route(one.url, known->second.url)) return true;
             }
             return false;
+        });
+    }
+
+    // Whether one is the other with something in place of its holes.
+    static bool has_all_of(const strings::Text& known, const strings::Text& vague) {
+        const std::string whole = strings::to_display(known);
+        std::size_t from = 0;
+        return std::ranges::all_of(vague, [&](const strings::Piece& piece) {
+            const std::size_t at = piece.hole ? from : whole.find(piece.text, from);
+            from = at + (piece.hole || at == std::string::npos ? 0 : piece.text.size());
+            return at != std::string::npos;
+        });
+    }
+
+    // Whether a function that others call back sends there what another way sends, which knows what: a retry, with the context of the first.
+    bool sends_again(const Instance& one) {
+        const std::uint32_t function = one.chain.front().function;
+        const bool open = !one.method || !readable(one.url) || is_path_open(one.url);
+        if (function == kNoBody || !open || !mentions().only_given_away(function)) return false;
+        return std::ranges::any_of(sent_at_.at(one.chain.back().at), [&](const Instance* other) {
+            const bool known = other->method && readable(other->url) && !is_path_open(other->url) && other->chain.front().function != function;
+            return known && (!one.method || one.method == other->method) && has_all_of(other->url, one.url);
         });
     }
 
@@ -446,6 +476,7 @@ private:
     const std::set<std::uint32_t>& drained_;
     const Authors authors_;
     std::map<Chain, std::vector<const Variants*>, ChainLess> longer_;
+    std::map<Range, std::vector<const Instance*>> sent_at_;  // by where they go out
     std::map<CallSite, std::vector<const Variants*>> begun_;  // by where their chains begin
     // By place: what each function there sends.
     std::map<Range, std::map<std::uint32_t, std::set<std::pair<std::string, std::string>>>> parameterised_;

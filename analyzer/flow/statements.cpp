@@ -146,8 +146,9 @@ void Interpreter::run_statement(const ir::Stmt& stmt, States& states) {
 
 void Interpreter::bind(std::uint32_t local, const Value& value, State& state) {
     if (local >= frame_->body->function->locals.size()) return;
-    const bool reference = frame_->body->function->locals[local].reference;
-    state.set(frame_->base + local, reference ? value : decay(value, state));
+    const ir::Local& variable = frame_->body->function->locals[local];
+    state.set(frame_->base + local, variable.reference ? value : decay(value, state));
+    if (!variable.reference) name_memory(value, variable.type, state);
 }
 
 // The same on every way; of an element that is one of several objects, each on a way of its own.
