@@ -305,7 +305,7 @@ private:
     void run_branch(const ir::Stmt& stmt, States& states);
     void run_select(const ir::Stmt& stmt, States& states);
     using Sent = std::set<std::tuple<Range, std::string, std::string>>;  // where, method and path
-    bool sent_again(std::size_t since, Sent& before) const;
+    bool sent_again(std::size_t sends, std::size_t since, Sent& before) const;
     void run_scope(const std::vector<ir::Stmt>& block, States& states);
     void leave_scope(const std::vector<ir::Stmt>& block, States& states) const;
     void run_loop(const ir::Stmt& stmt, States& states);

@@ -181,8 +181,8 @@ private:
             if (!here) continue;
             // The callers are known, and none of them gets here: what one of several values would do here does not happen.
             const bool unreached = outer.empty() && knowledge_.callers.contains(chain->front().function);
-            if (unreached && std::ranges::all_of(variants, assumes_argument)) continue;
-            if (outer.empty() && unread(variants) && (is_unused(chain->front()) || by_objects(*chain, variants))) continue;
+            const bool assumed = unreached && std::ranges::all_of(variants, assumes_argument);
+            if (outer.empty() && unread(variants) && (is_unused(chain->front()) || (!assumed && by_objects(*chain, variants)))) continue;
             const std::vector<Range> places = handed_in(variants);
             const auto is_called = [&](const Chain& ways) { return longer_.contains(ways); };
             for (const Instance& one : variants) {
@@ -285,7 +285,7 @@ private:
     // Whether a function that others call back sends there what another way sends, which knows what: a retry, with the context of the first.
     bool sends_again(const Instance& one) {
         const std::uint32_t function = one.chain.front().function;
-        const bool open = !one.method || !readable(one.url) || is_path_open(one.url);
+        const bool open = !one.method || !readable(one.url);
         if (function == kNoBody || !open || !mentions().only_given_away(function)) return false;
         return std::ranges::any_of(sent_at_.at(one.chain.back().at), [&](const Instance* other) {
             const bool known = other->method && readable(other->url) && !is_path_open(other->url) && other->chain.front().function != function;
@@ -453,7 +453,8 @@ private:
         const auto first = calls_.lower_bound(std::tuple(call.at, call.method.value_or(""), std::string()));
         for (auto other = first; other != calls_.end() && other->second.at == call.at && other->second.method == call.method; ++other) {
             const bool nothing = strings::literal_of(call.url) == "" && strings::literal_of(other->second.url) != "";
-            const bool better = nothing || completes(other->second.url, call.url) || spells_out(other->second.url, call.url);
+            const bool elsewhere = same_route(other->second.url, call.url) && matched(other->second) && !matched(call);  // a test's server beside the API's
+            const bool better = nothing || elsewhere || completes(other->second.url, call.url) || spells_out(other->second.url, call.url);
             if (better && (matched(other->second) || !matched(call))) return true;
         }
         return false;

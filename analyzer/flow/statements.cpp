@@ -257,8 +257,8 @@ void Interpreter::run_select(const ir::Stmt& stmt, States& states) {
 }
 
 // Whether a round of a loop has sent something, and nothing but what the rounds before it have: the pages of one list.
-bool Interpreter::sent_again(std::size_t since, Sent& before) const {
-    bool again = since < instances_.size();
+bool Interpreter::sent_again(std::size_t sends, std::size_t since, Sent& before) const {
+    bool again = sends < sends_;
     for (std::size_t i = since; i < instances_.size(); ++i) {
         const Instance& one = instances_[i];
         if (before.emplace(one.chain.back().at, one.method.value_or(""), path_of(one.url)).second) again = false;
@@ -280,7 +280,7 @@ void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
     Sent sent;
     const std::size_t begun = steps_, returned = frame_->returned.size();
     for (int round = 0; round < most && !states.empty(); ++round) {
-        const std::size_t walked = walked_, sends = instances_.size();
+        const std::size_t walked = walked_, sends = sends_, known = instances_.size();
         if (!endless && (round > 0 || stmt.test_first)) {
             States going;
             bool known = true;
@@ -310,7 +310,7 @@ void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
         if (walked_ != walked && started.size() == 1) widen_texts(started.front(), states);
         if (unconditional && started.size() == 1 && states.size() == 1 && states[0].same_memory(started[0], started[0].mark())) break;  // nothing new from here on
         if (spent()) break;
-        pages = sent_again(sends, sent) ? pages + 1 : 0;
+        pages = sent_again(sends, known, sent) ? pages + 1 : 0;
         // Nothing that is known counts the rounds: a read that ends when the peer says so.
         const bool counted = !unconditional || std::ranges::any_of(states, [&](const State& one) { return one.moved_on_from(started.front(), started.front().mark()); });
         const bool left = !exits.broken.empty() || frame_->returned.size() > returned;
