@@ -396,6 +396,7 @@ private:
     static Value handed(const Value& value, const std::shared_ptr<const Range>& here);
     std::string parked_class(const ir::Expr& target, const Value& value, State& state);
     bool lies_here(const ir::Expr& target, State& state);
+    bool puts_back(const ir::Expr& target, const Value& after, const Value& before) const;
     std::set<std::uint32_t> drains_of(const ir::Expr& target) const;
     void note_filled(const ir::Expr& target, const ir::Expr& site);
     void park_filled();

@@ -273,6 +273,7 @@ void Interpreter::model_assign(const ModelAssignment& assignment, Operands& oper
         log_store(*named, value, operands.state, operands.site);
         if (knowledge_.emptied.contains(stored_key(*named))) value = newest(value, load(*pointer, operands.state));
     }
+    if (named != nullptr && container && puts_back(*named, value, load(*pointer, operands.state))) return;
     // A smart pointer that is given another pointer: what it pointed to stays as it is.
     const auto* address = value.as<Pointer>();
     const bool repoints = path.empty() && place->kind == ModelExpr::Kind::receiver && pointer->reference && (value.as<Null>() != nullptr || (address != nullptr && !address->reference));

@@ -151,6 +151,13 @@ std::set<std::uint32_t> Interpreter::drains_of(const ir::Expr& target) const {
     return out;
 }
 
+// Whoever empties a container puts another item into it, or the same again. That one is looked at where it is put in.
+bool Interpreter::puts_back(const ir::Expr& target, const Value& after, const Value& before) const {
+    const auto *more = after.as<List>(), *less = before.as<List>();
+    if (!parking_ || more == nullptr || less == nullptr || more->items.size() <= less->items.size()) return false;
+    return std::ranges::any_of(drains_of(target), [&](std::uint32_t drain) { return std::ranges::find(stack_, drain) != stack_.end(); });
+}
+
 // In an object that was made in this very call: nobody else finds it yet.
 bool Interpreter::lies_here(const ir::Expr& target, State& state) {
     const ir::Expr& root = *places_in(target).back();
