@@ -117,6 +117,16 @@ private:
         });
     }
 
+    // Each caller gets to all of the routes, and knows of each no more than identifiers.
+    bool only_identify(const Variants& variants, const std::vector<const Variants*>& outer) const {
+        return !outer.empty() && std::ranges::all_of(outer, [&](const Variants* consumer) {
+            const auto is_there = [&](const Instance& mine) {
+                return std::ranges::any_of(*consumer, [&](const Instance& theirs) { return mine.method == theirs.method && fits_route(theirs.url, mine.url); });
+            };
+            return std::ranges::all_of(*consumer, [&](const Instance& theirs) { return adds_identifiers(theirs, variants); }) && std::ranges::all_of(variants, is_there);
+        });
+    }
+
     static std::set<std::pair<std::string, std::string>> routes_of(const Variants& variants) {
         std::set<std::pair<std::string, std::string>> out;
         for (const Instance& one : variants) out.emplace(one.method.value_or(""), path_of(one.url));
@@ -135,7 +145,7 @@ private:
     bool refined(const Variants& variants, const std::vector<const Variants*>& outer) const {
         if (lacks_identifiers(variants, outer)) return false;
         const bool selects = picked(variants) || std::ranges::any_of(variants, [](const Instance& one) { return one.chosen; });
-        if (selects) return !spelled_here(variants) && !leave_choice(variants, outer);
+        if (selects) return !spelled_here(variants) && !leave_choice(variants, outer) && !only_identify(variants, outer);
         if (contradicted(variants, outer)) return true;
         if (std::ranges::all_of(variants, [&](const Instance& one) { return judgement_.settled(one) && !is_path_open(one.url); })) return false;
         const bool readable_here = std::ranges::all_of(variants, [](const Instance& one) { return one.method && readable(one.url); });
@@ -285,11 +295,11 @@ private:
     // Whether a function that others call back sends there what another way sends, which knows what: a retry, with the context of the first.
     bool sends_again(const Instance& one) {
         const std::uint32_t function = one.chain.front().function;
-        const bool open = !one.method || !readable(one.url);
+        const bool open = !one.method || !readable(one.url) || says_nothing(one.url);
         if (function == kNoBody || !open || !mentions().only_given_away(function)) return false;
         return std::ranges::any_of(sent_at_.at(one.chain.back().at), [&](const Instance* other) {
             const bool known = other->method && readable(other->url) && !is_path_open(other->url) && other->chain.front().function != function;
-            return known && (!one.method || one.method == other->method) && has_all_of(other->url, one.url);
+            return known && (!one.method || one.method == other->method) && (says_nothing(one.url) || has_all_of(other->url, one.url));
         });
     }
 
