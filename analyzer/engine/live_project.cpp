@@ -297,12 +297,27 @@ void LiveProject::put(const std::string& source, ir::Unit unit) {
 void LiveProject::drop(const std::string& source) {
     std::erase_if(units_, [&](const ir::Unit& unit) { return unit.source == source; });
     Source& state = sources_.at(source);
-    FileStates disk;  // of what it is made, only this much is known
-    const auto held = digests_.find(source);
-    const FileState& there = disk.state(source);
-    state.inputs = {.read = {{.path = source, .size = there.size, .modified = there.modified, .digest = held == digests_.end() ? disk.digest(source) : held->second}}};
+    state.inputs = as_now(state.inputs, source);
     state.read = true;
     state.stale = state.provisional = false;
+}
+
+// What a source that cannot be read is made from is known from when it could: when one of these is no longer what it is now, it is
+// tried again.
+ir::Inputs LiveProject::as_now(const ir::Inputs& before, const std::string& source) const {
+    std::map<std::string, bool> by_content = {{source, true}};  // else it only has to be there
+    for (const ir::ReadFile& file : before.read) by_content.try_emplace(file.path, !file.digest.empty() && file.digest != ir::kListed);
+    for (const std::string& path : before.absent) by_content.try_emplace(path, true);
+    ir::Inputs now;
+    FileStates disk;
+    for (const auto& [path, has_content] : by_content) {
+        const auto held = digests_.find(path);
+        const FileState& there = disk.state(path);
+        if (held != digests_.end()) now.read.push_back({.path = path, .digest = held->second});  // without a time: never the disk's own text
+        else if (there.exists) now.read.push_back({.path = path, .size = there.size, .modified = there.modified, .digest = has_content ? disk.digest(path) : ""});
+        else now.absent.push_back(path);
+    }
+    return now;
 }
 
 LiveReport LiveProject::report() {

@@ -105,6 +105,7 @@ private:
     [[nodiscard]] ir::Unit* find_unit(const std::string& source);
     void put(const std::string& source, ir::Unit unit);
     void drop(const std::string& source);
+    [[nodiscard]] ir::Inputs as_now(const ir::Inputs& before, const std::string& source) const;
 
     Inspection inspection_;
     Keep keep_;
