@@ -145,7 +145,7 @@ private:
         if (state_ != State::running) return;
         if (method == "initialized") begin();
         else if (method == "$/cancelRequest") cancel(params.at("id"));
-        else if (method == "textDocument/didOpen") note_change(documents_.open(params));
+        else if (method == "textDocument/didOpen") opened(documents_.open(params));
         else if (method == "textDocument/didChange") note_change(documents_.change(params));
         else if (method == "textDocument/didClose") note_change(documents_.close(params)), disk_has_changed(false);
         else if (method == "textDocument/didSave") saved(path_of(params.at("textDocument").at("uri").get<std::string>()).value_or(""));
@@ -196,6 +196,11 @@ private:
             send(error_response(one.message.id, problem));
             return true;
         });
+    }
+
+    void opened(const std::string& path) {
+        publisher_.opened(path);
+        note_change(path);
     }
 
     void saved(const std::string& path) { disk_has_changed(is_of_project(path)); }

@@ -45,6 +45,17 @@ TEST_CASE("a manifest has diagnostics of its own, and they follow what is typed 
     CHECK(editor.diagnostics("grantlint.json").empty());
 }
 
+TEST_CASE("a file that is opened has its findings sent again, as some editors keep none of those before") {
+    const App app(R"({"permissions": ["ReadCallLog", "SMS"]})");
+    Editor editor(app.folder.path());
+    CHECK(codes(editor.diagnostics("grantlint.json")) == Codes{"unused-grant"});
+    editor.open("grantlint.json");
+    CHECK(codes(editor.diagnostics("grantlint.json")) == Codes{"unused-grant"});
+    editor.close("grantlint.json");
+    editor.open("grantlint.json");
+    CHECK(codes(editor.diagnostics("grantlint.json")) == Codes{"unused-grant"});
+}
+
 TEST_CASE("a grant that is typed, and not saved, counts; one that is taken away, too") {
     const App app;
     Editor editor(app.folder.path());
