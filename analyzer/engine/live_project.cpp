@@ -130,6 +130,7 @@ bool LiveProject::add_source(const std::string& file) {
     if (has_source(file) || refused_.contains(file)) return false;
     std::error_code code;
     if (!std::filesystem::exists(file, code)) return add(cpp::default_command(file, inspection_.request.project.extra_flags)), true;
+    if (std::optional<cpp::CompileCommand> same = take_same(file)) return add(std::move(*same)), true;
     ProjectRequest request = inspection_.request.project;
     request.paths = {file};
     Result<Project> project = find_project(request);
@@ -141,6 +142,21 @@ bool LiveProject::add_source(const std::string& file) {
     project_error_ = project.error();
     if (project_error_->at.file.empty()) project_error_->at.file = file;
     return true;
+}
+
+// A source that the project has by another way, through a link to a folder, and that goes by this name from now on.
+std::optional<cpp::CompileCommand> LiveProject::take_same(const std::string& file) {
+    std::error_code code;
+    const std::filesystem::path real = std::filesystem::canonical(file, code);
+    std::vector<cpp::CompileCommand>& commands = inspection_.project.commands;
+    const auto known = std::ranges::find_if(commands, [&](const cpp::CompileCommand& command) { return file_name(command.file) == file_name(file) && std::filesystem::canonical(command.file, code) == real; });
+    if (known == commands.end() || real.empty()) return std::nullopt;
+    cpp::CompileCommand command = std::move(*known);
+    commands.erase(known);
+    std::erase_if(units_, [&](const ir::Unit& unit) { return unit.source == command.file; });
+    sources_.erase(command.file);
+    command.file = file;
+    return command;
 }
 
 std::vector<std::string> LiveProject::sources_with(const std::string& file) const {

@@ -239,6 +239,20 @@ TEST_CASE("files that change behind the editor are looked at when it says so") {
     CHECK(unused[0].at("severity") == 1);
 }
 
+TEST_CASE("a folder that is opened through a link holds each source once") {
+    const App app;
+    const TemporaryFolder elsewhere;
+    app.folder.write("compile_commands.json", R"([{"directory": ")" + app.folder.path() + R"(", "file": "client.c", "arguments": ["cc", "-I.", "-c", "client.c"]}])");
+    const std::string link = elsewhere.path() + "/link";
+    std::filesystem::create_directory_symlink(app.folder.path(), link);
+    Editor editor(link, pulling());
+    editor.open("client.c");
+    CHECK(codes(editor.pull("client.c")) == Codes{"missing-grant"});
+    const Json whole = editor.ask("workspace/diagnostic", {{"previousResultIds", Json::array()}});
+    REQUIRE(whole.at("items").size() == 1);
+    CHECK(whole.at("items")[0].at("uri") == editor.uri("client.c"));
+}
+
 TEST_CASE("the first reading of many sources is shown as progress") {
     const App app;
     for (int i = 0; i < 6; ++i) app.folder.write("more" + std::to_string(i) + ".c", "int more" + std::to_string(i) + ";\n");
