@@ -239,6 +239,44 @@ TEST_CASE("files that change behind the editor are looked at when it says so") {
     CHECK(unused[0].at("severity") == 1);
 }
 
+TEST_CASE("a rule pack and a compilation database that change on the disk are read anew") {
+    const App app;
+    const auto pack = [](const std::string& permission) {
+        return R"({"schema": 1, "name": "own", "title": "Own", "hosts": ["own.example"], "permissions": [{"name": ")" + permission + R"("}], "routes": [{"method": "GET", "path": "/things", "requires": [")" + permission + R"("], "source": "own"}]})";
+    };
+    const auto database = [&](const std::string& flag) { return R"([{"directory": ")" + app.folder.path() + R"(", "file": "client.c", "arguments": ["cc", "-I.", ")" + flag + R"(", "-c", "client.c"]}])"; };
+    app.folder.write("pack.json", pack("See"));
+    app.folder.write(".grantlint.json", R"({"rules": ["pack.json"]})");
+    app.folder.write("build/compile_commands.json", database("-DTHINGS"));
+    app.folder.write("client.c", "#include <curl/curl.h>\n#ifdef THINGS\nvoid run(CURL *curl) { curl_easy_setopt(curl, CURLOPT_URL, \"https://own.example/things\"); curl_easy_perform(curl); }\n#endif\n");
+    Editor editor(app.folder.path(), pulling());
+    editor.open("client.c");
+    const auto needs = [&] {
+        const Json list = editor.pull("client.c");
+        return list.empty() ? Json() : list[0].at("data").at("permissions");
+    };
+    const auto changed = [&](const std::string& name) { editor.notify("workspace/didChangeWatchedFiles", {{"changes", Json::array({{{"uri", editor.uri(name)}, {"type", 2}}})}}); };
+    CHECK(needs() == Json{"See"});
+    app.folder.write("pack.json", pack("Look"));
+    changed("pack.json");
+    CHECK(needs() == Json{"Look"});
+    app.folder.write("build/compile_commands.json", database("-DOTHERS"));
+    changed("build/compile_commands.json");
+    CHECK(needs().is_null());
+}
+
+TEST_CASE("what the analysis could not do is told when the user wants to know") {
+    const App app;
+    app.folder.write("client.c", "#include <curl/curl.h>\nvoid run(CURL *curl, const char *url) { curl_easy_setopt(curl, CURLOPT_URL, url); curl_easy_perform(curl); }\n");
+    Editor editor(app.folder.path(), pulling());
+    editor.open("client.c");
+    CHECK(editor.pull("client.c").empty());
+    editor.notify("workspace/didChangeConfiguration", {{"settings", {{"grantlint", {{"verbose", true}}}}}});
+    const Json list = editor.pull("client.c");
+    REQUIRE(codes(list) == Codes{"unresolved-call"});
+    CHECK(list[0].at("severity") == 4);
+}
+
 TEST_CASE("a folder that is opened through a link holds each source once") {
     const App app;
     const TemporaryFolder elsewhere;

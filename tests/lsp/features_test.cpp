@@ -231,6 +231,19 @@ TEST_CASE("inlay hints are off until they are asked for") {
     CHECK(hints[0].at("position") == editor.position("client.c", "perform(curl)", 13));
 }
 
+TEST_CASE("lenses are asked for again when they differ") {
+    const App app(R"({"permissions": ["ReadCallLog"]})");
+    Json can = pushing();
+    can["workspace"]["codeLens"] = {{"refreshSupport", true}};
+    Editor editor(app.folder.path(), can);
+    editor.open("grantlint.json");
+    (void)editor.next("workspace/codeLens/refresh");
+    editor.open("client.c");
+    editor.replace("client.c", "curl_easy_perform(curl);", "");
+    (void)editor.next("workspace/codeLens/refresh");
+    CHECK(editor.ask("textDocument/codeLens", {{"textDocument", editor.document("grantlint.json")}})[0].at("command").at("title") == "used by no call");
+}
+
 TEST_CASE("inlay hints are asked for again when they differ, though no lens does") {
     const App app;
     app.folder.write("route.h", "#define ROUTE \"https://platform.ringcentral.com/restapi/v1.0/account/~/call-log\"\n");

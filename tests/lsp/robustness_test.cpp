@@ -96,6 +96,17 @@ TEST_CASE("texts that are no more are not read to their end, however many there 
     CHECK(editor.leave() == 0);
 }
 
+TEST_CASE("the open file is answered first, however long the others take") {
+    const App app;
+    app.folder.write("endless.c", kEndless);
+    Editor editor(app.folder.path(), pulling());
+    editor.open("client.c");
+    CHECK(codes(editor.pull("client.c")) == Codes{"missing-grant"});
+    CHECK_FALSE(editor.workers().busy().empty());
+    editor.replace("client.c", "curl_easy_perform(curl);", "");
+    CHECK(editor.pull("client.c").empty());
+}
+
 TEST_CASE("a session ends while a source is read, and leaves nobody behind") {
     const App app;
     app.folder.write("endless.c", kEndless);
