@@ -18,7 +18,7 @@ cat >client.c <<'C'
 void run(CURL *curl)
 {
     curl_easy_setopt(curl, CURLOPT_URL, "https://platform.ringcentral.com/restapi/v1.0/account/~/call-log");
-    curl_easy_perform(curl);
+    /* 📞 電話 */ curl_easy_perform(curl);
 }
 C
 echo '{"permissions": []}' >grantlint.json
