@@ -188,6 +188,35 @@ TEST_CASE("messages in no order change nothing, and what comes after them is rig
     CHECK(editor.leave() == 0);
 }
 
+TEST_CASE("a request about a file that nobody looks at is answered, with nothing") {
+    const App app, other;
+    const Json file = {{"uri", "file://" + other.folder.path() + "/client.c"}};
+    const Json place = {{"textDocument", file}, {"position", {{"line", 4}, {"character", 6}}}};
+    const Json folder = {{"uri", "file://" + other.folder.path()}, {"name", "other"}};
+    const auto move = [&](Editor& editor, const char* how) {
+        Json event = {{"added", Json::array()}, {"removed", Json::array()}};
+        event[how] = Json::array({folder});
+        editor.notify("workspace/didChangeWorkspaceFolders", {{"event", event}});
+    };
+    Editor editor(app.folder.path(), pulling());
+    CHECK(editor.ask("textDocument/hover", place).is_null());
+    CHECK(editor.ask("textDocument/diagnostic", {{"textDocument", file}}).at("items").empty());
+    other.folder.write("endless.c", kEndless);
+    move(editor, "added");
+    const int waits = editor.start("textDocument/hover", place);
+    CHECK_FALSE(editor.workers().busy().empty());
+    move(editor, "removed");
+    CHECK(editor.answer(waits).at("result").is_null());
+    CHECK(editor.leave() == 0);
+}
+
+TEST_CASE("a request is answered though 'initialized' never comes") {
+    const App app;
+    Editor editor(app.folder.path(), {}, nullptr, false);
+    (void)editor.ask("initialize", {{"processId", nullptr}, {"rootUri", "file://" + app.folder.path()}, {"capabilities", pulling()}});
+    CHECK(codes(editor.pull("client.c")) == Codes{"missing-grant"});
+}
+
 TEST_CASE("huge documents are read, edited, and asked about like small ones") {
     const App app;
     std::string lines = kClient, line = kClient;
