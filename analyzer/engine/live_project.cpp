@@ -130,6 +130,7 @@ bool LiveProject::add_source(const std::string& file) {
     if (has_source(file) || refused_.contains(file)) return false;
     std::error_code code;
     if (!std::filesystem::exists(file, code)) return add(cpp::default_command(file, inspection_.request.project.extra_flags)), true;
+    if (std::optional<cpp::CompileCommand> same = take_same(file)) return add(std::move(*same)), true;
     ProjectRequest request = inspection_.request.project;
     request.paths = {file};
     Result<Project> project = find_project(request);
@@ -141,6 +142,21 @@ bool LiveProject::add_source(const std::string& file) {
     project_error_ = project.error();
     if (project_error_->at.file.empty()) project_error_->at.file = file;
     return true;
+}
+
+// A source that the project has by another way, through a link to a folder, and that goes by this name from now on.
+std::optional<cpp::CompileCommand> LiveProject::take_same(const std::string& file) {
+    std::error_code code;
+    const std::filesystem::path real = std::filesystem::canonical(file, code);
+    std::vector<cpp::CompileCommand>& commands = inspection_.project.commands;
+    const auto known = std::ranges::find_if(commands, [&](const cpp::CompileCommand& command) { return file_name(command.file) == file_name(file) && std::filesystem::canonical(command.file, code) == real; });
+    if (known == commands.end() || real.empty()) return std::nullopt;
+    cpp::CompileCommand command = std::move(*known);
+    commands.erase(known);
+    std::erase_if(units_, [&](const ir::Unit& unit) { return unit.source == command.file; });
+    sources_.erase(command.file);
+    command.file = file;
+    return command;
 }
 
 std::vector<std::string> LiveProject::sources_with(const std::string& file) const {
@@ -297,12 +313,27 @@ void LiveProject::put(const std::string& source, ir::Unit unit) {
 void LiveProject::drop(const std::string& source) {
     std::erase_if(units_, [&](const ir::Unit& unit) { return unit.source == source; });
     Source& state = sources_.at(source);
-    FileStates disk;  // of what it is made, only this much is known
-    const auto held = digests_.find(source);
-    const FileState& there = disk.state(source);
-    state.inputs = {.read = {{.path = source, .size = there.size, .modified = there.modified, .digest = held == digests_.end() ? disk.digest(source) : held->second}}};
+    state.inputs = as_now(state.inputs, source);
     state.read = true;
     state.stale = state.provisional = false;
+}
+
+// What a source that cannot be read is made from is known from when it could: when one of these is no longer what it is now, it is
+// tried again.
+ir::Inputs LiveProject::as_now(const ir::Inputs& before, const std::string& source) const {
+    std::map<std::string, bool> by_content = {{source, true}};  // else it only has to be there
+    for (const ir::ReadFile& file : before.read) by_content.try_emplace(file.path, !file.digest.empty() && file.digest != ir::kListed);
+    for (const std::string& path : before.absent) by_content.try_emplace(path, true);
+    ir::Inputs now;
+    FileStates disk;
+    for (const auto& [path, has_content] : by_content) {
+        const auto held = digests_.find(path);
+        const FileState& there = disk.state(path);
+        if (held != digests_.end()) now.read.push_back({.path = path, .digest = held->second});  // without a time: never the disk's own text
+        else if (there.exists) now.read.push_back({.path = path, .size = there.size, .modified = there.modified, .digest = has_content ? disk.digest(path) : ""});
+        else now.absent.push_back(path);
+    }
+    return now;
 }
 
 LiveReport LiveProject::report() {

@@ -96,6 +96,7 @@ private:
     LiveProject(InspectionRequest request, Keep keep) : inspection_{.request = std::move(request)}, keep_(std::move(keep)) {}
     Result<void> prepare();
     void add(cpp::CompileCommand command);
+    std::optional<cpp::CompileCommand> take_same(const std::string& file);
     [[nodiscard]] cpp::ParseRequest request_for(const std::string& source, const Overlay& overlay) const;
     [[nodiscard]] bool is_current(const ir::Inputs& inputs, FileStates& disk) const;
     void read_all(const std::vector<std::string>& sources, const Overlay& overlay, const std::stop_token& stop, const Watch& watch);
@@ -105,6 +106,7 @@ private:
     [[nodiscard]] ir::Unit* find_unit(const std::string& source);
     void put(const std::string& source, ir::Unit unit);
     void drop(const std::string& source);
+    [[nodiscard]] ir::Inputs as_now(const ir::Inputs& before, const std::string& source) const;
 
     Inspection inspection_;
     Keep keep_;

@@ -1,4 +1,5 @@
-// Code actions: the grant added to the manifest, all of them added, a misspelt name replaced, a finding silenced where it is.
+// Code actions: the grant added to the manifest, all of them added, a manifest written where there is none, a misspelt name replaced, a
+// finding silenced where it is.
 #include <algorithm>
 #include <optional>
 #include <set>
@@ -6,8 +7,12 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "base/path.h"
+#include "base/words.h"
+#include "check/needed.h"
 #include "check/rule_names.h"
 #include "lsp/features.h"
+#include "manifest/write.h"
 
 namespace grantlint::lsp {
 
@@ -19,6 +24,13 @@ Json workspace_edit(View& view, const check::Edit& edit) {
     const std::string uri = view.uri(edit.at.file);
     if (!view.client().versioned_edits) return {{"changes", {{uri, Json::array({change})}}}};
     return {{"documentChanges", Json::array({{{"textDocument", {{"uri", uri}, {"version", view.version(edit.at.file)}}}, {"edits", Json::array({change})}}})}};
+}
+
+// Of a file that is not there yet.
+Json workspace_edit(const std::string& uri, const std::string& text) {
+    const Json place = {{"line", 0}, {"character", 0}};
+    const Json change = {{"range", {{"start", place}, {"end", place}}}, {"newText", text}};
+    return {{"documentChanges", {{{"kind", "create"}, {"uri", uri}, {"options", {{"ignoreIfExists", true}}}}, {{"textDocument", {{"uri", uri}, {"version", nullptr}}}, {"edits", Json::array({change})}}}}};
 }
 
 // The request's own diagnostic for the finding, which the action then is said to fix.
@@ -38,6 +50,7 @@ public:
     void add_for(const check::Finding& finding) {
         if (finding.fix) add(fmt::format("Add \"{}\" to {}", fmt::join(finding.permissions, "\", \""), view_.shown(finding.fix->at.file)), *finding.fix, finding, true);
         add_all_missing(finding);
+        add_manifest(finding);
         add_spellings(finding);
         add_suppression(finding);
     }
@@ -45,8 +58,10 @@ public:
     Json take() { return std::move(list_); }
 
 private:
-    void add(const std::string& title, const check::Edit& edit, const check::Finding& finding, bool preferred = false) {
-        Json action = {{"title", title}, {"kind", "quickfix"}, {"edit", workspace_edit(view_, edit)}};
+    void add(const std::string& title, const check::Edit& edit, const check::Finding& finding, bool preferred = false) { add(title, workspace_edit(view_, edit), finding, preferred); }
+
+    void add(const std::string& title, Json edit, const check::Finding& finding, bool preferred) {
+        Json action = {{"title", title}, {"kind", "quickfix"}, {"edit", std::move(edit)}};
         if (preferred) action["isPreferred"] = true;
         if (const std::optional<Json> diagnostic = asked_about(finding, context_)) action["diagnostics"] = Json::array({*diagnostic});
         list_.push_back(std::move(action));
@@ -56,6 +71,18 @@ private:
         const auto used = std::ranges::find(view_.report().manifests, finding.manifest, &check::ManifestUsed::file);
         if (!finding.fix || used == view_.report().manifests.end() || !used->fix || used->to_add.size() <= finding.permissions.size()) return;
         if (all_.insert(used->file).second) add(fmt::format("Add all {} missing grants to {}", used->to_add.size(), view_.shown(used->file)), *used->fix, finding);
+    }
+
+    // In the project's folder, as `grantlint init` writes it.
+    void add_manifest(const check::Finding& finding) {
+        const auto has_none = [&](const std::string& file) { return view_.snapshot().live->manifests.find_for(file) == nullptr; };
+        if (finding.rule != "missing-grant" || !has_none(finding.at.file) || !view_.client().creates_files) return;
+        const std::string& folder = view_.snapshot().folder;
+        const std::string file = absolute_path(manifest::kFileName, folder);
+        const check::Needed needed = check::needed_by(view_.report(), has_none);
+        if (needed.permissions.empty() || !all_.insert(file).second) return;
+        const std::string text = manifest::to_text(std::string(file_name(folder)), needed.permissions, needed.optional);
+        add(fmt::format("Create {} with {}", view_.shown(file), counted(needed.permissions.size(), "permission")), workspace_edit(view_.uri(file), text), finding, true);
     }
 
     // The name inside of what the finding marks: quotes and what else a literal has stay.
@@ -92,7 +119,7 @@ private:
     View& view_;
     const Json& context_;
     Json list_ = Json::array();
-    std::set<std::string> all_;  // manifests to which everything is offered already
+    std::set<std::string> all_;  // manifests for which everything is offered already
     std::set<std::pair<std::uint32_t, std::string>> suppressed_;
 };
 

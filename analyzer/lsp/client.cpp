@@ -69,6 +69,7 @@ Client read_client(const Json& params) {
     client.versions = is_true(sent, "/versionSupport");
     client.action_literals = at(can, "/textDocument/codeAction/codeActionLiteralSupport").is_object();
     client.versioned_edits = is_true(can, "/workspace/workspaceEdit/documentChanges");
+    client.creates_files = client.versioned_edits && holds(at(can, "/workspace/workspaceEdit/resourceOperations"), "create");
     client.watches_files = is_true(can, "/workspace/didChangeWatchedFiles/dynamicRegistration");
     client.shows_progress = is_true(can, "/window/workDoneProgress");
     client.markdown = holds(at(can, "/textDocument/hover/contentFormat"), "markdown");

@@ -16,6 +16,7 @@ struct Client {
     bool related_information = false, code_description = false, tags = false, data = false, versions = false;  // of diagnostics that are sent
     bool action_literals = false;       // code actions with kinds; without it there are none
     bool versioned_edits = false;       // documentChanges
+    bool creates_files = false;         // in documentChanges
     bool watches_files = false;         // on request
     bool shows_progress = false;
     bool markdown = false;              // in hovers

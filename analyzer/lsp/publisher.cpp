@@ -44,6 +44,10 @@ void Publisher::forget(const std::string& folder) {
     for (auto& [file, known] : files_) known.by_folder.erase(folder);
 }
 
+void Publisher::opened(const std::string& file) {
+    if (const auto known = files_.find(file); known != files_.end()) known->second.sent.clear();
+}
+
 std::vector<Json> Publisher::to_send(const Documents& documents, bool with_versions) {
     std::vector<Json> out;
     for (auto& [file, known] : files_) {

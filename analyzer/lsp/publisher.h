@@ -20,6 +20,7 @@ public:
     // Of one project, in place of what it said before; an incomplete snapshot says nothing of files that it does not judge.
     void take(const Snapshot& snapshot, DiagnosticsByFile diagnostics);
     void forget(const std::string& folder);  // a project that is no longer there
+    void opened(const std::string& file);    // an editor may have kept nothing of what it was sent before
 
     // textDocument/publishDiagnostics of all that has changed since.
     std::vector<Json> to_send(const Documents& documents, bool with_versions);

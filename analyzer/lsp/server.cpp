@@ -145,7 +145,7 @@ private:
         if (state_ != State::running) return;
         if (method == "initialized") begin();
         else if (method == "$/cancelRequest") cancel(params.at("id"));
-        else if (method == "textDocument/didOpen") note_change(documents_.open(params));
+        else if (method == "textDocument/didOpen") opened(documents_.open(params));
         else if (method == "textDocument/didChange") note_change(documents_.change(params));
         else if (method == "textDocument/didClose") note_change(documents_.close(params)), disk_has_changed(false);
         else if (method == "textDocument/didSave") saved(path_of(params.at("textDocument").at("uri").get<std::string>()).value_or(""));
@@ -167,7 +167,7 @@ private:
 
     void begin() {
         if (client_.watches_files) ask("client/registerCapability", watch_registration());
-        changed_ = true;
+        begun_ = changed_ = true;
     }
 
     // The pages that codeDescription points to. Where they cannot be written there is none.
@@ -196,6 +196,11 @@ private:
             send(error_response(one.message.id, problem));
             return true;
         });
+    }
+
+    void opened(const std::string& path) {
+        publisher_.opened(path);
+        note_change(path);
     }
 
     void saved(const std::string& path) { disk_has_changed(is_of_project(path)); }
@@ -261,6 +266,13 @@ private:
         for (auto& [edited, path] : open) task.open.push_back({.file = path, .folder = home_of(path)});
         drop_projects(task);
         analyst_->submit(std::move(task));
+        answer_waiting();  // those about a project that is no longer there
+    }
+
+    // Whether a project is one of the workspace, or of an open file: then there is a snapshot of it, or there will be.
+    bool is_looked_at(const std::string& folder) {
+        const auto is_in = [&](const auto& entry) { return home_of(entry.first) == folder; };
+        return std::ranges::find(client_.folders, folder) != client_.folders.end() || std::ranges::any_of(documents_.all(), is_in);
     }
 
     const std::string& home_of(const std::string& file) {
@@ -325,6 +337,7 @@ private:
     }
 
     void wait(Waiting one) {
+        if (!begun_) begun_ = changed_ = true;  // 'initialized' is late
         waiting_.push_back(std::move(one));
         answer_waiting();
     }
@@ -339,10 +352,15 @@ private:
     }
 
     bool answer(const Waiting& one) {
-        const auto known = snapshots_.find(home_of(one.file));
-        if (known == snapshots_.end()) return false;
-        const Snapshot& snapshot = *known->second;
+        const std::string& home = home_of(one.file);
         const bool is_pull = one.message.method == "textDocument/diagnostic";
+        const auto known = snapshots_.find(home);
+        if (known == snapshots_.end()) {
+            if (is_looked_at(home)) return false;
+            send(response(one.message.id, is_pull ? publisher_.pulled(one.file, one.message.params.value("previousResultId", Json())) : Json()));
+            return true;
+        }
+        const Snapshot& snapshot = *known->second;
         const auto request = std::ranges::find(kFileRequests, one.message.method, &FileRequest::method);
         if (is_pull || !request->of_any_age) {
             const Document* document = documents_.find(one.file);
@@ -407,6 +425,7 @@ private:
     std::atomic<long> client_process_ = 0;
     Documents documents_;
     std::string pages_;
+    bool begun_ = false;                  // somebody has been told to look at the projects
     bool changed_ = false, look_at_disk_ = false, begin_anew_ = false;  // for the next task
     std::uint64_t anew_since_ = 0;        // revision of the documents when everything was last begun anew
     std::map<std::string, std::shared_ptr<const Snapshot>> snapshots_;  // by folder

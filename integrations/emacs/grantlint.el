@@ -25,7 +25,7 @@
 (add-to-list 'auto-mode-alist '("/grantlint\\.json\\'" . grantlint-manifest-mode))
 
 (add-to-list 'eglot-server-programs
-             '((c-mode c++-mode objc-mode grantlint-manifest-mode) . grantlint-contact))
+             '((c-mode c-ts-mode c++-mode c++-ts-mode objc-mode grantlint-manifest-mode) . grantlint-contact))
 
 (provide 'grantlint)
 ;;; grantlint.el ends here

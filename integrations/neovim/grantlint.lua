@@ -3,9 +3,9 @@
 --   :lua vim.lsp.buf.code_action()     adds the missing grant
 --   let g:grantlint_command = ['/opt/grantlint/bin/grantlint', 'lsp', '-p', 'out/debug']     where it is, and its options
 --
--- The client counts in UTF-16, is sent diagnostics, and has one server for each project.
+-- Each project has one server.
 
-local clients = {} -- by root
+local clients = {} -- by root; of Neovim 0.7
 
 local function root_of(file)
   local marks = { 'grantlint.json', '.grantlint.json', 'compile_commands.json', '.git' }
@@ -29,15 +29,15 @@ local function attach(buffer)
   local file = vim.api.nvim_buf_get_name(buffer)
   if file == '' then return end
   local root = root_of(file)
-  if not clients[root] then
-    clients[root] = vim.lsp.start_client({
-      name = 'grantlint',
-      cmd = vim.g.grantlint_command or { 'grantlint', 'lsp' },
-      root_dir = root,
-      workspace_folders = { { uri = vim.uri_from_fname(root), name = root } },
-      on_exit = function() clients[root] = nil end,
-    })
-  end
+  local config = {
+    name = 'grantlint',
+    cmd = vim.g.grantlint_command or { 'grantlint', 'lsp' },
+    root_dir = root,
+    workspace_folders = { { uri = vim.uri_from_fname(root), name = root } },
+    on_exit = function() clients[root] = nil end,
+  }
+  if vim.lsp.start then return vim.lsp.start(config, { bufnr = buffer }) end -- Neovim 0.8 and later: keeps the clients itself
+  if not clients[root] then clients[root] = vim.lsp.start_client(config) end
   if clients[root] then vim.lsp.buf_attach_client(buffer, clients[root]) end
 end
 

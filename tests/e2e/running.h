@@ -1,26 +1,18 @@
-// A run that is still going on, for tests that disturb it, and a source that keeps a worker busy for as long as a test needs.
+// A run that is still going on, for tests that disturb it.
 #pragma once
 
 #include <cerrno>
-#include <chrono>
 #include <csignal>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
 #include <string>
-#include <thread>
 #include <vector>
 
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "app.h"
+#include "workers.h"
 
 namespace grantlint::tests {
-
-// Includes itself twice at each of 30 levels: minutes of work in little memory.
-inline constexpr const char* kEndless = "#if __INCLUDE_LEVEL__ < 30\n#include \"endless.c\"\n#include \"endless.c\"\n#endif\n";
 
 class Running {
 public:
@@ -52,56 +44,12 @@ public:
         return wait();
     }
 
-    [[nodiscard]] bool is_going_on() const { return waitid(P_PID, static_cast<id_t>(process_), nullptr, WEXITED | WNOHANG | WNOWAIT) == 0 && !has_ended(process_); }
-
-    // Processes below it that have worked for more than a second: those on the endless source. Waits until there is one or it has ended.
-    [[nodiscard]] std::vector<pid_t> busy_workers() const {
-        for (;;) {
-            std::vector<pid_t> busy;
-            for (const pid_t one : others_in_folder()) {
-                if (seconds_of(one) >= 1) busy.push_back(one);
-            }
-            if (!busy.empty() || !is_going_on()) return busy;
-            std::this_thread::sleep_for(std::chrono::milliseconds(10));
-        }
-    }
-
-    // The kernel ends workers with their parent, which takes a moment. Whether all of them go.
-    [[nodiscard]] bool leaves_nobody() const {
-        for (int look = 0; look < 10'000; ++look) {
-            if (others_in_folder().empty()) return true;
-            std::this_thread::sleep_for(std::chrono::milliseconds(1));
-        }
-        return false;
-    }
+    [[nodiscard]] bool is_going_on() const { return workers().has_parent(); }
+    [[nodiscard]] std::vector<pid_t> busy_workers() const { return workers().busy(); }  // on the endless source
+    [[nodiscard]] bool leaves_nobody() const { return workers().are_gone(); }
 
 private:
-    static std::string stat_of(pid_t process) {  // behind the name, which may hold anything; empty for one that has gone, be it just now
-        std::ifstream file("/proc/" + std::to_string(process) + "/stat");
-        std::string line;
-        std::getline(file, line, '\0');
-        const std::size_t end = line.rfind(") ");
-        return end == std::string::npos ? "" : line.substr(end + 2);
-    }
-    static bool has_ended(pid_t process) { return stat_of(process).empty() || stat_of(process).front() == 'Z'; }
-    static long seconds_of(pid_t process) {
-        std::istringstream fields(stat_of(process));
-        std::string skipped;
-        for (int field = 3; field < 14; ++field) fields >> skipped;
-        long ticks = 0;
-        fields >> ticks;
-        return ticks / sysconf(_SC_CLK_TCK);
-    }
-    [[nodiscard]] std::vector<pid_t> others_in_folder() const {
-        std::vector<pid_t> out;
-        for (const auto& entry : std::filesystem::directory_iterator("/proc")) {
-            const pid_t process = std::atoi(entry.path().filename().c_str());
-            std::error_code code;
-            if (process <= 0 || process == process_ || std::filesystem::read_symlink(entry.path() / "cwd", code) != folder_ || code) continue;
-            if (!has_ended(process)) out.push_back(process);
-        }
-        return out;
-    }
+    [[nodiscard]] Workers workers() const { return {folder_, process_}; }
 
     std::string folder_;
     TemporaryFolder out_;

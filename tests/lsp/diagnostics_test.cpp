@@ -45,6 +45,17 @@ TEST_CASE("a manifest has diagnostics of its own, and they follow what is typed 
     CHECK(editor.diagnostics("grantlint.json").empty());
 }
 
+TEST_CASE("a file that is opened has its findings sent again, as some editors keep none of those before") {
+    const App app(R"({"permissions": ["ReadCallLog", "SMS"]})");
+    Editor editor(app.folder.path());
+    CHECK(codes(editor.diagnostics("grantlint.json")) == Codes{"unused-grant"});
+    editor.open("grantlint.json");
+    CHECK(codes(editor.diagnostics("grantlint.json")) == Codes{"unused-grant"});
+    editor.close("grantlint.json");
+    editor.open("grantlint.json");
+    CHECK(codes(editor.diagnostics("grantlint.json")) == Codes{"unused-grant"});
+}
+
 TEST_CASE("a grant that is typed, and not saved, counts; one that is taken away, too") {
     const App app;
     Editor editor(app.folder.path());
@@ -226,6 +237,58 @@ TEST_CASE("files that change behind the editor are looked at when it says so") {
     const Json unused = editor.diagnostics("grantlint.json");
     REQUIRE(codes(unused) == Codes{"unused-grant"});
     CHECK(unused[0].at("severity") == 1);
+}
+
+TEST_CASE("a rule pack and a compilation database that change on the disk are read anew") {
+    const App app;
+    const auto pack = [](const std::string& permission) {
+        return R"({"schema": 1, "name": "own", "title": "Own", "hosts": ["own.example"], "permissions": [{"name": ")" + permission + R"("}], "routes": [{"method": "GET", "path": "/things", "requires": [")" + permission + R"("], "source": "own"}]})";
+    };
+    const auto database = [&](const std::string& flag) { return R"([{"directory": ")" + app.folder.path() + R"(", "file": "client.c", "arguments": ["cc", "-I.", ")" + flag + R"(", "-c", "client.c"]}])"; };
+    app.folder.write("pack.json", pack("See"));
+    app.folder.write(".grantlint.json", R"({"rules": ["pack.json"]})");
+    app.folder.write("build/compile_commands.json", database("-DTHINGS"));
+    app.folder.write("client.c", "#include <curl/curl.h>\n#ifdef THINGS\nvoid run(CURL *curl) { curl_easy_setopt(curl, CURLOPT_URL, \"https://own.example/things\"); curl_easy_perform(curl); }\n#endif\n");
+    Editor editor(app.folder.path(), pulling());
+    editor.open("client.c");
+    const auto needs = [&] {
+        const Json list = editor.pull("client.c");
+        return list.empty() ? Json() : list[0].at("data").at("permissions");
+    };
+    const auto changed = [&](const std::string& name) { editor.notify("workspace/didChangeWatchedFiles", {{"changes", Json::array({{{"uri", editor.uri(name)}, {"type", 2}}})}}); };
+    CHECK(needs() == Json{"See"});
+    app.folder.write("pack.json", pack("Look"));
+    changed("pack.json");
+    CHECK(needs() == Json{"Look"});
+    app.folder.write("build/compile_commands.json", database("-DOTHERS"));
+    changed("build/compile_commands.json");
+    CHECK(needs().is_null());
+}
+
+TEST_CASE("what the analysis could not do is told when the user wants to know") {
+    const App app;
+    app.folder.write("client.c", "#include <curl/curl.h>\nvoid run(CURL *curl, const char *url) { curl_easy_setopt(curl, CURLOPT_URL, url); curl_easy_perform(curl); }\n");
+    Editor editor(app.folder.path(), pulling());
+    editor.open("client.c");
+    CHECK(editor.pull("client.c").empty());
+    editor.notify("workspace/didChangeConfiguration", {{"settings", {{"grantlint", {{"verbose", true}}}}}});
+    const Json list = editor.pull("client.c");
+    REQUIRE(codes(list) == Codes{"unresolved-call"});
+    CHECK(list[0].at("severity") == 4);
+}
+
+TEST_CASE("a folder that is opened through a link holds each source once") {
+    const App app;
+    const TemporaryFolder elsewhere;
+    app.folder.write("compile_commands.json", R"([{"directory": ")" + app.folder.path() + R"(", "file": "client.c", "arguments": ["cc", "-I.", "-c", "client.c"]}])");
+    const std::string link = elsewhere.path() + "/link";
+    std::filesystem::create_directory_symlink(app.folder.path(), link);
+    Editor editor(link, pulling());
+    editor.open("client.c");
+    CHECK(codes(editor.pull("client.c")) == Codes{"missing-grant"});
+    const Json whole = editor.ask("workspace/diagnostic", {{"previousResultIds", Json::array()}});
+    REQUIRE(whole.at("items").size() == 1);
+    CHECK(whole.at("items")[0].at("uri") == editor.uri("client.c"));
 }
 
 TEST_CASE("the first reading of many sources is shown as progress") {

@@ -65,7 +65,7 @@ Editor::Editor(const std::string& folder, const Json& capabilities, const Json& 
 Editor::~Editor() {
     hang_up();
     if (process_ > 0) (void)wait();
-    ::close(out_);
+    stop_listening();
 }
 
 void Editor::send(const std::string& bytes) {
@@ -215,7 +215,11 @@ int Editor::leave() {
 
 int Editor::wait() {
     int status = 0;
-    while (read() != nullptr) {}
+    while (out_ >= 0) {
+        Json message = read();
+        if (message.is_null()) break;
+        keep(std::move(message));
+    }
     waitpid(process_, &status, 0);
     process_ = -1;
     return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
@@ -224,6 +228,11 @@ int Editor::wait() {
 void Editor::hang_up() {
     if (in_ >= 0) ::close(in_);
     in_ = -1;
+}
+
+void Editor::stop_listening() {
+    if (out_ >= 0) ::close(out_);
+    out_ = -1;
 }
 
 std::vector<std::string> codes(const Json& diagnostics) {

@@ -17,6 +17,8 @@
 #include <nlohmann/json.hpp>
 #include <sys/types.h>
 
+#include "workers.h"
+
 namespace grantlint::tests {
 
 using Json = nlohmann::json;
@@ -66,8 +68,10 @@ public:
     int leave();  // shutdown, exit; the process's exit status
     int wait();   // its exit status, once it has ended by itself; 128 + the signal
     void hang_up();  // closes the server's input
+    void stop_listening();  // closes its output
 
     [[nodiscard]] const Json& initialized() const { return initialized_; }
+    [[nodiscard]] Workers workers() const { return {folder_, process_}; }
 
 private:
     bool fill();

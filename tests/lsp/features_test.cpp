@@ -1,4 +1,6 @@
 // What can be asked at a place, and what can be done there.
+#include <filesystem>
+
 #include "catch.h"
 #include "e2e/app.h"
 #include "lsp/editor.h"
@@ -54,6 +56,31 @@ TEST_CASE("all missing grants are added at once") {
     REQUIRE(all != nullptr);
     CHECK(all->at("edit").at("documentChanges")[0].at("textDocument").at("version").is_null());
     CHECK(edited(R"({"permissions": []})", all->at("edit"), editor.uri("grantlint.json")) == R"({"permissions": ["ReadCallLog", "ReadCallRecording"]})");
+}
+
+TEST_CASE("where there is no manifest one is created, as init writes it, by a client that can") {
+    const App app("");
+    Json can = pushing();
+    can["workspace"]["workspaceEdit"]["resourceOperations"] = {"create", "rename"};
+    Editor editor(app.folder.path(), can);
+    editor.open("client.c");
+    (void)editor.diagnostics("client.c");
+    const Json actions = actions_at(editor, "client.c", "curl_easy_perform");
+    const Json* create = find_action(actions, "Create grantlint.json with 1 permission");
+    REQUIRE(create != nullptr);
+    const Json& changes = create->at("edit").at("documentChanges");
+    CHECK(changes[0].at("kind") == "create");
+    CHECK(changes[0].at("uri") == editor.uri("grantlint.json"));
+    const std::string text = changes[1].at("edits")[0].at("newText");
+    REQUIRE(app.run("init").status == 0);
+    CHECK(text == app.read("grantlint.json"));
+    std::filesystem::remove(app.folder.path() + "/grantlint.json");
+    editor.open("grantlint.json", text);  // and not saved
+    CHECK(editor.diagnostics("client.c").empty());
+    Editor simple(app.folder.path());
+    simple.open("client.c");
+    (void)simple.diagnostics("client.c");
+    CHECK(find_action(actions_at(simple, "client.c", "curl_easy_perform"), "Create grantlint.json with 1 permission") == nullptr);
 }
 
 TEST_CASE("a finding is suppressed where it is, and is gone then") {
@@ -202,6 +229,19 @@ TEST_CASE("inlay hints are off until they are asked for") {
     REQUIRE(hints.size() == 1);
     CHECK(hints[0].at("label") == "ReadCallLog");
     CHECK(hints[0].at("position") == editor.position("client.c", "perform(curl)", 13));
+}
+
+TEST_CASE("lenses are asked for again when they differ") {
+    const App app(R"({"permissions": ["ReadCallLog"]})");
+    Json can = pushing();
+    can["workspace"]["codeLens"] = {{"refreshSupport", true}};
+    Editor editor(app.folder.path(), can);
+    editor.open("grantlint.json");
+    (void)editor.next("workspace/codeLens/refresh");
+    editor.open("client.c");
+    editor.replace("client.c", "curl_easy_perform(curl);", "");
+    (void)editor.next("workspace/codeLens/refresh");
+    CHECK(editor.ask("textDocument/codeLens", {{"textDocument", editor.document("grantlint.json")}})[0].at("command").at("title") == "used by no call");
 }
 
 TEST_CASE("inlay hints are asked for again when they differ, though no lens does") {

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The language server in the hands of others, each in a small app whose one call lacks its grant.
 #
-#   lsp.sh neovim|emacs|jsonrpc|types GRANTLINT      77: what it needs is not installed
+#   lsp.sh neovim|emacs|jsonrpc|types|vscode GRANTLINT      77: what it needs is not installed
 set -euo pipefail
 
 tools="$(cd -P -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")" && pwd)"
@@ -18,7 +18,7 @@ cat >client.c <<'C'
 void run(CURL *curl)
 {
     curl_easy_setopt(curl, CURLOPT_URL, "https://platform.ringcentral.com/restapi/v1.0/account/~/call-log");
-    curl_easy_perform(curl);
+    /* 📞 電話 */ curl_easy_perform(curl);
 }
 C
 echo '{"permissions": []}' >grantlint.json
@@ -41,5 +41,14 @@ case "$1" in
     echo '{"permissions": ["SMS"]}' >grantlint.json
     command -v node >/dev/null || skip node
     node "$tools/lsp_types.mjs" "$GRANTLINT" "$PWD"
+    ;;
+  vscode)  # no more than that the extension is built, and all of it packed
+    command -v npm >/dev/null || skip npm
+    [ -x "$root/integrations/vscode/node_modules/.bin/vsce" ] || skip vsce
+    npm --prefix "$root/integrations/vscode" run --silent package -- --out "$PWD/grantlint.vsix"
+    python3 -m zipfile -l grantlint.vsix >packed
+    for file in package.json out/extension.js schema/manifest.json schema/configuration.json node_modules/vscode-languageclient/package.json LICENSE.txt; do
+      grep -q "^extension/$file " packed || { echo "the .vsix has no $file"; exit 1; }
+    done
     ;;
 esac

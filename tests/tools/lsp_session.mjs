@@ -17,6 +17,7 @@ export class Session {
     this.ended = new Promise((resolve) => this.server.on('exit', resolve));
     this.connection = rpc.createMessageConnection(new rpc.StreamMessageReader(this.server.stdout), new rpc.StreamMessageWriter(this.server.stdin));
     this.connection.onNotification((method, params) => heard(method, params));
+    this.connection.onUnhandledProgress((params) => heard('$/progress', params));
     this.connection.onRequest((method, params) => { heard(method, params); return null; });
     this.connection.onUnhandledNotification?.(() => {});
     this.connection.listen();

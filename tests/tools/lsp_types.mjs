@@ -1,8 +1,10 @@
 // Holds what the server says against the protocol's own types, which Microsoft generates of LSP's meta model: everything that it says in
-// two sessions becomes a constant of its type in TypeScript, and the compiler says what is missing, of a wrong kind, or unknown.
+// three sessions becomes a constant of its type in TypeScript, and the compiler says what is missing, of a wrong kind, or unknown.
 //
 //   node lsp_types.mjs GRANTLINT FOLDER      the folder holds client.c and grantlint.json; 77: the packages are not installed
 import assert from 'node:assert/strict';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Session } from './lsp_session.mjs';
 
@@ -26,7 +28,7 @@ const kTypes = {
   'textDocument/definition': 'Location[]',
   'textDocument/references': 'Location[]',
   'window/workDoneProgress/create': 'WorkDoneProgressCreateParams',
-  '$/progress': 'ProgressParams<WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd>',
+  '$/progress': '{ token: ProgressToken, value: WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd }',
 };
 const said = [];
 const note = (method, message) => {
@@ -42,7 +44,7 @@ const client = {
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
     hover: { contentFormat: ['markdown'] },
   },
-  workspace: { workspaceEdit: { documentChanges: true }, didChangeWatchedFiles: { dynamicRegistration: true } },
+  workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] }, didChangeWatchedFiles: { dynamicRegistration: true } },
   window: { workDoneProgress: true },
 };
 
@@ -78,6 +80,29 @@ async function converse(capabilities, pulls) {
   assert.equal(await session.leave(), 0);
 }
 
+// Where there is no manifest, with enough sources for progress to be shown.
+async function begin_without_manifest() {
+  const bare = mkdtempSync(join(tmpdir(), 'grantlint-'));
+  copyFileSync(join(folder, 'client.c'), join(bare, 'client.c'));
+  for (let i = 0; i < 5; ++i) writeFileSync(join(bare, `more${i}.c`), `int more${i};\n`);
+  let read;
+  const reading = new Promise((resolve) => { read = resolve; });
+  const session = new Session(grantlint, bare, (method, params) => {
+    note(method, params ?? undefined);
+    if (params?.value?.kind === 'end') read();
+  });
+  await session.begin(client);
+  await session.open('client.c', 'c');
+  const lines = session.text('client.c').split('\n');
+  const range = { start: { line: 0, character: 0 }, end: { line: lines.length, character: 0 } };
+  const actions = note('textDocument/codeAction', await session.ask('textDocument/codeAction', { textDocument: { uri: session.uri('client.c') }, range, context: { diagnostics: [] } }));
+  assert.ok(actions.some((one) => one.edit.documentChanges[0].kind === 'create'));
+  await reading;
+  assert.equal(await session.leave(), 0);
+  rmSync(bare, { recursive: true });
+}
+
+await begin_without_manifest();
 await converse(client, false);
 await converse({ ...client, textDocument: { ...client.textDocument, diagnostic: {} } }, true);
 
