@@ -121,7 +121,7 @@ private:
     bool only_identify(const Variants& variants, const std::vector<const Variants*>& outer) const {
         return !outer.empty() && std::ranges::all_of(outer, [&](const Variants* consumer) {
             const auto is_there = [&](const Instance& mine) {
-                return std::ranges::any_of(*consumer, [&](const Instance& theirs) { return mine.method == theirs.method && fits_route(theirs.url, mine.url); });
+                return std::ranges::any_of(*consumer, [&](const Instance& theirs) { return mine.method == theirs.method && (fits_route(theirs.url, mine.url) || fits_route(mine.url, theirs.url)); });
             };
             return std::ranges::all_of(*consumer, [&](const Instance& theirs) { return adds_identifiers(theirs, variants); }) && std::ranges::all_of(variants, is_there);
         });
