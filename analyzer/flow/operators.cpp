@@ -64,9 +64,10 @@ Value Interpreter::compared(const std::string& op, const Value& left, const Valu
         else if (const auto* truth = other->as<bool>()) constant = *truth ? "true" : "false";
         else if (const auto* text = other->as<strings::Text>()) constant = "'" + strings::to_display(*text) + "'";
         if (held->key.empty() || constant.empty()) continue;
-        if (!equality) {
-            out.key += op + constant;
-            out.negated = false;
+        if (!equality) {  // 2 < n is n > 2, and that is not n <= 2
+            const bool at_most = op == "<=" || op == ">=", below = (op == "<" || op == "<=") == (one == &left);
+            out.key += (at_most == below ? "<=" : "<") + constant;
+            out.negated = !below;
         } else if (constant == "null" || constant == "true" || constant == "false" || constant == "0") {
             const bool opposite = (op == "==") != (constant == "true");  // x == nullptr holds when x does not
             out.negated = held->negated != opposite;
