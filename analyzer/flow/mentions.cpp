@@ -37,7 +37,7 @@ Mentions::Mentions(const Program& program) : program_(program) {
 bool Mentions::mentioned(std::uint32_t function) const {
     const Body& body = program_.functions()[function];
     const std::string_view name = std::string_view(body.callee->name).substr(body.callee->name.rfind(':') + 1);
-    return !body.function->overrides.empty() || body.callee->overridable || functions_.contains(function) || words_.contains(std::string(name));
+    return name.starts_with('~') || !body.function->overrides.empty() || body.callee->overridable || functions_.contains(function) || words_.contains(std::string(name));
 }
 
 bool Mentions::left_unused(std::uint32_t function) const {

@@ -97,7 +97,7 @@ void Lowering::instantiate(const clang::FunctionDecl* function) {
 
 void Lowering::lower_function(clang::FunctionDecl* function) {
     if (const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(function)) {
-        if (method->getParent()->isLambda() || llvm::isa<clang::CXXDestructorDecl>(method)) return;
+        if (method->getParent()->isLambda()) return;
         const auto* constructor = llvm::dyn_cast<clang::CXXConstructorDecl>(method);
         const bool copies = constructor != nullptr ? constructor->isCopyOrMoveConstructor()
                                                    : method->isCopyAssignmentOperator() || method->isMoveAssignmentOperator();
