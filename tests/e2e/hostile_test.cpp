@@ -112,6 +112,24 @@ TEST_CASE("a folder that may not be read is named, and the run does not end in 0
     CHECK(has(ran.out, "unused ones not looked for"));
 }
 
+TEST_CASE("a source of 200 MB is read, or named with the reason") {
+    constexpr std::size_t kHuge = std::size_t{200} << 20;
+    const auto checked = [](const std::string& source, std::size_t nothing = 0) {
+        const App app;
+        fs::resize_file(app.folder.write("client.c", source), source.size() + nothing);  // NUL bytes, which take no room on the disk
+        return app.run("check --no-cache --verbose .");
+    };
+    const std::string filling(kHuge, 'x');
+    CHECK(checked("/* " + filling + " */\n" + kClient).status == 1);
+    const Ran unresolved = checked(replaced(kClient, "/call-log\"", "/call-log?" + filling + "\""));
+    CHECK(unresolved.status == 0);
+    CHECK(has(unresolved.out, "could not be worked out: a text of more than 65536 bytes is not known"));
+    CHECK(unresolved.out.size() < 10'000);
+    const Ran skipped = checked(kClient, kHuge);
+    CHECK(skipped.status == 2);
+    CHECK(has(skipped.out, "client.c: skipped: not analysed: it holds NUL bytes"));
+}
+
 TEST_CASE("what a person names may be a pipe") {
     const App app("");
     const Ran ran = run("cd " + quoted(app.folder.path()) + " && echo '{\"permissions\": []}' | " + binary() + " check --no-cache --manifest /dev/stdin -- -I.");
