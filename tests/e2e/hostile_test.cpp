@@ -130,6 +130,27 @@ TEST_CASE("a source of 200 MB is read, or named with the reason") {
     CHECK(has(skipped.out, "client.c: skipped: not analysed: it holds NUL bytes"));
 }
 
+TEST_CASE("a file of terabytes that takes no room on the disk is refused, or named with the reason") {
+    const auto with_vast = [](const std::string& name, const std::string& configuration = "{}") {
+        const App app(name == "grantlint.json" ? "" : R"({"permissions": ["ReadCallLog"]})");
+        app.folder.write(".grantlint.json", configuration);
+        fs::resize_file(app.folder.write(name, ""), std::uintmax_t{1} << 40);
+        return app.run("check --no-cache .");
+    };
+    for (const std::string name : {"grantlint.json", ".grantlint.json", "compile_commands.json"}) {
+        CAPTURE(name);
+        const Ran ran = with_vast(name);
+        CHECK(ran.status == 2);
+        CHECK(has(ran.err, name + ": error: the file is too large"));
+    }
+    CHECK(has(with_vast("known.json", R"({"baseline": "known.json"})").err, "known.json: error: the file is too large"));
+    CHECK(has(with_vast("pack.json", R"({"rules": ["pack.json"]})").err, "pack.json: error: the file is too large"));
+    CHECK(with_vast(".gitignore").status == 0);
+    const Ran source = with_vast("other.c");
+    CHECK(source.status == 2);
+    CHECK(has(source.out, "other.c: skipped: not analysed: it has more than 1 GB"));
+}
+
 TEST_CASE("what a person names may be a pipe") {
     const App app("");
     const Ran ran = run("cd " + quoted(app.folder.path()) + " && echo '{\"permissions\": []}' | " + binary() + " check --no-cache --manifest /dev/stdin -- -I.");
