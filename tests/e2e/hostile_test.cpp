@@ -1,5 +1,6 @@
 // What strangers may put into a project: nothing is started, nothing is written, and every run comes back.
 #include <filesystem>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -110,6 +111,36 @@ TEST_CASE("a folder that may not be read is named, and the run does not end in 0
     CHECK(has(ran.out, "locked: skipped: not analysed: the folder may not be read\n"));
     CHECK(has(ran.out, "1 file skipped"));
     CHECK(has(ran.out, "unused ones not looked for"));
+}
+
+TEST_CASE("a source of odd bytes, of an odd name or of many lines is read like any other") {
+    std::string lines;
+    for (int i = 0; i < 100'000; ++i) lines += "int unused_" + std::to_string(i) + ";\n";
+    const std::map<std::string, std::string> odd = {{"mark.c", std::string("\xEF\xBB\xBF") + kClient},
+                                                    {"windows.c", replaced(kClient, "\n", "\r\n")},
+                                                    {"latin1.c", std::string("/* M\xFCller */\n") + kClient},
+                                                    {"\xFF\xFE\n\x1b[31m.c", kClient},
+                                                    {"-Iodd.c", kClient},
+                                                    {"long.c", lines + kClient}};
+    const App app;
+    for (const auto& [name, text] : odd) app.folder.write(name, text);
+    const Ran ran = app.run("check --no-cache .");
+    INFO(ran.out << ran.err);
+    CHECK(ran.status == 1);
+    CHECK(has(ran.out, "7 files analysed, 7 HTTP calls found, 7 with a rule"));
+    CHECK(has(ran.out, "\\xff\\xfe\\n\\x1b[31m.c:5:5: error:"));
+    CHECK(has(ran.out, "long.c:100005:5: error:"));
+}
+
+TEST_CASE("links in circles, to nothing and to all of the disk are no sources") {
+    const App app;
+    for (const auto& [to, name] : std::map<std::string, std::string>{{".", "itself"}, {"there", "here"}, {"here", "there"}, {"/", "disk"}, {"circle.c", "circle.c"}, {"gone", "gone.c"}, {"/dev/zero", "device.c"}}) {
+        fs::create_symlink(to, app.folder.path() + "/" + name);
+    }
+    const Ran ran = app.run("check --no-cache .");
+    INFO(ran.out << ran.err);
+    CHECK(ran.status == 1);
+    CHECK(has(ran.out, "1 file analysed, 1 HTTP call found"));
 }
 
 TEST_CASE("a source of 200 MB is read, or named with the reason") {
