@@ -93,11 +93,15 @@ Result<std::string> load_file(const std::string& path, std::size_t most, FileKin
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | waiting));
     if (file.get() < 0) return refused("read", path, errno);
     struct stat status {};
-    if (kind == FileKind::regular && ::fstat(file.get(), &status) == 0 && !S_ISREG(status.st_mode)) {
+    if (::fstat(file.get(), &status) != 0) return refused("read", path, errno);
+    if (kind == FileKind::regular && !S_ISREG(status.st_mode)) {
         if (S_ISDIR(status.st_mode)) return refused("read", path, EISDIR);
         return failure("cannot read '" + path + "': it is a pipe or a device, no file", {}, {.file = path});
     }
+    const auto size = static_cast<std::size_t>(S_ISREG(status.st_mode) ? status.st_size : 0);
+    if (size > most) return too_large(path, most);
     std::string content;
+    content.reserve(size);
     char buffer[1 << 16];
     while (true) {
         const ssize_t count = ::read(file.get(), buffer, sizeof buffer);

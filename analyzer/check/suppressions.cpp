@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::string_view kWord = "NOLINT";
 constexpr std::string_view kOurs = "grantlint";
+constexpr std::size_t kLongestList = 4096;  // bytes of the names of a NOLINT
 
 enum class Kind { line, next_line, begin, end };
 
@@ -57,7 +58,7 @@ std::optional<Mark> read_mark(std::string_view source, std::size_t at, std::size
     const std::string_view rest = behind.substr(ending->word.size());
     if ((at > 0 && is_word(source[at - 1])) || (!rest.empty() && is_word(rest.front()))) return std::nullopt;
     Mark mark{.kind = ending->kind, .begin = at, .end = at + kWord.size() + ending->word.size()};
-    const std::size_t close = rest.starts_with('(') ? rest.find_first_of(")\n") : std::string_view::npos;
+    const std::size_t close = rest.starts_with('(') ? rest.substr(0, kLongestList).find_first_of(")\n") : std::string_view::npos;
     if (close == std::string_view::npos || rest[close] != ')') return mark;
     mark.names = split_names(rest.substr(1, close - 1));
     mark.end += close + 1;
@@ -68,8 +69,11 @@ std::vector<Mark> find_marks(std::string_view source, CommentStyle style) {
     std::vector<Mark> marks;
     if (source.find(kWord) == std::string_view::npos) return marks;
     for (const Comment& comment : find_comments(source, style)) {
-        for (std::size_t at = source.find(kWord, comment.begin); at < comment.end; at = source.find(kWord, at + 1)) {
-            if (auto mark = read_mark(source, at, comment.end)) marks.push_back(std::move(*mark));
+        const std::string_view before = source.substr(0, comment.end);
+        for (std::size_t at = before.find(kWord, comment.begin); at != std::string_view::npos;) {
+            std::optional<Mark> mark = read_mark(source, at, comment.end);
+            at = before.find(kWord, mark ? mark->end : at + 1);
+            if (mark) marks.push_back(std::move(*mark));
         }
     }
     return marks;

@@ -68,7 +68,7 @@ Result<check::Baseline> load_baseline(const Options& options) {
     const std::string file = absolute_path(options.baseline, working_directory());
     std::error_code code;
     if (options.update_baseline && !std::filesystem::exists(file, code)) return check::Baseline{.file = file};
-    const Result<std::string> text = load_file(file);
+    const Result<std::string> text = load_file(file, kMostDataBytes);
     if (!text) return failure(text.error().message, "make it with --update-baseline", text.error().at);
     return check::parse_baseline(*text, file);
 }

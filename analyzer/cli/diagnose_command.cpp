@@ -21,8 +21,6 @@ using rules::Whose;
 
 namespace {
 
-constexpr std::size_t kMostBytes = 1UL << 30U;
-
 std::string place(const Range& at) {
     const std::string file = display_path(at.file, working_directory());
     return printable(at.known() ? fmt::format("{}:{}:{}", file, at.line, at.column) : file);
@@ -169,7 +167,7 @@ Result<std::vector<Manifest>> find_manifests(const std::optional<Manifest>& name
 }
 
 Result<std::string> load_log(const std::string& file) {
-    Result<std::string> text = load_file(file, kMostBytes, FileKind::any);
+    Result<std::string> text = load_file(file, kMostFileBytes, FileKind::any);
     if (text && (text->starts_with("\xFF\xFE") || text->starts_with("\xFE\xFF"))) return failure("the file is in UTF-16", "save it as UTF-8", {file, 1, 1, 1, 1});
     return text;
 }

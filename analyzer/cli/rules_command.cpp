@@ -88,7 +88,7 @@ Result<int> check_packs(const Options& options) {
 
 Result<int> import_pack(const Options& options) {
     const std::string& file = options.paths.front();
-    const Result<std::string> text = load_file(file, SIZE_MAX, FileKind::any);
+    const Result<std::string> text = load_file(file, kMostFileBytes, FileKind::any);
     if (!text) return std::unexpected(text.error());
     const Result<rules::openapi::Import> imported = rules::openapi::import_pack(*text, file);
     if (!imported) return std::unexpected(imported.error());

@@ -116,7 +116,7 @@ Result<Configuration> parse_configuration(std::string text, const std::string& f
 }
 
 Result<Configuration> load_configuration(const std::string& file) {
-    Result<std::string> text = load_file(file);
+    Result<std::string> text = load_file(file, kMostDataBytes);
     if (!text) return std::unexpected(text.error());
     return parse_configuration(std::move(*text), file);
 }

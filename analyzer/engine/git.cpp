@@ -7,7 +7,9 @@
 
 #include <array>
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
+#include <string_view>
 #include <vector>
 
 #include "base/path.h"
@@ -59,15 +61,45 @@ Result<Ran> run_git(std::vector<std::string> arguments) {
     return ran;
 }
 
-// Nothing that the repository's configuration names is run.
+// Nothing that the repository's configuration names is run, and nothing fetched that a partial clone lacks.
 std::vector<std::string> git_in(const std::string& root) {
+    setenv("GIT_ALLOW_PROTOCOL", "none", 1);
     return {"git", "-C", root, "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.quotePath=true", "--no-optional-locks", "--no-pager"};
+}
+
+std::vector<std::string> split(std::string_view text) {  // what -z makes
+    std::vector<std::string> out;
+    for (std::size_t begin = 0, end = 0; (end = text.find('\0', begin)) != std::string_view::npos; begin = end + 1) out.emplace_back(text.substr(begin, end - begin));
+    return out;
+}
+
+// Options that switch off the filters of content which the repository's own configuration defines: git runs them to see what a file
+// would be in a commit. Those of the user's configuration stay, Git LFS among them.
+Result<std::vector<std::string>> without_filters(const std::string& root) {
+    std::vector<std::string> arguments = git_in(root), options;
+    arguments.insert(arguments.end(), {"config", "--show-scope", "-z", "--name-only", "--get-regexp", "^filter[.]"});
+    const Result<Ran> ran = run_git(std::move(arguments));
+    if (!ran) return std::unexpected(ran.error());
+    if (ran->status == 1) return options;  // there is none
+    if (ran->status != 0) return failure("git does not say how it is configured: " + ran->out.substr(0, ran->out.find('\n')));
+    const std::vector<std::string> words = split(ran->out);
+    for (std::size_t i = 0; i + 1 < words.size(); i += 2) {
+        const std::string &scope = words[i], &key = words[i + 1];
+        if (scope == "system" || scope == "global") continue;
+        const std::string filter = key.substr(0, key.rfind('.'));
+        if (filter.find('=') != std::string::npos) return failure("git's configuration defines the filter '" + filter + "', which cannot be switched off by its name", "remove it from .git/config");
+        for (const std::string_view off : {".clean=", ".process=", ".required=false"}) options.insert(options.end(), {"-c", filter + std::string(off)});
+    }
+    return options;
 }
 
 }  // namespace
 
 Result<std::string> diff_against(const std::string& revision, const std::string& root) {
+    const Result<std::vector<std::string>> options = without_filters(root);
+    if (!options) return std::unexpected(options.error());
     std::vector<std::string> arguments = git_in(root);
+    arguments.insert(arguments.end(), options->begin(), options->end());
     arguments.insert(arguments.end(), {"diff", "--no-ext-diff", "--no-textconv", "--no-color", "--no-renames", "--ignore-submodules=all", "--src-prefix=a/", "--dst-prefix=b/", "-U0", "--merge-base", "--end-of-options", revision, "--"});
     const Result<Ran> ran = run_git(std::move(arguments));
     if (!ran) return std::unexpected(ran.error());
@@ -82,7 +114,7 @@ Result<std::vector<std::string>> untracked_files(const std::string& root) {
     if (!ran) return std::unexpected(ran.error());
     if (ran->status != 0) return failure("git does not say which files are new: " + ran->out.substr(0, ran->out.find('\n')));
     std::vector<std::string> files;
-    for (std::size_t begin = 0, end = 0; (end = ran->out.find('\0', begin)) != std::string::npos; begin = end + 1) files.push_back(absolute_path(ran->out.substr(begin, end - begin), root));
+    for (const std::string& file : split(ran->out)) files.push_back(absolute_path(file, root));
     return files;
 }
 

@@ -50,7 +50,7 @@ const IgnoreRules& Selection::rules_in(const std::string& folder) {
     const std::string file = absolute_path(".gitignore", folder);
     std::error_code code;
     if (std::filesystem::is_regular_file(file, code)) {
-        if (const Result<std::string> text = load_file(file)) rules.add_lines(*text);
+        if (const Result<std::string> text = load_file(file, kMostDataBytes)) rules.add_lines(*text);
     }
     return ignored_.emplace(folder, std::move(rules)).first->second;
 }

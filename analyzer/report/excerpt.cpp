@@ -29,7 +29,7 @@ std::size_t width(std::string_view text) {
 
 Excerpt make_excerpt(std::string_view source, const Range& at) {
     const std::string_view line = line_text(source, at.line);
-    if (!at.known() || line.empty() || at.column == 0 || at.column > line.size()) return {};
+    if (!at.known() || line.empty() || line.size() > kLongestLine || at.column == 0 || at.column > line.size()) return {};
     const bool one_line = at.end_line == at.line && at.end_column > at.column;
     const std::size_t end = one_line ? std::min<std::size_t>(at.end_column - 1, line.size()) : at.end_line > at.line ? line.size() : at.column;
     const std::size_t before = width(shown(line.substr(0, at.column - 1)));

@@ -4,6 +4,7 @@
 //         |     ^~~~~~~~~~
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -11,7 +12,10 @@
 
 namespace grantlint::report {
 
-// `source` is the whole file. Empty when the line does not exist (the file changed meanwhile). Holds two lines without colour codes.
+constexpr std::size_t kLongestLine = 4096;  // bytes; of a longer one, which a program has written, nothing is shown
+
+// `source` is the whole file. Empty when the line is too long or does not exist (the file changed meanwhile). Holds two lines without
+// colour codes.
 struct Excerpt {
     std::string line;
     std::string mark;

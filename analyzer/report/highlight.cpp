@@ -4,6 +4,7 @@
 #include <array>
 #include <cctype>
 
+#include "report/excerpt.h"
 #include "report/xml.h"
 
 namespace grantlint::report {
@@ -26,7 +27,7 @@ public:
 
     std::vector<std::string> lines() {
         while (!rest_.empty()) step();
-        lines_.push_back(std::move(line_));
+        end_line();
         return std::move(lines_);
     }
 
@@ -43,8 +44,10 @@ private:
 
     static std::size_t past(std::size_t at, std::size_t length) { return at == std::string_view::npos ? at : at + length; }
 
+    // One that does not end on its line is no literal, unless that is too long to be searched again from every quote in it.
     [[nodiscard]] std::size_t end_of_literal() const {
         for (std::size_t i = 1; i < rest_.size() && rest_[i] != '\n'; ++i) {
+            if (i >= kLongestLine) return i;
             if (rest_[i] == '\\') ++i;
             else if (rest_[i] == rest_[0]) return i + 1;
         }
@@ -59,20 +62,27 @@ private:
             const std::size_t end = part.find('\n');
             put(part.substr(0, end), kind);
             if (end == std::string_view::npos) return;
-            lines_.push_back(std::move(line_));
-            line_.clear();
+            end_line();
             part.remove_prefix(end + 1);
         }
     }
 
     void put(std::string_view text, std::string_view kind) {
         if (text.ends_with('\r')) text.remove_suffix(1);
-        if (text.empty()) return;
+        bytes_ += text.size();
+        if (text.empty() || bytes_ > kLongestLine) return;
         line_ += kind.empty() ? xml_escaped(text) : "<span class=\"" + std::string(kind) + "\">" + xml_escaped(text) + "</span>";
+    }
+
+    void end_line() {
+        lines_.push_back(bytes_ > kLongestLine ? "…" : std::move(line_));
+        line_.clear();
+        bytes_ = 0;
     }
 
     std::string_view rest_;
     std::string line_;
+    std::size_t bytes_ = 0;  // of the line, as it stands in the text
     std::vector<std::string> lines_;
 };
 

@@ -9,6 +9,7 @@
 namespace grantlint::report {
 
 // Of each line of the text, escaped; a comment that spans lines is coloured on each of them. Every element is closed on its line.
+// A line of more than kLongestLine bytes (excerpt.h) is an ellipsis.
 std::vector<std::string> highlighted_lines(std::string_view text);
 
 }  // namespace grantlint::report

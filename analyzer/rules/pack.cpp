@@ -67,7 +67,7 @@ Result<Pack> load_pack(const std::string& name) {
     }
     const bool is_file = name.find('/') != std::string::npos || name.ends_with(".json") || std::filesystem::exists(name);
     if (!is_file) return failure("no rule pack is called '" + name + "', and there is no such file", suggest(name, known));
-    const Result<std::string> text = load_file(name, SIZE_MAX, FileKind::any);
+    const Result<std::string> text = load_file(name, kMostDataBytes, FileKind::any);
     if (!text) return std::unexpected(text.error());
     return load_text(*text, name);
 }

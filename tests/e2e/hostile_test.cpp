@@ -1,5 +1,6 @@
 // What strangers may put into a project: nothing is started, nothing is written, and every run comes back.
 #include <filesystem>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -110,6 +111,75 @@ TEST_CASE("a folder that may not be read is named, and the run does not end in 0
     CHECK(has(ran.out, "locked: skipped: not analysed: the folder may not be read\n"));
     CHECK(has(ran.out, "1 file skipped"));
     CHECK(has(ran.out, "unused ones not looked for"));
+}
+
+TEST_CASE("a source of odd bytes, of an odd name or of many lines is read like any other") {
+    std::string lines;
+    for (int i = 0; i < 100'000; ++i) lines += "int unused_" + std::to_string(i) + ";\n";
+    const std::map<std::string, std::string> odd = {{"mark.c", std::string("\xEF\xBB\xBF") + kClient},
+                                                    {"windows.c", replaced(kClient, "\n", "\r\n")},
+                                                    {"latin1.c", std::string("/* M\xFCller */\n") + kClient},
+                                                    {"\xFF\xFE\n\x1b[31m.c", kClient},
+                                                    {"-Iodd.c", kClient},
+                                                    {"long.c", lines + kClient}};
+    const App app;
+    for (const auto& [name, text] : odd) app.folder.write(name, text);
+    const Ran ran = app.run("check --no-cache .");
+    INFO(ran.out << ran.err);
+    CHECK(ran.status == 1);
+    CHECK(has(ran.out, "7 files analysed, 7 HTTP calls found, 7 with a rule"));
+    CHECK(has(ran.out, "\\xff\\xfe\\n\\x1b[31m.c:5:5: error:"));
+    CHECK(has(ran.out, "long.c:100005:5: error:"));
+}
+
+TEST_CASE("links in circles, to nothing and to all of the disk are no sources") {
+    const App app;
+    for (const auto& [to, name] : std::map<std::string, std::string>{{".", "itself"}, {"there", "here"}, {"here", "there"}, {"/", "disk"}, {"circle.c", "circle.c"}, {"gone", "gone.c"}, {"/dev/zero", "device.c"}}) {
+        fs::create_symlink(to, app.folder.path() + "/" + name);
+    }
+    const Ran ran = app.run("check --no-cache .");
+    INFO(ran.out << ran.err);
+    CHECK(ran.status == 1);
+    CHECK(has(ran.out, "1 file analysed, 1 HTTP call found"));
+}
+
+TEST_CASE("a source of 200 MB is read, or named with the reason") {
+    constexpr std::size_t kHuge = std::size_t{200} << 20;
+    const auto checked = [](const std::string& source, std::size_t nothing = 0) {
+        const App app;
+        fs::resize_file(app.folder.write("client.c", source), source.size() + nothing);  // NUL bytes, which take no room on the disk
+        return app.run("check --no-cache --verbose .");
+    };
+    const std::string filling(kHuge, 'x');
+    CHECK(checked("/* " + filling + " */\n" + kClient).status == 1);
+    const Ran unresolved = checked(replaced(kClient, "/call-log\"", "/call-log?" + filling + "\""));
+    CHECK(unresolved.status == 0);
+    CHECK(has(unresolved.out, "could not be worked out: a text of more than 65536 bytes is not known"));
+    CHECK(unresolved.out.size() < 10'000);
+    const Ran skipped = checked(kClient, kHuge);
+    CHECK(skipped.status == 2);
+    CHECK(has(skipped.out, "client.c: skipped: not analysed: it holds NUL bytes"));
+}
+
+TEST_CASE("a file of terabytes that takes no room on the disk is refused, or named with the reason") {
+    const auto with_vast = [](const std::string& name, const std::string& configuration = "{}") {
+        const App app(name == "grantlint.json" ? "" : R"({"permissions": ["ReadCallLog"]})");
+        app.folder.write(".grantlint.json", configuration);
+        fs::resize_file(app.folder.write(name, ""), std::uintmax_t{1} << 40);
+        return app.run("check --no-cache .");
+    };
+    for (const std::string name : {"grantlint.json", ".grantlint.json", "compile_commands.json"}) {
+        CAPTURE(name);
+        const Ran ran = with_vast(name);
+        CHECK(ran.status == 2);
+        CHECK(has(ran.err, name + ": error: the file is too large"));
+    }
+    CHECK(has(with_vast("known.json", R"({"baseline": "known.json"})").err, "known.json: error: the file is too large"));
+    CHECK(has(with_vast("pack.json", R"({"rules": ["pack.json"]})").err, "pack.json: error: the file is too large"));
+    CHECK(with_vast(".gitignore").status == 0);
+    const Ran source = with_vast("other.c");
+    CHECK(source.status == 2);
+    CHECK(has(source.out, "other.c: skipped: not analysed: it has more than 1 GB"));
 }
 
 TEST_CASE("what a person names may be a pipe") {

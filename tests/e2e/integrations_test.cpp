@@ -109,7 +109,9 @@ TEST_CASE("git runs nothing that a repository's configuration names", "[integrat
     const Repository repository(kCalls);
     const std::string evil = "touch " + repository.folder.path() + "/ran";
     const Ran checked = repository.shell("git config core.fsmonitor '" + evil + "' && git config diff.external '" + evil + "' && git config diff.evil.textconv '" + evil + "' && git config core.pager '" + evil +
-                                         "' && echo '*.c diff=evil' > .gitattributes && echo '// more' >> client.c && " + binary() + " check --diff HEAD; test ! -e ran");
+                                         "' && git config filter.evil.clean '" + evil + "' && git config filter.Evil.process '" + evil + "' && git config filter.Evil.required true" +
+                                         " && printf '*.c diff=evil filter=evil\\n*.json filter=Evil\\n' > .gitattributes && echo '// more' >> client.c && touch grantlint.json && " + binary() + " check --diff HEAD; test $? -ne 2 -a ! -e ran");
+    INFO(checked.out << checked.err);
     CHECK(checked.status == 0);
 }
 

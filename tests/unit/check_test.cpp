@@ -217,6 +217,19 @@ TEST_CASE("globs of suppressions", "[check]") {
     CHECK_FALSE(check::matches_glob(std::string(2000, '*') + "b", std::string(2000, 'a')));
 }
 
+TEST_CASE("comments full of suppressions cost no more than their length", "[check]") {
+    const auto repeated = [](const std::string& part) {
+        std::string out;
+        for (int i = 0; i < 50'000; ++i) out += part;
+        return out;
+    };
+    for (const std::string& source : {"/*" + repeated("NOLINT(") + ")*/", "/*" + repeated("NOLINT(") + "*/", repeated("/**/") + "// NOLINT(a)"}) {  // a list from each to the end would be minutes
+        check::Suppressions suppressions;
+        suppressions.add_file("a.c", source);
+        CHECK(suppressions.unmatched().empty());
+    }
+}
+
 TEST_CASE("a call says which grants it uses: what it may need counts, what includes it does not where the route is literal", "[check]") {
     const std::vector<rules::Pack> packs = {rules::parse_pack(R"({
       "schema": 1, "name": "demo", "title": "Demo", "hosts": ["api.demo.com"],

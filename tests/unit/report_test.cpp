@@ -4,6 +4,7 @@
 
 #include "catch.h"
 #include "report/excerpt.h"
+#include "report/highlight.h"
 #include "unit/report_fixtures.h"
 
 using namespace grantlint;
@@ -53,4 +54,14 @@ TEST_CASE("an excerpt marks the text, tabs and all", "[report]") {
     CHECK(excerpt.mark == "       |     ^~~~~~~~~~");
     CHECK(report::make_excerpt("one\n", {"a", 9, 1, 9, 2}).line.empty());
     CHECK(report::make_excerpt("first\nsecond\n", {"a", 1, 3, 2, 2}).mark == "       |   ^~~");
+    CHECK(report::make_excerpt(std::string(report::kLongestLine, 'x'), {"a", 1, 1, 1, 2}).line.size() > report::kLongestLine);
+    CHECK(report::make_excerpt(std::string(report::kLongestLine + 1, 'x'), {"a", 1, 1, 1, 2}).line.empty());
+}
+
+TEST_CASE("lines that no person wrote are not shown, and cost no more than their length", "[report]") {
+    const std::string longest(report::kLongestLine, 'x');
+    CHECK(report::highlighted_lines("a\n" + longest + "x\n" + longest) == std::vector<std::string>{"a", "…", longest});
+    std::string quotes;
+    for (int i = 0; i < 1'000'000; ++i) quotes += "\\\"";  // each might begin a literal, and none ends: searched to its end from each, that is a million million
+    CHECK(report::highlighted_lines("\"" + quotes + "\nb") == std::vector<std::string>{"…", "b"});
 }

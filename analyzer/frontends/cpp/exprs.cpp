@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <limits>
 
+#include <fmt/format.h>
 #include <llvm/ADT/ScopeExit.h>
 #include <llvm/Support/ConvertUTF.h>
 
@@ -79,6 +80,7 @@ ir::Expr Lowering::unknown(const clang::Expr* expr, std::string why) {
 }
 
 ir::Expr Lowering::text(const clang::Expr* expr, std::string bytes) {
+    if (bytes.size() > kLongestText) return unknown(expr, fmt::format("a text of more than {} bytes", kLongestText));
     ir::Expr out = make(ir::ExprKind::text, expr);
     out.text = std::move(bytes);
     return out;

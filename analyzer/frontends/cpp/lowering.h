@@ -182,6 +182,7 @@ private:
 };
 
 constexpr int kDeepest = 400;  // nesting of statements and expressions; what is deeper becomes unknown
+constexpr std::size_t kLongestText = std::size_t{1} << 16;  // bytes of a literal; no request has a longer route, and the analysis copies it many times
 
 // Without what says nothing of a value: parentheses, casts, temporaries, default arguments.
 const clang::Expr* strip(const clang::Expr* expr);

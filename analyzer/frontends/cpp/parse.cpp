@@ -387,7 +387,14 @@ bool is_binary(const std::string& file, const Overlay& overlay) {
     return text && text->find('\0') != std::string::npos;
 }
 
+bool is_too_large(const std::string& file) {
+    std::error_code code;
+    const std::uintmax_t size = std::filesystem::file_size(file, code);
+    return !code && size > kMostFileBytes;
+}
+
 Result<ir::Unit> parse(const ParseRequest& request) {
+    if (is_too_large(request.command.file)) return failure("it has more than 1 GB", "", {.file = request.command.file});
     if (is_binary(request.command.file, request.overlay)) return failure("it holds NUL bytes: no text, or one in UTF-16", "save it as UTF-8", {.file = request.command.file});
     Recorder recorder;
     Reading best = best_reading(request, recorder);

@@ -154,7 +154,7 @@ private:
             const auto& known = compiler_->getPreprocessor().getIdentifierTable();
             if (known.find(macro) != known.end()) parse_alone();  // the headers may mean something else behind its definition
         }
-        if (is_binary(*source_, work_.held ? overlay_ : work_.requests[request].overlay)) parse_alone();
+        if (is_too_large(*source_) || is_binary(*source_, work_.held ? overlay_ : work_.requests[request].overlay)) parse_alone();
     }
 
     void hold_unsaved(std::string_view bytes) {

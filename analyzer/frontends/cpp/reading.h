@@ -61,4 +61,7 @@ void read(const ReadRequest& request, Reading& reading);
 // NUL bytes: no text. Clang warns of them and reads on: a file in UTF-16 would be one without a line of code.
 bool is_binary(const std::string& file, const Overlay& overlay);
 
+// More than load_file() reads: to clang it would be a source without a line of code, too.
+bool is_too_large(const std::string& file);
+
 }  // namespace grantlint::cpp
