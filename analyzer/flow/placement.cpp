@@ -99,15 +99,19 @@ private:
         });
     }
 
-    // All that callers know is less: that an identifier is empty, as it has not been set yet on the way that was followed.
+    // Less is known: that an identifier is empty, as it has not been set yet on the way that was followed.
+    bool lacks_identifier(const Instance& theirs, const Variants& variants) const {
+        return std::ranges::any_of(variants, [&](const Instance& mine) {
+            const bool vaguer = judgement_.settled(mine) && !judgement_.settled(theirs) && says_more(mine.url, theirs.url);
+            return mine.method == theirs.method && (vaguer || completes_route(mine.url, theirs.url));
+        });
+    }
+
+    // That is all that callers know.
     bool lacks_identifiers(const Variants& variants, const std::vector<const Variants*>& outer) const {
-        const auto completed = [&](const Instance& theirs) {
-            return std::ranges::any_of(variants, [&](const Instance& mine) {
-                const bool vaguer = judgement_.settled(mine) && !judgement_.settled(theirs) && says_more(mine.url, theirs.url);
-                return mine.method == theirs.method && (vaguer || completes_route(mine.url, theirs.url));
-            });
-        };
-        return std::ranges::all_of(outer, [&](const Variants* consumer) { return std::ranges::all_of(*consumer, completed); });
+        return std::ranges::all_of(outer, [&](const Variants* consumer) {
+            return std::ranges::all_of(*consumer, [&](const Instance& theirs) { return lacks_identifier(theirs, variants); });
+        });
     }
 
     // Of a route that is one whatever its identifiers are, a caller knows some of these: extension/17.
@@ -117,13 +121,14 @@ private:
         });
     }
 
-    // Each caller gets to all of the routes, and knows of each no more than identifiers.
+    // Each caller gets to all of the routes, and knows of each no more than identifiers, or not even these.
     bool only_identify(const Variants& variants, const std::vector<const Variants*>& outer) const {
         return !outer.empty() && std::ranges::all_of(outer, [&](const Variants* consumer) {
             const auto is_there = [&](const Instance& mine) {
                 return std::ranges::any_of(*consumer, [&](const Instance& theirs) { return mine.method == theirs.method && (fits_route(theirs.url, mine.url) || fits_route(mine.url, theirs.url)); });
             };
-            return std::ranges::all_of(*consumer, [&](const Instance& theirs) { return adds_identifiers(theirs, variants); }) && std::ranges::all_of(variants, is_there);
+            return std::ranges::all_of(variants, is_there) &&
+                   std::ranges::all_of(*consumer, [&](const Instance& theirs) { return adds_identifiers(theirs, variants) || lacks_identifier(theirs, variants); });
         });
     }
 
@@ -145,7 +150,7 @@ private:
     bool refined(const Variants& variants, const std::vector<const Variants*>& outer) const {
         if (lacks_identifiers(variants, outer)) return false;
         const bool selects = picked(variants) || std::ranges::any_of(variants, [](const Instance& one) { return one.chosen; });
-        if (selects) return !spelled_here(variants) && !leave_choice(variants, outer) && !only_identify(variants, outer);
+        if (selects) return !spelled_here(variants) && !leave_choice(variants, outer) && (picked(variants) || !only_identify(variants, outer));
         if (contradicted(variants, outer)) return true;
         if (std::ranges::all_of(variants, [&](const Instance& one) { return judgement_.settled(one) && !is_path_open(one.url); })) return false;
         const bool readable_here = std::ranges::all_of(variants, [](const Instance& one) { return one.method && readable(one.url); });
