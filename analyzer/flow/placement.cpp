@@ -195,7 +195,7 @@ private:
             done[*chain] = here;
             if (!here) continue;
             // The callers are known, and none of them gets here: what one of several values would do here does not happen.
-            const bool unreached = outer.empty() && knowledge_.callers.contains(chain->front().function);
+            const bool unreached = outer.empty() && knowledge_.callers.contains(chain->front().function) && !called_by_unfinished(chain->front().function);
             const bool assumed = unreached && std::ranges::all_of(variants, assumes_argument);
             if (outer.empty() && unread(variants) && (is_unused(chain->front()) || (!assumed && by_objects(*chain, variants)))) continue;
             const std::vector<Range> places = handed_in(variants);
@@ -210,6 +210,17 @@ private:
                 report(with_host(one, outer, request_, is_called), places.empty() ? site.at : places[static_cast<std::size_t>(&one - variants.data())], site.function);
             }
         }
+    }
+
+    // Whether one of its callers, however far out, was not followed to its end.
+    bool called_by_unfinished(std::uint32_t function, int depth = 0) const {
+        const auto callers = knowledge_.callers.find(function);
+        if (callers == knowledge_.callers.end() || knowledge_.bounds.empty() || depth > kDeepestCall) return false;
+        return std::ranges::any_of(callers->second, [&](const auto& caller) {
+            const std::uint32_t outer = caller.first.function;
+            const auto bound = knowledge_.bounds.lower_bound({outer, std::string()});
+            return (bound != knowledge_.bounds.end() && bound->first == outer) || (outer != function && called_by_unfinished(outer, depth + 1));
+        });
     }
 
     // Whether it goes out only where the function that it begins in is handed one of several values.

@@ -73,33 +73,33 @@ constexpr Search kFindLastAny{[](const std::string& in, const std::string& what,
 constexpr Search kFindOther{[](const std::string& in, const std::string& what, std::size_t from) { return in.find_first_not_of(what, from); }, false, true, true};
 constexpr Search kFindLastOther{[](const std::string& in, const std::string& what, std::size_t) { return in.find_last_not_of(what); }, true, true, true};
 
-// Whether what stands behind a hole may be what is looked for. A placeholder is nothing that a value holds.
-bool may_hold(const Piece& hole, const std::string& what, const Search& search) {
-    if (search.inverse) return true;
-    const std::size_t outside = hole.may == strings::May::segment ? what.find_first_not_of("/?#") : 0;
-    if (search.any) return outside != kNowhere;
-    if (what.size() > 1 && what.find_first_of("{}<>$") != kNowhere) return false;
-    return hole.may != strings::May::segment || what.find_first_of("/?#") == kNowhere;
+// What a value does not hold that stands for a segment: all of "/?#" where that is known, else no query where a slash precedes it, as
+// identifiers do in a path.
+std::string_view outside_of(const Piece& hole, const Piece* before) {
+    if (hole.may == strings::May::segment) return "/?#";
+    return before != nullptr && before->text.ends_with('/') ? "?#" : "";
 }
 
-Value searched(const OperationCall& c, const Search& search) {
-    const auto what = wanted(c, 1);
-    const std::vector<Text> texts = c.texts(0);
-    const Value from_value = c.at(2);
-    const auto start = is_npos(from_value) ? std::optional(Extent{}) : offset_in(from_value);
-    Unknown missing = c.interpreter.unknown_here("a position in a text", c.operands.site);
-    if (what) missing.tests.insert(*what);
-    const bool bounded = search.last && !is_npos(from_value);
-    if (!what || what->empty() || texts.size() != 1 || !start || bounded) return flow::unknown(std::move(missing));
-    const Text text = merged(texts.front());
-    const auto begin = strings::offset_at(text, *start);
-    if (!begin) return strings::literal_of(text) ? Value(std::int64_t{-1}) : flow::unknown(std::move(missing));
+// Whether what stands behind a hole may be what is looked for. A placeholder is nothing that a value holds.
+bool may_hold(const Piece& hole, const Piece* before, const std::string& what, const Search& search) {
+    if (search.inverse) return true;
+    const std::string_view outside = outside_of(hole, before);
+    if (search.any) return what.find_first_not_of(outside) != kNowhere;
+    if (what.size() > 1 && what.find_first_of("{}<>$") != kNowhere) return false;
+    return what.find_first_of(outside) == kNowhere;
+}
+
+// Where it is found in the text, -1 for nowhere; nothing where what is not known decides.
+std::optional<Value> position_in(const OperationCall& c, const Text& text, const std::string& what, const Extent& start, const Search& search) {
+    const auto begin = strings::offset_at(text, start);
+    if (!begin) return strings::literal_of(text) ? std::optional<Value>(std::int64_t{-1}) : std::nullopt;
     std::optional<strings::Offset> found;
     bool certain = true;  // nothing so far that may hold it
     strings::Offset here;
     for (const Piece& piece : text) {
         if (piece.hole) {
-            const bool matters = here.holes >= begin->holes && (search.last || !found) && may_hold(piece, *what, search);
+            const Piece* before = &piece != text.data() ? &piece - 1 : nullptr;
+            const bool matters = here.holes >= begin->holes && (search.last || !found) && may_hold(piece, before, what, search);
             if (matters && search.last) found.reset();
             if (matters) certain = false;
             here = {.holes = here.holes + 1, .bytes = 0};
@@ -107,7 +107,7 @@ Value searched(const OperationCall& c, const Search& search) {
         }
         const bool before = here.holes < begin->holes;
         const std::size_t from = here.holes == begin->holes ? begin->bytes : 0;
-        const std::size_t at = before || (found && !search.last) ? kNowhere : search.find(piece.text, *what, from);
+        const std::size_t at = before || (found && !search.last) ? kNowhere : search.find(piece.text, what, from);
         if (at != kNowhere && (search.last || certain)) {
             found = {.holes = here.holes, .bytes = at};
             certain = true;
@@ -115,7 +115,26 @@ Value searched(const OperationCall& c, const Search& search) {
         here.bytes += piece.text.size();
     }
     if (found) return position_of(c, strings::extent_before(text, *found));
-    return certain ? Value(std::int64_t{-1}) : flow::unknown(std::move(missing));
+    return certain ? std::optional<Value>(std::int64_t{-1}) : std::nullopt;
+}
+
+// In one of several texts, where it is in each.
+Value searched(const OperationCall& c, const Search& search) {
+    const auto what = wanted(c, 1);
+    const std::vector<Text> texts = c.texts(0);
+    const Value from_value = c.at(2);
+    const auto start = is_npos(from_value) ? std::optional(Extent{}) : offset_in(from_value);
+    const bool bounded = search.last && !is_npos(from_value);
+    if (what && !what->empty() && !texts.empty() && start && !bounded) {
+        std::vector<Value> positions;
+        for (const Text& text : texts) {
+            if (const auto position = position_in(c, merged(text), *what, *start, search)) positions.push_back(*position);
+        }
+        if (positions.size() == texts.size()) return one_of(std::move(positions), c.open(0));
+    }
+    Unknown missing = c.interpreter.unknown_here("a position in a text", c.operands.site);
+    if (what) missing.tests.insert(*what);
+    return flow::unknown(std::move(missing));
 }
 
 template <const Search& How>
@@ -244,7 +263,8 @@ std::optional<bool> ends_with(const Text& text, const std::string& what) {
 std::optional<bool> contains(const Text& text, const std::string& what) {
     const Text pieces = merged(text);
     if (std::ranges::any_of(pieces, [&](const Piece& piece) { return !piece.hole && piece.text.find(what) != kNowhere; })) return true;
-    return strings::literal_of(pieces) ? std::optional(false) : std::nullopt;
+    const auto may_be_in = [&](const Piece& piece) { return piece.hole && may_hold(piece, &piece != pieces.data() ? &piece - 1 : nullptr, what, kFind); };
+    return what.empty() || std::ranges::any_of(pieces, may_be_in) ? std::nullopt : std::optional(false);
 }
 
 std::optional<bool> is_same(const Text& text, const std::string& what) {

@@ -43,6 +43,9 @@ bool worth_parting(const Value& value) {
     });
 }
 
+// What is made from here on, on whatever way, has a higher number.
+CellId mark_of(const std::vector<State>& states) { return states.empty() ? 0 : states.front().mark(); }
+
 }  // namespace
 
 bool Interpreter::spent() {
@@ -107,12 +110,13 @@ void Interpreter::run_statement(const ir::Stmt& stmt, States& states) {
     switch (stmt.kind) {
         case ir::StmtKind::expression: {
             States after;
+            const CellId before = mark_of(states);
             frame_->unused = &stmt.value;
             for (State& state : states) {
                 for (Outcome& way : eval_ways(stmt.value, std::move(state))) after.push_back(std::move(way.state));
             }
             states = std::move(after);
-            return reduce(states);
+            return reduce(states, before);  // what the statement made on its way is no more
         }
         case ir::StmtKind::local: return run_local(stmt, states);
         case ir::StmtKind::branch: return run_branch(stmt, states);
@@ -167,6 +171,7 @@ Interpreter::States Interpreter::bound_apart(std::uint32_t local, const Value& i
 void Interpreter::run_local(const ir::Stmt& stmt, States& states) {
     if (stmt.local >= frame_->body->function->locals.size()) return;
     const ir::Local& local = frame_->body->function->locals[stmt.local];
+    const CellId before = mark_of(states);
     States after;
     for (State& state : states) {
         if (stmt.value.kind == ir::ExprKind::unknown && stmt.value.text.empty()) {  // no initialiser
@@ -197,7 +202,7 @@ void Interpreter::run_local(const ir::Stmt& stmt, States& states) {
         }
     }
     states = std::move(after);
-    reduce(states);
+    reduce(states, before);
 }
 
 void Interpreter::run_branch(const ir::Stmt& stmt, States& states) {
@@ -301,7 +306,7 @@ void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
         }
         const States started = unconditional || states.size() == 1 ? states : States{};
         if (round == 1) ++later_rounds_;
-        const CellId made = states.empty() ? 0 : states.front().mark();
+        const CellId made = mark_of(states);
         run_block(stmt.body, states);
         move_to(exits.continued, states);
         leave_scope(stmt.body, states);
@@ -394,7 +399,7 @@ void Interpreter::run_each(const ir::Stmt& stmt, States& states) {
             const auto* byte = item.as<strings::Text>();
             const States started = byte != nullptr && !byte->empty() && byte->front().hole ? going : States{};
             going = bound_apart(stmt.local, item, std::move(going));
-            const CellId made = going.empty() ? 0 : going.front().mark();
+            const CellId made = mark_of(going);
             run_block(stmt.body, going);
             move_to(exits.continued, going);
             leave_scope(stmt.body, going);
