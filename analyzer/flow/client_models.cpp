@@ -221,6 +221,7 @@ std::optional<Error> ClientModels::add(std::string_view text, const std::string&
     for (std::string& word : words(top.value("baseWords"))) base_words_.push_back(std::move(word));
     for (const std::string& word : words(top.value("evidence"))) evidence_.push_back(lower(word));
     for (const std::string& word : words(top.value("otherSchemes"))) other_schemes_.push_back(lower(word));
+    for (std::string& name : words(top.value("outputs"))) outputs_.push_back(std::move(name));
     for (const std::string& word : words(top.value("localHosts"))) local_hosts_.push_back(lower(word));
     if (auto error = top.finish()) reader.keep(*error);
     return reader.error_;
@@ -302,6 +303,8 @@ const std::string* ClientModels::find_constant(const std::string& qualified_name
     const auto found = constants_.find(qualified_name);
     return found != constants_.end() ? &found->second : nullptr;
 }
+
+bool ClientModels::is_output(const std::string& qualified_name) const { return std::ranges::find(outputs_, qualified_name) != outputs_.end(); }
 
 bool ClientModels::other_scheme(const strings::Text& url) const {
     if (url.empty() || url.front().hole) return false;

@@ -27,6 +27,7 @@
 // `otherSchemes` what a URL begins with that is no HTTP call, whoever is handed it: "file", "qrc".
 // `localHosts` names of the machine itself, where "*" stands for any text: in a test, a server there stands for another one.
 // `baseWords`  segments that say nothing of a route, as "api": a base is made of them and of versions.
+// `outputs`    objects of a library that a program only writes to, as std::cerr: what went into them is not kept.
 // `evidence`   words in the name of an unknown function that let a full route handed to it count as a call.
 //
 // A project declares sinks of its own in the same grammar, for what no analysis can follow: under "sinks" in .grantlint.json, a
@@ -102,6 +103,7 @@ public:
     [[nodiscard]] const std::vector<json::Text>& guarded_names() const { return guarded_names_; }  // of permissions, under "grants"
     [[nodiscard]] const TypeModel* find_type(const std::string& qualified_name) const;
     [[nodiscard]] const std::string* find_constant(const std::string& qualified_name) const;
+    [[nodiscard]] bool is_output(const std::string& qualified_name) const;
     // Whether a URL begins with a scheme that is not HTTP's: "file:", "qrc:".
     [[nodiscard]] bool other_scheme(const strings::Text& url) const;
     [[nodiscard]] bool is_local(const std::string& host) const;  // the machine itself, or what a test calls so
@@ -120,7 +122,7 @@ private:
     std::unordered_map<std::string, TypeModel> types_;
     std::unordered_map<std::string, std::string> constants_;
     std::vector<std::string> evidence_, base_words_;
-    std::vector<std::string> other_schemes_, local_hosts_;
+    std::vector<std::string> other_schemes_, local_hosts_, outputs_;
 };
 
 // Whether a name is what a pattern says: "*" stands for any text, nothing else is special.

@@ -91,6 +91,7 @@ Value Interpreter::argument(const ir::Expr& expr, State& state) {
         case ir::ExprKind::field:
         case ir::ExprKind::global:
         case ir::ExprKind::index: {
+            if (models_.is_output(global_name(expr))) return unknown(unknown_here("what was written", expr));
             Located at = locate(expr, state);
             if (!at.place) return found_at(expr, at, state);
             const Value there = expr.kind == ir::ExprKind::field ? settled(*at.place, expr, state) : read(*at.place, state);

@@ -104,6 +104,7 @@ std::optional<bool> Interpreter::equals(const Value& left, const Value& right, S
     }
     if (b.as<Choice>() != nullptr) return equals(b, a, state);
     if (const auto same = same_position(a, b)) return *same;
+    if (const auto same = compared_lengths("==", a, b)) return *same;
     const auto* x = a.as<strings::Text>();
     const auto* y = b.as<strings::Text>();
     if (x != nullptr && y != nullptr) {

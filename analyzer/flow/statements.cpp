@@ -1,5 +1,6 @@
 // Statements: every way that is open is followed; ways that differ in nothing are one again.
 #include <algorithm>
+#include <cctype>
 #include <utility>
 
 #include <fmt/format.h>
@@ -261,12 +262,14 @@ void Interpreter::run_select(const ir::Stmt& stmt, States& states) {
     reduce(states);
 }
 
-// Whether a round of a loop has sent something, and nothing but what the rounds before it have: the pages of one list.
+// Whether a round of a loop has sent something, and nothing but what the rounds before it have, but for a number: the pages of one list.
 bool Interpreter::sent_again(std::size_t sends, std::size_t since, Sent& before) const {
     bool again = sends < sends_;
     for (std::size_t i = since; i < instances_.size(); ++i) {
         const Instance& one = instances_[i];
-        if (before.emplace(one.chain.back().at, one.method.value_or(""), path_of(one.url)).second) again = false;
+        std::string path = path_of(one.url);
+        std::ranges::replace_if(path, [](unsigned char byte) { return std::isdigit(byte) != 0; }, '0');
+        if (before.emplace(one.chain.back().at, one.method.value_or(""), std::move(path)).second) again = false;
     }
     return again;
 }
