@@ -16,7 +16,7 @@ constexpr int kGuessRounds = 2;  // of a loop whose condition is not
 constexpr int kApartRounds = 24;  // of a loop whose ways are followed apart; from there on they are joined at the end of each round
 constexpr int kUnconditionalRounds = 48;  // of a loop that only its body ends
 constexpr std::size_t kOpenLoopBudget = kBudget / 20;  // statements of a loop that its body may leave at any time
-constexpr int kPages = 2;  // rounds that send nothing new, of a loop that its body may leave at any time
+constexpr int kPages = 1;  // rounds that send nothing new, of a loop that its body may leave at any time
 constexpr std::size_t kMostItems = 64;
 
 template <class T>
