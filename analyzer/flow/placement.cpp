@@ -195,9 +195,10 @@ private:
             done[*chain] = here;
             if (!here) continue;
             // The callers are known, and none of them gets here: what one of several values would do here does not happen.
-            const bool unreached = outer.empty() && knowledge_.callers.contains(chain->front().function) && !called_by_unfinished(chain->front().function);
-            const bool assumed = unreached && std::ranges::all_of(variants, assumes_argument);
-            if (outer.empty() && unread(variants) && (is_unused(chain->front()) || (!assumed && by_objects(*chain, variants)))) continue;
+            const bool called = outer.empty() && knowledge_.callers.contains(chain->front().function);
+            const bool unreached = called && !called_by_unfinished(chain->front().function);
+            const bool assumed = called && std::ranges::all_of(variants, assumes_argument);
+            if (outer.empty() && unread(variants) && (assumed || is_lost(*chain, variants) || is_unused(chain->front()) || by_objects(*chain, variants))) continue;
             const std::vector<Range> places = handed_in(variants);
             const auto is_called = [&](const Chain& ways) { return longer_.contains(ways); };
             for (const Instance& one : variants) {
@@ -415,6 +416,14 @@ private:
 
     static CallKey made_key(const Instance& one) {
         return {one.chain.back().at, one.method.value_or(""), path_of(one.url)};
+    }
+
+    // From the program's entry on, all is known that will ever be: where another way to the same send knows what it is, this one lost it.
+    bool is_lost(const Chain& chain, const Variants& variants) const {
+        const bool entry = chain.front().function != kNoBody && program_.functions()[chain.front().function].function->entry;
+        return entry && std::ranges::all_of(variants, [&](const Instance& one) {
+            return std::ranges::any_of(sent_at_.at(one.chain.back().at), [](const Instance* other) { return other->method && readable(other->url); });
+        });
     }
 
     // An object on the way was made elsewhere: with each of its kind the call may be known. Whether one was found.
