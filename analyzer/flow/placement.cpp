@@ -205,8 +205,7 @@ private:
                 if (unreached && (one.chosen || (unread({one}) && judgement_.depends({one}) && knowledge_.bounds.empty()))) continue;
                 if (!one.made && made_sends_.contains(one.chain.back().at) && unread({one})) continue;
                 if (counted_within(one) || (outer.empty() && sends_again(one))) continue;
-                if (!one.parked && parked_.contains(made_key(one))) continue;
-                if (!one.made && made_elsewhere(one)) continue;
+                if ((!one.parked && is_elsewhere(one, parked_)) || (!one.made && is_elsewhere(one, made_))) continue;
                 const CallSite& site = (*chain)[places.empty() ? innermost(one) : 0];
                 report(with_host(one, outer, request_, is_called), places.empty() ? site.at : places[static_cast<std::size_t>(&one - variants.data())], site.function);
             }
@@ -369,8 +368,9 @@ private:
     // A lambda that captures its whole route counts where it is made, not again where it is called.
     void find_made() {
         for (const auto& [chain, variants] : instances_) {
-            if (variants.front().parked) {
-                for (const Instance& one : variants) parked_.insert(made_key(one));
+            const Chain* inner = nearest(instances_, chain);
+            if (variants.front().parked && (inner == nullptr || vague(instances_.at(*inner)))) {  // else on the way: a login
+                for (const Instance& one : variants) parked_[made_key(one)].push_back(&chain);
             }
             if (!variants.front().made || waits(variants) || called_beside(chain)) continue;
             for (const Instance& one : variants) {
@@ -408,10 +408,10 @@ private:
         });
     }
 
-    // Whether a lambda that was made with this very route counts where it was made; unless that way leads through here.
-    bool made_elsewhere(const Instance& one) const {
-        const auto known = made_.find(made_key(one));
-        return known != made_.end() && std::ranges::any_of(known->second, [&](const Chain* chain) { return std::ranges::find(*chain, one.chain.front()) == chain->end(); });
+    // Whether this very route counts where its lambda was made, or where it was put in; unless that way leads through here.
+    static bool is_elsewhere(const Instance& one, const std::map<CallKey, std::vector<const Chain*>>& counted) {
+        const auto known = counted.find(made_key(one));
+        return known != counted.end() && std::ranges::any_of(known->second, [&](const Chain* chain) { return std::ranges::find(*chain, one.chain.front()) == chain->end(); });
     }
 
     static CallKey made_key(const Instance& one) {
@@ -519,7 +519,7 @@ private:
     std::optional<Mentions> mentions_;  // once it is asked for
     MadeObjects made_objects_;
     std::set<Range> made_sends_;
-    std::set<CallKey> parked_;  // what was put somewhere counts there, not again where it is taken out and sent
+    std::map<CallKey, std::vector<const Chain*>> parked_;  // what was put somewhere counts there, not again where it is taken out and sent
     std::map<CallKey, std::vector<const Chain*>> made_;
     std::map<CallKey, HttpCall> calls_;
     std::map<std::uint32_t, std::vector<std::string>> users_;

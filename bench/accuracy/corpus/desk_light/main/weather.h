@@ -1,0 +1,2 @@
+#pragma once
+int weather_now(double *degrees);

@@ -1,0 +1,2 @@
+#pragma once
+void web_start(void);
