@@ -103,7 +103,7 @@ void Interpreter::call_back(const std::vector<Value>& arguments, State& state, c
             if (given->reference) {  // a variable: it holds the address, or memory that was asked for here
                 const auto* address = there.as<Pointer>();
                 const auto* memory = there.as<Object>();
-                if (address == nullptr && (memory == nullptr || (memory->type != "memory" && !memory->identity.empty()))) return false;
+                if (address == nullptr && (memory == nullptr || (!is_memory(*memory) && !memory->identity.empty()))) return false;
                 if (address != nullptr) place = settle(*address, state), there = read(place, state);
             }
             const auto* whole = there.as<Object>();

@@ -91,7 +91,7 @@ Value Interpreter::argument(const ir::Expr& expr, State& state) {
         case ir::ExprKind::field:
         case ir::ExprKind::global:
         case ir::ExprKind::index: {
-            if (models_.is_output(global_name(expr))) return unknown(unknown_here("what was written", expr));
+            if (expr.kind == ir::ExprKind::global && models_.is_output(global_name(expr))) return unknown(unknown_here("what was written", expr));
             Located at = locate(expr, state);
             if (!at.place) return found_at(expr, at, state);
             const Value there = expr.kind == ir::ExprKind::field ? settled(*at.place, expr, state) : read(*at.place, state);
@@ -110,7 +110,7 @@ bool Interpreter::is_zeroed(const ir::Expr& expr, const Located& at, State& stat
     owner.path.pop_back();
     const Value whole = read(owner, state);
     const auto* held = whole.as<Object>();
-    return held != nullptr && held->rest == nullptr && held->type == "memory";
+    return held != nullptr && held->rest == nullptr && is_memory(*held);
 }
 
 // Memory that was asked for is an object of the class that the first pointer to it points to.
@@ -119,7 +119,7 @@ void Interpreter::name_memory(const Value& value, ir::TypeId type, State& state)
     if (pointer == nullptr || type >= unit().types.size() || !unit().types[type].pointer || program_.find_class(unit().types[type].identity) == nullptr) return;
     const Value whole = read(*pointer, state);
     const auto* held = whole.as<Object>();
-    if (held == nullptr || held->type != "memory" || !held->identity.empty()) return;
+    if (held == nullptr || !is_memory(*held) || !held->identity.empty()) return;
     Object named = *held;
     named.identity = unit().types[type].identity;
     write(*pointer, object(std::move(named)), state);

@@ -20,7 +20,7 @@ Value join(const OperationCall& c) {
         items = held->items;
     } else if (first.as<Unknown>() != nullptr && c.arguments.size() == 2) {
         return first;
-    } else if (const auto* whole = first.as<Object>(); whole != nullptr && whole->type == "memory") {
+    } else if (const auto* whole = first.as<Object>(); whole != nullptr && is_memory(*whole)) {
         return c.unknown("an array that is not followed");
     } else {
         items.assign(c.arguments.begin() + 1, c.arguments.end());

@@ -14,6 +14,7 @@
 #include "flow/hosts.h"
 #include "flow/made_objects.h"
 #include "flow/mentions.h"
+#include "flow/refinement.h"
 #include "flow/trace.h"
 #include "flow/url_shape.h"
 
@@ -26,7 +27,7 @@ class Placement {
 public:
     explicit Placement(const PlacementRequest& request)
         : request_(request.request), judgement_(request.request), knowledge_(request.knowledge), program_(request.knowledge.program), reach_(request.reach),
-          instances_(request.instances), drained_(request.drained), authors_(program_, request_.models.base_words()), made_objects_(request.knowledge, request.reach) {}
+          instances_(request.instances), drained_(request.drained), authors_(program_, request_.models.base_words()), refinement_(request_, authors_), made_objects_(request.knowledge, request.reach) {}
 
     std::vector<HttpCall> run() {
         settle();
@@ -34,40 +35,6 @@ public:
     }
 
 private:
-    // A caller knows another text than the one that was presumed.
-    bool contradicted(const Variants& variants, const std::vector<const Variants*>& outer) const {
-        const auto denies = [&](const Instance& theirs) {
-            const std::string whole = strings::to_display(theirs.url);
-            return std::ranges::none_of(variants, [&](const Instance& mine) {
-                return !judgement_.presumed(mine) || std::ranges::all_of(mine.url, [&](const strings::Piece& piece) { return !piece.presumed || whole.find(piece.text) != std::string::npos; });
-            });
-        };
-        return std::ranges::any_of(variants, [&](const Instance& one) { return judgement_.presumed(one); }) && std::ranges::any_of(outer, [&](const auto* consumer) { return std::ranges::any_of(*consumer, denies); });
-    }
-
-    // A caller puts something into the body that is not in it otherwise, or decides which of the texts of a table are.
-    bool body_refined(const Variants& variants, const std::vector<const Variants*>& outer) const {
-        if (!bodied(variants)) return false;
-        strings::Carried mine;
-        for (const Instance& one : variants) mine = strings::united(mine, one.body);
-        const bool here = mine == nullptr || body_spelled_here(*mine, variants.front().chain.front().function);
-        return std::ranges::any_of(outer, [&](const Variants* consumer) {
-            strings::Carried theirs;
-            for (const Instance& one : *consumer) theirs = strings::united(theirs, one.body);
-            const bool more = strings::united(mine, theirs) != mine;
-            return more || (!here && theirs != nullptr && theirs->size() < mine->size());
-        });
-    }
-
-    // Whether each of the texts is written in the function itself.
-    bool body_spelled_here(const std::vector<strings::Text>& texts, std::uint32_t function) const {
-        if (function == kNoBody) return false;
-        const Range body = authors_.body_of(function);
-        return std::ranges::all_of(texts, [&](const strings::Text& text) {
-            return std::ranges::any_of(text, [&](const strings::Piece& piece) { return !piece.hole && piece.from.known() && is_inside(piece.from, body); });
-        });
-    }
-
     // Chains that end in this one and begin further out.
     std::vector<const Variants*> consumers(const Chain& chain) const {
         std::vector<const Variants*> out;
@@ -81,89 +48,6 @@ private:
             }
         }
         return out;
-    }
-
-    // Whether each of the alternatives is written out in the function that makes the call: who reads it there knows them all.
-    bool spelled_here(const Variants& variants) const {
-        const std::uint32_t function = variants.front().chain.front().function;
-        if (function == kNoBody || !std::ranges::all_of(variants, [&](const Instance& one) { return judgement_.settled(one) || judgement_.named(one); })) return false;
-        const Range body = authors_.body_of(function);
-        const auto has = [](const Instance& one, const strings::Piece& piece) {
-            return std::ranges::any_of(one.url, [&](const strings::Piece& other) { return other.from == piece.from && other.text == piece.text; });
-        };
-        return std::ranges::all_of(variants, [&](const Instance& one) {
-            return std::ranges::any_of(one.url, [&](const strings::Piece& piece) {
-                const bool own = std::ranges::any_of(variants, [&](const Instance& other) { return !has(other, piece); });
-                return own && !piece.hole && piece.from.known() && is_inside(piece.from, body);
-            });
-        });
-    }
-
-    // Less is known: that an identifier is empty, as it has not been set yet on the way that was followed.
-    bool lacks_identifier(const Instance& theirs, const Variants& variants) const {
-        return std::ranges::any_of(variants, [&](const Instance& mine) {
-            const bool vaguer = judgement_.settled(mine) && !judgement_.settled(theirs) && says_more(mine.url, theirs.url);
-            return mine.method == theirs.method && (vaguer || completes_route(mine.url, theirs.url));
-        });
-    }
-
-    // That is all that callers know.
-    bool lacks_identifiers(const Variants& variants, const std::vector<const Variants*>& outer) const {
-        return std::ranges::all_of(outer, [&](const Variants* consumer) {
-            return std::ranges::all_of(*consumer, [&](const Instance& theirs) { return lacks_identifier(theirs, variants); });
-        });
-    }
-
-    // Of a route that is one whatever its identifiers are, a caller knows some of these: extension/17.
-    bool adds_identifiers(const Instance& theirs, const Variants& variants) const {
-        return std::ranges::any_of(variants, [&](const Instance& mine) {
-            return mine.method == theirs.method && fits_route(theirs.url, mine.url) && judgement_.settled_but_for_identifiers(mine);
-        });
-    }
-
-    // Each caller gets to all of the routes, and knows of each no more than identifiers, or not even these.
-    bool only_identify(const Variants& variants, const std::vector<const Variants*>& outer) const {
-        return !outer.empty() && std::ranges::all_of(outer, [&](const Variants* consumer) {
-            const auto is_there = [&](const Instance& mine) {
-                return std::ranges::any_of(*consumer, [&](const Instance& theirs) { return mine.method == theirs.method && (fits_route(theirs.url, mine.url) || fits_route(mine.url, theirs.url)); });
-            };
-            return std::ranges::all_of(variants, is_there) &&
-                   std::ranges::all_of(*consumer, [&](const Instance& theirs) { return adds_identifiers(theirs, variants) || lacks_identifier(theirs, variants); });
-        });
-    }
-
-    static std::set<std::pair<std::string, std::string>> routes_of(const Variants& variants) {
-        std::set<std::pair<std::string, std::string>> out;
-        for (const Instance& one : variants) out.emplace(one.method.value_or(""), path_of(one.url));
-        return out;
-    }
-
-    // Of one route, whose identifiers are configured: each caller leaves open which of their values it is.
-    bool leave_choice(const Variants& variants, const std::vector<const Variants*>& outer) const {
-        if (!std::ranges::all_of(variants, [&](const Instance& one) { return judgement_.settled(one); })) return false;
-        const auto is_all = [&](const Instance& open) {
-            return std::ranges::all_of(variants, [&](const Instance& one) { return one.method == open.method && fits_route(one.url, open.url); });
-        };
-        return std::ranges::any_of(variants, is_all) && std::ranges::all_of(outer, [&](const Variants* consumer) { return routes_of(*consumer) == routes_of(variants); });
-    }
-
-    bool refined(const Variants& variants, const std::vector<const Variants*>& outer) const {
-        if (lacks_identifiers(variants, outer)) return false;
-        const bool selects = picked(variants) || std::ranges::any_of(variants, [](const Instance& one) { return one.chosen; });
-        if (selects) return !spelled_here(variants) && !leave_choice(variants, outer) && (picked(variants) || !only_identify(variants, outer));
-        if (contradicted(variants, outer)) return true;
-        if (std::ranges::all_of(variants, [&](const Instance& one) { return judgement_.settled(one) && !is_path_open(one.url); })) return false;
-        const bool readable_here = std::ranges::all_of(variants, [](const Instance& one) { return one.method && readable(one.url); });
-        if (!readable_here) return true;
-        std::vector<strings::Text> mine, theirs;
-        for (const Instance& one : variants) mine.push_back(one.url);
-        for (const auto* consumer : outer) {
-            for (const Instance& one : *consumer) {
-                if (judgement_.settled(one) && !adds_identifiers(one, variants)) return true;
-                theirs.push_back(one.url);
-            }
-        }
-        return adds_route(mine, theirs, request_.models.base_words());
     }
 
     void settle() {
@@ -189,7 +73,7 @@ private:
             if (variants.front().made && (waits(variants) || called_beside(*chain))) continue;  // whoever calls the lambda says more
             const auto outer = consumers(*chain);
             const Variants decisive = without_told(variants);
-            const bool outside = (judgement_.depends(decisive) && refined(decisive, outer)) || by_template_arguments(chain->front()) || body_refined(variants, outer);
+            const bool outside = (judgement_.depends(decisive) && refinement_.refined(decisive, outer)) || by_template_arguments(chain->front()) || refinement_.body_refined(variants, outer);
             const bool drained = vague(variants) && std::ranges::any_of(*chain, [&](const CallSite& site) { return drained_.contains(site.function); });
             const bool here = !drained && (outer.empty() || !outside);
             done[*chain] = here;
@@ -294,17 +178,6 @@ private:
                 if (!says_nothing(known->second.url) && fits_route(one.url, known->second.url)) return true;
             }
             return false;
-        });
-    }
-
-    // Whether one is the other with something in place of its holes.
-    static bool has_all_of(const strings::Text& known, const strings::Text& vague) {
-        const std::string whole = strings::to_display(known);
-        std::size_t from = 0;
-        return std::ranges::all_of(vague, [&](const strings::Piece& piece) {
-            const std::size_t at = piece.hole ? from : whole.find(piece.text, from);
-            from = at + (piece.hole || at == std::string::npos ? 0 : piece.text.size());
-            return at != std::string::npos;
         });
     }
 
@@ -511,6 +384,7 @@ private:
     const Instances& instances_;
     const std::set<std::uint32_t>& drained_;
     const Authors authors_;
+    const Refinement refinement_;
     std::map<Chain, std::vector<const Variants*>, ChainLess> longer_;
     std::map<Range, std::vector<const Instance*>> sent_at_;  // by where they go out
     std::map<CallSite, std::vector<const Variants*>> begun_;  // by where their chains begin

@@ -16,7 +16,6 @@ constexpr int kGuessRounds = 2;  // of a loop whose condition is not
 constexpr int kApartRounds = 24;  // of a loop whose ways are followed apart; from there on they are joined at the end of each round
 constexpr int kUnconditionalRounds = 48;  // of a loop that only its body ends
 constexpr std::size_t kOpenLoopBudget = kBudget / 20;  // statements of a loop that its body may leave at any time
-constexpr int kPages = 1;  // rounds that send nothing new, of a loop that its body may leave at any time
 constexpr std::size_t kMostItems = 64;
 
 template <class T>
@@ -283,12 +282,12 @@ void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
     Loop exits;
     frame_->loops.push_back(&exits);
     States after;
-    int guesses = 0, pages = 0;
+    int guesses = 0;
     const int rounds_around = later_rounds_;
     Sent sent;
     const std::size_t begun = steps_, returned = frame_->returned.size();
     for (int round = 0; round < most && !states.empty(); ++round) {
-        const std::size_t walked = walked_, sends = sends_, known = instances_.size();
+        const std::size_t walked = walked_, sends = sends_, noted = instances_.size();
         if (!endless && (round > 0 || stmt.test_first)) {
             States going;
             bool known = true;
@@ -318,12 +317,12 @@ void Interpreter::run_loop(const ir::Stmt& stmt, States& states) {
         if (walked_ != walked && started.size() == 1) widen_texts(started.front(), states);
         if (unconditional && started.size() == 1 && states.size() == 1 && states[0].same_memory(started[0], started[0].mark())) break;  // nothing new from here on
         if (spent()) break;
-        pages = sent_again(sends, known, sent) ? pages + 1 : 0;
+        const bool page = sent_again(sends, noted, sent);
         // Nothing that is known counts the rounds: a read that ends when the peer says so.
         const bool counted = !unconditional || std::ranges::any_of(states, [&](const State& one) { return one.moved_on_from(started.front(), started.front().mark()); });
         const bool left = !exits.broken.empty() || frame_->returned.size() > returned;
         const bool waits = left && !counted && ++guesses > kGuessRounds;
-        if (waits || (pages == kPages && left)) {
+        if (waits || (page && left)) {  // one that sends nothing new is enough
             move_to(states, after);
             break;
         }

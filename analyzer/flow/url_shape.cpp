@@ -306,6 +306,16 @@ bool says_more(const Text& known, const Text& vague) {
     return next == some.size();
 }
 
+bool has_all_of(const Text& known, const Text& vague) {
+    const std::string whole = strings::to_display(known);
+    std::size_t from = 0;
+    return std::ranges::all_of(vague, [&](const Piece& piece) {
+        const std::size_t at = piece.hole ? from : whole.find(piece.text, from);
+        from = at + (piece.hole || at == std::string::npos ? 0 : piece.text.size());
+        return at != std::string::npos;
+    });
+}
+
 bool completes(const Text& whole, const Text& lacking) { return lacks(steps_of(whole), steps_of(lacking), false, false); }
 
 }  // namespace grantlint::flow

@@ -67,6 +67,8 @@ std::string host_of(const strings::Text& url);  // without its port; empty: ther
 bool completes(const strings::Text& whole, const strings::Text& lacking);
 // Whether the one has words or identifiers where the other has identifiers or nothing; scheme, host and query aside.
 bool says_more(const strings::Text& known, const strings::Text& vague);
+// Whether the one is the other with something in place of its holes, whatever follows.
+bool has_all_of(const strings::Text& known, const strings::Text& vague);
 bool completes_route(const strings::Text& whole, const strings::Text& lacking);  // the same, scheme, host and query aside
 
 }  // namespace grantlint::flow

@@ -83,6 +83,9 @@ struct List {
     Digest digest = 0;     // as list() found it
 };
 
+// Memory that was asked for, as malloc gives it; of the class that the first pointer to it points to, once there is one.
+inline bool is_memory(const Object& object) { return object.type == "memory"; }
+
 // Another instantiation of a generic lambda: its function, and which of its locals a local of the first one is.
 struct Instantiation {
     std::uint32_t body = ~0U;
